@@ -1,0 +1,4 @@
+export * from './draws.ts';
+export * from './invariant.ts';
+export * from './time.ts';
+export * from './zone.ts';

@@ -1,0 +1,3 @@
+export * from './entry.ts';
+export * from './person.ts';
+export * from './provider.ts';
