@@ -1,0 +1,66 @@
+import type { Concept } from '../terminology/index.ts';
+import type { Path } from './state-type.ts';
+
+/** Where a value stands in a file; lines and columns from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * A module as read: plain values in the shape of docs/language.md, each of whose places can be looked up. GMF files become
+ * the same thing. `check` has found no error in it before it is compiled.
+ */
+export interface Module {
+  /** Path under the root without extension, for example `cardiology/hypertension`. */
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+  readonly format: 'lifecourse' | 'gmf';
+  readonly submodule: boolean;
+  readonly codes: Readonly<Record<string, Concept>>;
+  readonly parameters: Readonly<Record<string, ParameterNode>>;
+  readonly attributes: Readonly<Record<string, AttributeNode>>;
+  /** State name to the state's plain value, in the order of the file; the first is the initial one. */
+  readonly states: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly targets: readonly TargetNode[];
+  readonly sources: Readonly<Record<string, SourceNode>>;
+  readonly deathsClaimed?: unknown;
+  /** Position of the key or of the value at a path; of the nearest enclosing one if there is none. */
+  at(path: Path, on?: 'key' | 'value'): Position;
+}
+
+export interface SourceNode {
+  readonly title: string;
+  readonly year?: number;
+  readonly population?: string;
+  readonly url?: string;
+}
+
+/** Either `value` or `values` with `by`. `source` names an entry of `sources`, or is `assumed` (then `note` says why). */
+export interface ParameterNode {
+  readonly unit: string;
+  readonly value?: number;
+  readonly by?: Readonly<Record<string, readonly (number | string)[]>>;
+  readonly values?: unknown;
+  readonly interpolate?: boolean;
+  readonly source: string;
+  readonly note?: string;
+}
+
+export interface AttributeNode {
+  readonly type: 'number' | 'boolean' | 'text';
+  readonly unit?: string;
+  readonly initial?: number | boolean | string;
+  readonly values?: readonly string[];
+}
+
+export interface TargetNode {
+  readonly statistic: string;
+  readonly among?: string;
+  readonly value: number;
+  readonly tolerance: number;
+  readonly source: string;
+  readonly note?: string;
+}
