@@ -54,6 +54,8 @@ export interface AttributeNode {
   readonly unit?: string;
   readonly initial?: number | boolean | string;
   readonly values?: readonly string[];
+  /** On the person under its bare name, shared with GMF modules; else it is `module.name`. */
+  readonly global?: boolean;
 }
 
 export interface TargetNode {

@@ -35,11 +35,14 @@ export interface StateType<T = unknown> {
   ): readonly { readonly state: string; readonly path: Path }[];
   /** True if simulated time may pass here (for loops that take no time). */
   readonly takesTime: boolean;
+  /** Nothing need follow (`end`, `death`): a state of this word may stand without `then`. */
+  readonly final?: boolean;
 }
 
 /**
  * Resolves names and reports problems for one value at one place of a module. All `path`s are relative to the value under
- * the key; each resolver reports a diagnostic itself and then returns undefined.
+ * the key; one that begins with `'..'` starts at the state or step, for the keys beside (`['..', 'at_most']`). Each resolver
+ * reports a diagnostic itself and then returns undefined.
  */
 export interface Scope {
   readonly module: Module;
@@ -51,6 +54,14 @@ export interface Scope {
   state(value: string, path: Path): string | undefined;
   /** Marks an attribute as written here, with the type of value. */
   writes(attribute: string, path: Path, type?: 'number' | 'boolean' | 'text' | 'concept' | 'entry' | 'any'): void;
+  /** An attribute that is named outside an expression (`{ attribute: name }`); gives its name on the person. */
+  reads(attribute: string, path: Path): string | undefined;
+  /** The id of a submodule. */
+  submodule(value: string, path: Path): string | undefined;
+  /** A GMF vital sign by name. */
+  vital(value: string, path: Path): string | undefined;
+  /** The `source` beside a number: a name of `sources`, or `assumed`. Report it missing too: call with undefined and the path of the owner. */
+  source(value: string | undefined, path: Path): void;
   /** A body variable, or a panel, by name. */
   variable(value: string, path: Path): string | undefined;
   panel(value: string, path: Path): string | undefined;
