@@ -1,4 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
+import type { DiagnosticCode } from '../diagnostics/index.ts';
 import type { Expression } from '../engine/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { Module } from './module.ts';
@@ -68,5 +69,5 @@ export interface Scope {
   /** Checks a step list (`do`, `then`/`else` of an `if` step). */
   steps(value: unknown, path: Path): void;
   /** Path within the file, for `report`. */
-  report(path: Path, code: string, message: string, hint?: string): void;
+  report(path: Path, code: DiagnosticCode, message: string, hint?: string): void;
 }
