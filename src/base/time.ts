@@ -86,6 +86,17 @@ export function completedMonths(birth: Day, day: Day): number {
   return (d.year - b.year) * 12 + d.month - b.month - (d.day < b.day ? 1 : 0);
 }
 
+/** First day on which somebody born on `birth` has completed `months` months. */
+export function monthlyAnniversary(birth: Day, months: number): Day {
+  const b = civil(birth);
+  const total = b.year * 12 + b.month - 1 + months;
+  const year = Math.floor(total / 12);
+  const month = (total % 12) + 1;
+  return b.day <= daysInMonth(year, month)
+    ? dayOf(year, month, b.day)
+    : dayOf(year, month, daysInMonth(year, month)) + 1;
+}
+
 /** Exact age in years: n at midnight of the n-th birthday, linear between birthdays. Negative before birth. */
 export function exactAge(birth: Day, t: Instant): number {
   const years = completedYears(birth, dayAt(t));

@@ -1,5 +1,6 @@
 import type { Duration, Instant } from '../base/index.ts';
 import type { Coding, Concept } from '../terminology/index.ts';
+import type { Person } from './person.ts';
 import type { CareSite } from './provider.ts';
 
 /** Position of an Entry in the person's list of entries. */

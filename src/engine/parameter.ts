@@ -1,0 +1,88 @@
+import { type Instant, instantOfAge, startOfYear, YEAR } from '../base/index.ts';
+import type { Context } from './context.ts';
+import type { Compile, Evaluator } from './evaluate.ts';
+import type { Axis, Parameter } from './expression.ts';
+
+/** Where a value lies on an axis: the index below, and the share of the next one when interpolated. */
+interface Place {
+  readonly index: number;
+  readonly share: number;
+}
+
+/** A parameter as a function of person and time: a table looked up by its axes, times its overlay's scale. */
+export function parameterNode(parameter: Parameter, compile: Compile): Evaluator {
+  const { axes, values, scale } = parameter;
+  if (axes.length === 0) {
+    const value = values[0]! * scale;
+    return { value: () => value, until: () => Number.POSITIVE_INFINITY, continuous: false, reads: [] };
+  }
+  const of = axes.map((axis) => compile(axis.of));
+  const strides = axes.map((_, i) => axes.slice(i + 1).reduce((n, axis) => n * size(axis), 1));
+  const read = (c: Context, t: Instant, axis: number, offset: number): number => {
+    if (axis === axes.length) return values[offset]!;
+    const place = placeOn(axes[axis]!, of[axis]!.value(c, t));
+    if (place === undefined) return 0;
+    const stride = strides[axis]!;
+    const low = read(c, t, axis + 1, offset + place.index * stride);
+    return place.share === 0
+      ? low
+      : low + place.share * (read(c, t, axis + 1, offset + (place.index + 1) * stride) - low);
+  };
+  return {
+    value: (c, t) => scale * read(c, t, 0, 0),
+    until: (c, t) =>
+      axes.reduce((end, axis, i) => Math.min(end, untilBreak(axis, of[i]!, c, t)), Number.POSITIVE_INFINITY),
+    continuous: axes.some((axis) => 'interpolate' in axis && axis.interpolate === true),
+    reads: [...new Set(of.flatMap((x) => x.reads))],
+  };
+}
+
+const size = (axis: Axis): number => ('breaks' in axis ? axis.breaks.length : axis.groups.length);
+
+function placeOn(axis: Axis, value: unknown): Place | undefined {
+  if ('groups' in axis) {
+    const index = axis.groups.indexOf(String(value));
+    return index < 0 ? undefined : { index, share: 0 };
+  }
+  if (typeof value !== 'number') return undefined;
+  const { breaks } = axis;
+  let index = breaks.length - 1;
+  while (index >= 0 && value < breaks[index]!) index--;
+  if (index < 0) return axis.interpolate ? { index: 0, share: 0 } : undefined;
+  if (!axis.interpolate || index === breaks.length - 1) return { index, share: 0 };
+  return { index, share: (value - breaks[index]!) / (breaks[index + 1]! - breaks[index]!) };
+}
+
+/** When the axis value reaches the next break: exact for age and calendar year, by bisection for what moves continuously. */
+function untilBreak(axis: Axis, of: Evaluator, c: Context, t: Instant): Instant {
+  if ('groups' in axis) return of.until(c, t);
+  const { breaks } = axis;
+  if (axis.of.op === 'age' && axis.of.completed === undefined) {
+    for (const edge of breaks) {
+      const at = instantOfAge(c.birthDay, edge);
+      if (at > t) return at;
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+  if (axis.of.op === 'time' && axis.of.part === 'year') {
+    for (const edge of breaks) if (startOfYear(Math.ceil(edge)) > t) return startOfYear(Math.ceil(edge));
+    return Number.POSITIVE_INFINITY;
+  }
+  const end = of.until(c, t);
+  if (!of.continuous) return end;
+  return bandEnd(breaks, of, c, t, Math.min(end, t + YEAR));
+}
+
+function bandEnd(breaks: readonly number[], of: Evaluator, c: Context, t: Instant, end: Instant): Instant {
+  const band = (at: Instant): number => breaks.findLastIndex((edge) => Number(of.value(c, at)) >= edge);
+  const now = band(t);
+  if (band(end - 1) === now) return end;
+  let low = t;
+  let high = end - 1;
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (band(middle) === now) low = middle;
+    else high = middle;
+  }
+  return high;
+}

@@ -1,0 +1,79 @@
+import type { Instant } from '../base/index.ts';
+
+/** Something that can be woken. At the same instant lower ranks come first, then what was planned first. */
+export interface Sleeper {
+  readonly rank: number;
+  /** Instant of the valid plan; older plans in the queue are passed over. */
+  due: Instant;
+  wake(t: Instant): void;
+}
+
+interface Plan {
+  readonly t: Instant;
+  readonly sequence: number;
+  readonly sleeper: Sleeper;
+}
+
+const before = (a: Plan, b: Plan): boolean =>
+  a.t !== b.t
+    ? a.t < b.t
+    : a.sleeper.rank !== b.sleeper.rank
+      ? a.sleeper.rank < b.sleeper.rank
+      : a.sequence < b.sequence;
+
+/** Future-event list: a binary heap of (time, rank, sequence). Each sleeper has one valid plan at a time. */
+export class EventQueue {
+  readonly #heap: Plan[] = [];
+  #sequence = 0;
+
+  /** Plans (or plans anew) when the sleeper wakes; Infinity cancels. */
+  plan(sleeper: Sleeper, t: Instant): void {
+    if (sleeper.due === t) return;
+    sleeper.due = t;
+    if (t !== Number.POSITIVE_INFINITY) this.#push({ t, sequence: this.#sequence++, sleeper });
+  }
+
+  /** The next sleeper that is due at or before `horizon`, with its plan used up. */
+  next(horizon: Instant): Sleeper | undefined {
+    for (let top = this.#heap[0]; top !== undefined && top.t <= horizon; top = this.#heap[0]) {
+      this.#pop();
+      if (top.sleeper.due !== top.t) continue;
+      return top.sleeper;
+    }
+    return undefined;
+  }
+
+  clear(): void {
+    this.#heap.length = 0;
+  }
+
+  #push(plan: Plan): void {
+    const heap = this.#heap;
+    let i = heap.length;
+    heap.push(plan);
+    while (i > 0) {
+      const parent = (i - 1) >> 1;
+      if (!before(plan, heap[parent]!)) break;
+      heap[i] = heap[parent]!;
+      i = parent;
+    }
+    heap[i] = plan;
+  }
+
+  #pop(): void {
+    const heap = this.#heap;
+    const last = heap.pop()!;
+    const size = heap.length;
+    if (size === 0) return;
+    let i = 0;
+    for (;;) {
+      let child = 2 * i + 1;
+      if (child >= size) break;
+      if (child + 1 < size && before(heap[child + 1]!, heap[child]!)) child++;
+      if (!before(heap[child]!, last)) break;
+      heap[i] = heap[child]!;
+      i = child;
+    }
+    heap[i] = last;
+  }
+}
