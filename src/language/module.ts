@@ -6,6 +6,8 @@ export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** How much of the line the thing takes, where that is known. */
+  readonly length?: number;
 }
 
 /**
@@ -29,6 +31,10 @@ export interface Module {
   readonly deathsClaimed?: unknown;
   /** Position of the key or of the value at a path; of the nearest enclosing one if there is none. */
   at(path: Path, on?: 'key' | 'value'): Position;
+  /** Position of a character (offset from 0) of the text at a path, for mistakes inside an expression. */
+  within?(path: Path, offset: number, length?: number): Position;
+  /** `section.name` of entries that have a mistake of their own: the name is known, the entry is not there. */
+  readonly damaged?: ReadonlySet<string>;
 }
 
 export interface SourceNode {
