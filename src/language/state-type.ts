@@ -1,5 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
-import type { DiagnosticCode, DiagnosticCode } from '../diagnostics/index.ts';
+import type { DiagnosticCode } from '../diagnostics/index.ts';
 import type { Expression } from '../engine/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { Module } from './module.ts';
