@@ -49,7 +49,11 @@ export interface Scope {
   readonly module: Module;
   /** A code by its name in `codes:` of the module or in a value set (`set.name`), or an inline coding or list of codings. */
   concept(value: unknown, path: Path): Concept | undefined;
-  /** Text or number to a checked expression. Samples (distributions) are allowed unless `steady`, as in conditions that are watched. */
+  /**
+   * Text or number (or `{ expression }` from a GMF file) to a checked expression. Samples (distributions) are allowed unless
+   * `steady`, as in conditions that are watched. In what it gives, `parameter.index` is the position in `module.parameters`
+   * and `k` is any number: `compile` numbers both anew.
+   */
   expression(value: unknown, path: Path, wanted: Wanted, steady?: boolean): Expression | undefined;
   /** The name of a state of this module. */
   state(value: string, path: Path): string | undefined;
