@@ -1,6 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 import type { DiagnosticCode } from '../diagnostics/index.ts';
-import type { Expression } from '../engine/index.ts';
+import type { Expression, Vocabulary } from '../engine/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { Module } from './module.ts';
 
@@ -47,6 +47,7 @@ export interface StateType<T = unknown> {
  */
 export interface Scope {
   readonly module: Module;
+  readonly vocabulary: Vocabulary;
   /** A code by its name in `codes:` of the module or in a value set (`set.name`), or an inline coding or list of codings. */
   concept(value: unknown, path: Path): Concept | undefined;
   /**
@@ -57,8 +58,8 @@ export interface Scope {
   expression(value: unknown, path: Path, wanted: Wanted, steady?: boolean): Expression | undefined;
   /** The name of a state of this module. */
   state(value: string, path: Path): string | undefined;
-  /** Marks an attribute as written here, with the type of value. */
-  writes(attribute: string, path: Path, type?: 'number' | 'boolean' | 'text' | 'concept' | 'entry' | 'any'): void;
+  /** Marks an attribute as written here, with the type of value; gives its name on the person. */
+  writes(attribute: string, path: Path, type?: 'number' | 'boolean' | 'text' | 'concept' | 'entry' | 'any'): string;
   /** An attribute that is named outside an expression (`{ attribute: name }`); gives its name on the person. */
   reads(attribute: string, path: Path): string | undefined;
   /** The id of a submodule. */
@@ -72,6 +73,8 @@ export interface Scope {
   panel(value: string, path: Path): string | undefined;
   /** Checks a step list (`do`, `then`/`else` of an `if` step). */
   steps(value: unknown, path: Path): void;
+  /** Checks where an exit leads: any form of `then`. */
+  transition(value: unknown, path: Path): void;
   /** Path within the file, for `report`. */
   report(path: Path, code: DiagnosticCode, message: string, hint?: string): void;
 }
