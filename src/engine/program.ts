@@ -2,6 +2,7 @@ import type { Key } from '../base/index.ts';
 import type { EncounterClass, ObservationCategory } from '../record/index.ts';
 import type { Coding, Concept } from '../terminology/index.ts';
 import type { Expression, Parameter } from './expression.ts';
+import type { VariableInfo } from './vocabulary.ts';
 
 /**
  * What all persons share: plain data (structured clone), made once by `compile` and sent to the workers. Modules are in
@@ -160,6 +161,8 @@ export interface ObservationPlan {
   readonly unit: string;
   readonly value: ValueSource;
   readonly range?: { readonly low?: number; readonly high?: number };
+  /** Reference ranges by sex and age in completed years, first match; used where `range` is absent. */
+  readonly ranges?: NonNullable<VariableInfo['ranges']>;
 }
 
 export interface DosagePlan {
@@ -257,6 +260,8 @@ export type Act =
       readonly administered: boolean;
       readonly dosage: DosagePlan;
       readonly reason?: Reason;
+      /** The module gives the drug's effects itself (`effect` instructions follow): the built-in table is not used. */
+      readonly ownEffects?: true;
     }
   | { readonly op: 'stop_medication'; readonly by: number; readonly which: Selector; readonly reason?: Concept }
   | {
