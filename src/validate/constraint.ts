@@ -1,0 +1,168 @@
+import { checkBinding } from './coding-check.ts';
+import { type ChildConstraint, type Constraint, profileConstraint } from './compile-constraint.ts';
+import type { ProfileDigest } from './definitions/digest.ts';
+import { checkInvariants } from './invariant-check.ts';
+import { equals, isObject, type JsonObject, matchesPattern } from './json.ts';
+import { checkReference } from './reference.ts';
+import { type Run, report, show } from './run.ts';
+import type { Element, Property, Shape } from './shape.ts';
+import { sliceOf } from './slice.ts';
+
+/** One value of an element, with where it stands. */
+export interface Item {
+  readonly value: unknown;
+  readonly property: Property;
+  readonly index: number | undefined;
+}
+
+/** Checks what a profile asks for beyond the base type. */
+export function checkProfile(run: Run, object: JsonObject, profile: ProfileDigest): void {
+  const shape = run.catalogue.shape(profile.type);
+  if (!shape) return;
+  const constraint = profileConstraint(profile);
+  checkInvariants(run, object, constraint.invariants);
+  checkChildren(run, object, shape, constraint);
+}
+
+function checkChildren(run: Run, object: JsonObject, shape: Shape, constraint: Constraint): void {
+  for (const child of constraint.children(shape)) checkChild(run, object, child);
+}
+
+function checkChild(run: Run, object: JsonObject, { element, constraint }: ChildConstraint): void {
+  const items = itemsOf(object, element);
+  checkCount(run, items.length, element, constraint);
+  for (const item of items) at(run, item, () => checkItem(run, item, constraint));
+  if (constraint.slices) checkSlices(run, items, element, constraint);
+}
+
+/** The values of an element in an object; a primitive that has only extensions counts. */
+function itemsOf(object: JsonObject, element: Element): Item[] {
+  const items: Item[] = [];
+  for (const property of element.properties) {
+    const value = object[property.key];
+    const sibling = property.kind === 'primitive' ? object[`_${property.key}`] : undefined;
+    if (value === undefined && sibling === undefined) continue;
+    if (!element.many) items.push({ value, property, index: undefined });
+    else for (const [index, one] of manyOf(value, sibling).entries()) items.push({ value: one, property, index });
+  }
+  return items;
+}
+
+const manyOf = (value: unknown, sibling: unknown): unknown[] => {
+  if (Array.isArray(value)) return value;
+  return Array.isArray(sibling) ? sibling.map(() => null) : [];
+};
+
+function at(run: Run, item: Item, check: () => void): void {
+  run.path.push(item.property);
+  if (item.index !== undefined) run.path.push(item.index);
+  check();
+  if (item.index !== undefined) run.path.pop();
+  run.path.pop();
+}
+
+function checkCount(run: Run, count: number, element: Element, { min, max }: Constraint): void {
+  const name = element.properties.length === 1 ? element.properties[0] : element.name.replace('[x]', '');
+  if (count < min) {
+    const found = count === 0 ? 'is missing' : `is there ${count} times`;
+    report(
+      run,
+      'error',
+      'missing-element',
+      `${element.name} ${found}; the profile asks for at least ${min}`,
+      name as string,
+    );
+  } else if (count > max) {
+    report(
+      run,
+      'error',
+      'too-many',
+      `${element.name} is there ${count} times; the profile allows ${max}`,
+      name as string,
+    );
+  }
+}
+
+function checkItem(run: Run, { value, property }: Item, constraint: Constraint): void {
+  const type = constraint.types?.get(property.type);
+  if (constraint.types && !type) {
+    const allowed = [...constraint.types.keys()].join(', ');
+    report(
+      run,
+      'error',
+      'type-not-allowed',
+      `a value of type ${property.type} was found; the profile allows ${allowed}`,
+    );
+    return;
+  }
+  if (value === undefined || value === null) return;
+  if (type?.targets && isObject(value)) checkReference(run, value, type.targets);
+  checkValue(run, value, constraint);
+  checkInvariants(run, value, constraint.invariants);
+  const shape = property.shape();
+  if (shape && isObject(value)) checkChildren(run, value, shape, constraint);
+}
+
+function checkValue(run: Run, value: unknown, { digest }: Constraint): void {
+  if (digest.fixed !== undefined && !equals(value, digest.fixed)) {
+    report(
+      run,
+      'error',
+      'value-mismatch',
+      `${show(value)} was found; the profile fixes ${JSON.stringify(digest.fixed)}`,
+    );
+  }
+  if (digest.pattern !== undefined && !matchesPattern(value, digest.pattern)) {
+    report(run, 'error', 'value-mismatch', `${show(value)} does not match ${JSON.stringify(digest.pattern)}`);
+  }
+  if (digest.binding) checkBinding(run, value, digest.binding);
+  if (digest.maxValueSet) checkBinding(run, value, { strength: 'required', valueSet: digest.maxValueSet });
+}
+
+function checkSlices(run: Run, items: readonly Item[], element: Element, constraint: Constraint): void {
+  const { slices = [], rules } = constraint;
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const slice = sliceOf(run, item, slices);
+    if (slice) {
+      counts.set(slice.name, (counts.get(slice.name) ?? 0) + 1);
+      at(run, item, () => checkItem(run, item, slice.constraint));
+    } else if (rules === 'closed' && slices.every((s) => s.match)) {
+      at(run, item, () =>
+        report(
+          run,
+          'error',
+          'slice-closed',
+          `this is none of ${slices.map((s) => s.name).join(', ')}, and no other is allowed`,
+        ),
+      );
+    }
+  }
+  for (const slice of slices) if (slice.match) checkSliceCount(run, counts.get(slice.name) ?? 0, element, slice);
+}
+
+function checkSliceCount(
+  run: Run,
+  count: number,
+  element: Element,
+  slice: { name: string; min: number; max: number },
+): void {
+  const name = element.name.replace('[x]', '');
+  if (count < slice.min) {
+    report(
+      run,
+      'error',
+      'slice-missing',
+      `slice ${slice.name} is there ${count} times; at least ${slice.min} is needed`,
+      name,
+    );
+  } else if (count > slice.max) {
+    report(
+      run,
+      'error',
+      'slice-too-many',
+      `slice ${slice.name} is there ${count} times; at most ${slice.max} is allowed`,
+      name,
+    );
+  }
+}

@@ -1,0 +1,230 @@
+/** Something wrong with JSON text itself. */
+export interface JsonFault {
+  code: 'json-syntax' | 'duplicate-key' | 'too-deep';
+  offset: number;
+  message: string;
+}
+
+export interface ParsedJson {
+  /** Absent where the text cannot be read to its end. */
+  value?: unknown;
+  faults: JsonFault[];
+}
+
+/** Called at the start of each value, with its key or index; for a property the start is that of its key. */
+export interface Tracker {
+  enter: (key: string | number, offset: number) => void;
+  leave: () => void;
+}
+
+/** Arrays and objects within each other beyond which text is not read. */
+const maxDepth = 500;
+
+interface Reader {
+  readonly text: string;
+  readonly tracker: Tracker | undefined;
+  readonly faults: JsonFault[];
+  at: number;
+  depth: number;
+}
+
+class Unreadable extends Error {}
+
+/** Reads strict JSON, and says where it is broken, nests too deeply or gives a key twice. */
+export function parseJson(text: string, tracker?: Tracker): ParsedJson {
+  const reader: Reader = { text, tracker, faults: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0, depth: 0 };
+  try {
+    const value = readValue(reader);
+    skipSpace(reader);
+    if (reader.at < text.length) stop(reader, `${shown(reader)} was found after the end of the value`);
+    return { value, faults: reader.faults };
+  } catch (error) {
+    if (error instanceof Unreadable) return { faults: reader.faults };
+    throw error;
+  }
+}
+
+function stop(reader: Reader, message: string, code: JsonFault['code'] = 'json-syntax'): never {
+  reader.faults.push({ code, offset: reader.at, message });
+  throw new Unreadable();
+}
+
+/** The word or character at the current place. */
+function shown({ text, at }: Reader): string {
+  if (at >= text.length) return 'the end of the text';
+  const word = /^[A-Za-z_]\w{0,20}/.exec(text.slice(at, at + 21))?.[0];
+  const code = text.codePointAt(at) as number;
+  return word ?? (code < 32 ? `U+${code.toString(16).padStart(4, '0')}` : JSON.stringify(String.fromCodePoint(code)));
+}
+
+function skipSpace(reader: Reader): void {
+  const { text } = reader;
+  let at = reader.at;
+  for (let c = text.charCodeAt(at); c === 32 || c === 10 || c === 13 || c === 9; c = text.charCodeAt(at)) at++;
+  reader.at = at;
+}
+
+function readValue(reader: Reader): unknown {
+  skipSpace(reader);
+  switch (reader.text.charCodeAt(reader.at)) {
+    case 0x7b:
+      return readObject(reader);
+    case 0x5b:
+      return readArray(reader);
+    case 0x22:
+      return readString(reader);
+    case 0x74:
+      return readWord(reader, 'true', true);
+    case 0x66:
+      return readWord(reader, 'false', false);
+    case 0x6e:
+      return readWord(reader, 'null', null);
+    default:
+      return readNumber(reader);
+  }
+}
+
+function readWord<T>(reader: Reader, word: string, value: T): T {
+  if (!reader.text.startsWith(word, reader.at)) stop(reader, `${shown(reader)} was found; write true, false or null`);
+  reader.at += word.length;
+  return value;
+}
+
+const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+
+function readNumber(reader: Reader): number {
+  number.lastIndex = reader.at;
+  const found = number.exec(reader.text)?.[0];
+  if (found === undefined) stop(reader, `${shown(reader)} was found where a JSON value is due`);
+  const after = reader.text.charCodeAt(reader.at + found.length);
+  if ((after >= 0x30 && after <= 0x39) || after === 0x2e) stop(reader, 'a number may not begin with 0 or end with "."');
+  reader.at += found.length;
+  return Number(found);
+}
+
+const escapes: Record<string, string> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
+function readString(reader: Reader): string {
+  const { text } = reader;
+  const from = ++reader.at;
+  for (let at = from; ; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 0x22) {
+      reader.at = at + 1;
+      return text.slice(from, at);
+    }
+    if (c === 0x5c) return readEscaped(reader, from, at);
+    if (c < 0x20 || Number.isNaN(c)) return badCharacter(reader, at);
+  }
+}
+
+function badCharacter(reader: Reader, at: number): never {
+  reader.at = at;
+  stop(
+    reader,
+    `${shown(reader)} was found inside a string; ${at < reader.text.length ? 'escape it' : 'it has to end with a quote'}`,
+  );
+}
+
+function readEscaped(reader: Reader, from: number, firstEscape: number): string {
+  const { text } = reader;
+  let value = text.slice(from, firstEscape);
+  for (let at = firstEscape; ; ) {
+    const c = text.charCodeAt(at);
+    if (c === 0x22) {
+      reader.at = at + 1;
+      return value;
+    }
+    if (c < 0x20 || Number.isNaN(c)) return badCharacter(reader, at);
+    if (c === 0x5c) {
+      const [decoded, length] = readEscape(reader, at);
+      value += decoded;
+      at += length;
+    } else {
+      const next = endOfPlain(text, at);
+      value += text.slice(at, next);
+      at = next;
+    }
+  }
+}
+
+function endOfPlain(text: string, from: number): number {
+  let at = from;
+  for (let c = text.charCodeAt(at); c !== 0x22 && c !== 0x5c && c >= 0x20; c = text.charCodeAt(at)) at++;
+  return at;
+}
+
+function readEscape(reader: Reader, at: number): [string, number] {
+  const letter = reader.text[at + 1] ?? '';
+  const simple = escapes[letter];
+  if (simple !== undefined) return [simple, 2];
+  const hex = reader.text.slice(at + 2, at + 6);
+  if (letter === 'u' && /^[0-9A-Fa-f]{4}$/.test(hex)) return [String.fromCharCode(Number.parseInt(hex, 16)), 6];
+  reader.at = at;
+  stop(reader, `"\\${letter}" is no escape; write \\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hex digits`);
+}
+
+function open(reader: Reader): void {
+  if (++reader.depth > maxDepth) stop(reader, `the text nests more than ${maxDepth} levels deep`, 'too-deep');
+  reader.at++;
+  skipSpace(reader);
+}
+
+function readArray(reader: Reader): unknown[] {
+  const items: unknown[] = [];
+  open(reader);
+  if (reader.text.charCodeAt(reader.at) !== 0x5d) {
+    do {
+      skipSpace(reader);
+      reader.tracker?.enter(items.length, reader.at);
+      items.push(readValue(reader));
+      reader.tracker?.leave();
+      skipSpace(reader);
+    } while (continues(reader, 0x5d, ']'));
+  } else reader.at++;
+  reader.depth--;
+  return items;
+}
+
+/** Whether a comma follows; else the end has to, which is then passed. */
+function continues(reader: Reader, end: number, shownEnd: string): boolean {
+  const c = reader.text.charCodeAt(reader.at);
+  if (c !== 0x2c && c !== end) stop(reader, `${shown(reader)} was found where "," or "${shownEnd}" is due`);
+  reader.at++;
+  return c === 0x2c;
+}
+
+function readObject(reader: Reader): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  open(reader);
+  if (reader.text.charCodeAt(reader.at) !== 0x7d) {
+    do readMember(reader, object);
+    while (continues(reader, 0x7d, '}'));
+  } else reader.at++;
+  reader.depth--;
+  return object;
+}
+
+function readMember(reader: Reader, object: Record<string, unknown>): void {
+  skipSpace(reader);
+  const start = reader.at;
+  if (reader.text.charCodeAt(start) !== 0x22) stop(reader, `${shown(reader)} was found where a key in quotes is due`);
+  const key = readString(reader);
+  if (Object.hasOwn(object, key)) {
+    reader.faults.push({
+      code: 'duplicate-key',
+      offset: start,
+      message: `the key ${JSON.stringify(key)} is given twice; only one can count`,
+    });
+  }
+  skipSpace(reader);
+  if (reader.text.charCodeAt(reader.at) !== 0x3a) stop(reader, `${shown(reader)} was found where ":" is due`);
+  reader.at++;
+  reader.tracker?.enter(key, start);
+  const value = readValue(reader);
+  reader.tracker?.leave();
+  if (key === '__proto__')
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  else object[key] = value;
+  skipSpace(reader);
+}

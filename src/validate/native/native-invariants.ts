@@ -1,0 +1,31 @@
+import type { InvariantTest } from '../invariant.ts';
+import { conditionInvariants } from './condition.ts';
+import { dataTypeInvariants } from './data-types.ts';
+import { observationInvariants } from './observation.ts';
+import { resourceInvariants } from './resources.ts';
+import { usCoreInvariants } from './us-core.ts';
+
+/** An invariant worked out here. The expression is part of it, so that it never stands in for another one of that name. */
+export interface NativeInvariant {
+  readonly key: string;
+  readonly expression: string;
+  readonly test: InvariantTest;
+}
+
+/**
+ * Invariants that are evaluated so often that the engine would take most of the time, and those that it cannot
+ * evaluate (`engine: false` in their tests).
+ */
+export const nativeInvariants: readonly NativeInvariant[] = [
+  ...resourceInvariants,
+  ...dataTypeInvariants,
+  ...observationInvariants,
+  ...conditionInvariants,
+  ...usCoreInvariants,
+];
+
+const byExpression = new Map(nativeInvariants.map((native) => [`${native.key}|${native.expression}`, native.test]));
+
+/** The native form of an invariant, if there is one for just this expression. */
+export const nativeInvariant = (key: string, expression: string): InvariantTest | undefined =>
+  byExpression.get(`${key}|${expression}`);

@@ -1,0 +1,105 @@
+import { asArray, isObject, type JsonObject } from './json.ts';
+import { didYouMean } from './nearest.ts';
+import { type Run, report, show } from './run.ts';
+import type { ResolvedTarget } from './scope.ts';
+
+const relative = /^([A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?(?:#.*)?$/;
+const conditional = /^([A-Za-z]+)\?.+/;
+const absolute = /^https?:\/\/.*\/([A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?(?:#.*)?$/;
+const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
+
+/** Checks where a reference leads, and that what is there may be referred to. */
+export function checkReference(run: Run, value: JsonObject, targets: readonly string[] | undefined): void {
+  const { reference, type } = value;
+  if (typeof reference !== 'string') {
+    if (typeof type === 'string') checkTargets(run, { type: lastPart(type) }, targets, type);
+    return;
+  }
+  const target = targetOf(run, reference);
+  if (!target) return;
+  if (typeof type === 'string' && lastPart(type) !== target.type) {
+    report(
+      run,
+      'error',
+      'reference-type',
+      `type says ${show(type)}, but ${show(reference)} is a ${target.type}`,
+      'type',
+    );
+  }
+  checkTargets(run, target, targets, reference);
+}
+
+const lastPart = (url: string): string => url.slice(url.lastIndexOf('/') + 1);
+
+/** What a reference leads to, as far as that can be told; what is wrong with it is reported. */
+function targetOf(run: Run, reference: string): ResolvedTarget | undefined {
+  if (reference.startsWith('#')) return containedTarget(run, reference);
+  const found = run.scope.resolve(reference, run.scope.base);
+  if (found === 'missing') {
+    report(run, 'error', 'reference-not-found', `nothing that was given is the target of ${show(reference)}`);
+    return undefined;
+  }
+  return found === 'outside' ? targetByForm(run, reference) : found;
+}
+
+/** That there is one is what the invariant ref-1 asks for. */
+function containedTarget(run: Run, reference: string): ResolvedTarget | undefined {
+  const { root } = run.frame;
+  const found =
+    reference === '#' ? root : asArray(root.contained).find((r) => isObject(r) && r.id === reference.slice(1));
+  return isObject(found) && typeof found.resourceType === 'string'
+    ? { type: found.resourceType, resource: found }
+    : undefined;
+}
+
+function targetByForm(run: Run, reference: string): ResolvedTarget | undefined {
+  const own = relative.exec(reference) ?? conditional.exec(reference);
+  if (own) {
+    const type = own[1] as string;
+    if (run.catalogue.resourceTypes.has(type)) return { type };
+    const hint = didYouMean(type, run.catalogue.resourceTypes);
+    report(run, 'error', 'reference-syntax', `${show(type)} in ${show(reference)} is no resource type${hint}`);
+    return undefined;
+  }
+  const remote = absolute.exec(reference)?.[1];
+  if (remote !== undefined && run.catalogue.resourceTypes.has(remote)) return { type: remote };
+  if (!hasScheme.test(reference)) {
+    report(
+      run,
+      'error',
+      'reference-syntax',
+      `${show(reference)} is no reference; write Type/id, urn:uuid:, #id or a URL`,
+    );
+  }
+  return undefined;
+}
+
+/** Checks the type of a target, and its profile where the target is at hand. */
+export function checkTargets(
+  run: Run,
+  target: ResolvedTarget,
+  targets: readonly string[] | undefined,
+  shown: string,
+): void {
+  if (!targets || targets.length === 0) return;
+  const fitting = targets.filter((name) => fits(run, target.type, name));
+  if (fitting.length === 0) {
+    const allowed = targets.map((name) => typeOf(run, name) ?? name).join(', ');
+    report(run, 'error', 'reference-type', `${show(shown)} is a ${target.type}; here a reference leads to ${allowed}`);
+    return;
+  }
+  const { resource } = target;
+  if (resource === undefined || fitting.some((name) => !isProfile(run, name))) return;
+  if (fitting.some((name) => run.conforms(run, { ...target, resource }, name))) return;
+  report(run, 'error', 'reference-profile', `${show(shown)} does not conform to ${fitting.join(' or ')}`);
+}
+
+const isProfile = (run: Run, name: string): boolean => run.catalogue.profile(name) !== undefined;
+
+const typeOf = (run: Run, name: string): string | undefined =>
+  run.catalogue.resourceTypes.has(name) ? name : run.catalogue.profile(name)?.type;
+
+function fits(run: Run, type: string, name: string): boolean {
+  const wanted = typeOf(run, name);
+  return wanted === undefined || wanted === type;
+}

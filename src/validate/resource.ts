@@ -1,0 +1,101 @@
+import { bundleScope, checkBundle } from './bundle.ts';
+import { checkProfile } from './constraint.ts';
+import { asArray, isObject, type JsonObject } from './json.ts';
+import { didYouMean } from './nearest.ts';
+import { type Run, report, reportOnce, show } from './run.ts';
+import type { ResolvedTarget } from './scope.ts';
+import type { Shape } from './shape.ts';
+import { checkObject } from './structure.ts';
+import { vitalSignsProfiles } from './vital-signs.ts';
+
+/**
+ * Checks a resource at the current path: the rules of its type, then the profiles that it claims. `holder` is the
+ * object that it stands in: a resource that contains it, or the entry of a bundle.
+ */
+export function checkResource(run: Run, value: unknown, holder?: JsonObject): void {
+  if (!isObject(value)) {
+    report(run, 'error', 'not-a-resource', `${show(value)} was found; a resource is a JSON object`);
+    return;
+  }
+  const shape = shapeOf(run, value);
+  if (!shape) return;
+  if (run.path.length === 0) run.path.push(shape.name);
+  const { frame, scope } = run;
+  enter(run, value, shape, holder);
+  checkObject(run, value, shape);
+  if (shape.name === 'Bundle') checkBundle(run, value);
+  for (const url of profilesOf(value)) checkClaim(run, value, url);
+  run.frame = frame;
+  run.scope = scope;
+}
+
+function enter(run: Run, value: JsonObject, shape: Shape, holder: JsonObject | undefined): void {
+  const contained = holder !== undefined && holder === run.frame.resource;
+  run.frame = { resource: value, root: contained ? run.frame.root : value };
+  if (shape.name === 'Bundle') run.scope = bundleScope(value, run.scope);
+  else if (holder && !contained)
+    run.scope = { ...run.scope, base: typeof holder.fullUrl === 'string' ? holder.fullUrl : undefined };
+}
+
+function shapeOf(run: Run, value: JsonObject): Shape | undefined {
+  const { resourceType } = value;
+  if (typeof resourceType !== 'string') {
+    report(
+      run,
+      'error',
+      'not-a-resource',
+      'resourceType is missing; it names the type of the resource',
+      'resourceType',
+    );
+    return undefined;
+  }
+  if (run.catalogue.resourceTypes.has(resourceType)) return run.catalogue.shape(resourceType);
+  const hint = didYouMean(resourceType, run.catalogue.resourceTypes);
+  report(
+    run,
+    'error',
+    'unknown-resource-type',
+    `${show(resourceType)} is no resource type of R4${hint}`,
+    'resourceType',
+  );
+  return undefined;
+}
+
+/** The profiles that a resource claims, and those that R4 asks for by itself. */
+function profilesOf(resource: JsonObject): Set<string> {
+  const claimed = isObject(resource.meta) ? asArray(resource.meta.profile) : [];
+  const urls = claimed.filter((url): url is string => typeof url === 'string').map((url) => url.replace(/\|.*$/, ''));
+  return new Set([...urls, ...vitalSignsProfiles(resource)]);
+}
+
+function checkClaim(run: Run, resource: JsonObject, url: string): void {
+  const profile = run.catalogue.profile(url);
+  if (!profile) {
+    if (run.catalogue.shape(url.replace('http://hl7.org/fhir/StructureDefinition/', ''))) return;
+    reportOnce(run, url, 'information', 'unknown-profile', `profile ${show(url)} is not known here and is not checked`);
+  } else if (profile.type !== resource.resourceType) {
+    report(
+      run,
+      'error',
+      'profile-type',
+      `${show(url)} is a profile of ${profile.type}, not of ${String(resource.resourceType)}`,
+      'meta',
+    );
+  } else checkProfile(run, resource, profile);
+}
+
+/** Whether the target of a reference meets a profile, as a check of it by itself would find. */
+export function conforms(run: Run, target: ResolvedTarget & { resource: JsonObject }, url: string): boolean {
+  const { resource } = target;
+  const profile = run.catalogue.profile(url);
+  if (!profile || profilesOf(resource).has(profile.url)) return true;
+  const inner: Run = {
+    ...run,
+    findings: [],
+    path: [],
+    frame: { resource, root: resource },
+    conforms: () => true,
+  };
+  checkProfile(inner, resource, profile);
+  return inner.findings.every((finding) => finding.severity !== 'error');
+}

@@ -1,0 +1,77 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Issue, IssueCode, Severity } from './issue.ts';
+import type { JsonObject } from './json.ts';
+import type { ResolvedTarget, Scope } from './scope.ts';
+import type { Property } from './shape.ts';
+
+/** A step of a path: a type at its start, a property, an index, or a bare name that no definition has. */
+export type Segment = string | number | Property;
+
+/** An issue with the JSON keys that lead to its element, by which a position in the text is found. */
+export interface Finding extends Issue {
+  pointer: (string | number)[];
+}
+
+/** What an invariant may ask for besides the element that it is about. */
+export interface Frame {
+  /** The resource that the element is part of: `%resource`. */
+  resource: JsonObject;
+  /** The resource that is not contained in another: `%rootResource`. */
+  root: JsonObject;
+}
+
+/** The state of one call: what is being walked through, where, and what was found. */
+export interface Run {
+  readonly catalogue: Catalogue;
+  readonly findings: Finding[];
+  readonly path: Segment[];
+  frame: Frame;
+  /** Where references may lead. */
+  scope: Scope;
+  /** What has been said once already, such as an unknown profile. */
+  readonly said: Set<string>;
+  /** Checks a resource within another, which is held by `holder`; a hook, as it and the check of an object call each other. */
+  readonly checkResource: (run: Run, resource: unknown, holder: JsonObject) => void;
+  /** Whether the target of a reference conforms to a profile. */
+  readonly conforms: (run: Run, target: ResolvedTarget & { resource: JsonObject }, profile: string) => boolean;
+}
+
+/** Adds an issue at the current element, or at a child of it. */
+export function report(run: Run, severity: Severity, code: IssueCode, message: string, ...below: Segment[]): void {
+  const segments = below.length === 0 ? run.path : [...run.path, ...below];
+  run.findings.push({ severity, code, path: render(segments), message, pointer: pointerOf(segments) });
+}
+
+/** Adds an issue that is worth saying once only. */
+export function reportOnce(run: Run, about: string, severity: Severity, code: IssueCode, message: string): void {
+  if (run.said.has(about)) return;
+  run.said.add(about);
+  report(run, severity, code, message);
+}
+
+function render(segments: readonly Segment[]): string {
+  let text = '';
+  for (const segment of segments) {
+    if (typeof segment === 'number') text += `[${segment}]`;
+    else text += (text === '' ? '' : '.') + (typeof segment === 'string' ? quoted(segment) : segment.display);
+  }
+  return text;
+}
+
+/** A name that is none in FHIRPath stands in backticks. */
+const quoted = (name: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `\`${shorten(name).replaceAll('`', '\\`')}\``;
+
+function pointerOf(segments: readonly Segment[]): (string | number)[] {
+  return segments.slice(1).map((segment) => (typeof segment === 'object' ? segment.key : segment));
+}
+
+/** A value as it is shown in a message. */
+export function show(value: unknown): string {
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value === 'string') return `"${shorten(value)}"`;
+  return String(value);
+}
+
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}...` : text);
