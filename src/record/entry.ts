@@ -138,6 +138,8 @@ export interface ProcedureEntry extends EntryBase {
   readonly concept: Concept;
   readonly reason?: Concept;
   readonly reasonEntry?: EntryId;
+  /** Its result stays for life (an organ removed, a joint replaced): part of the surgical history for ever. */
+  readonly lasting?: boolean;
   end?: Instant;
 }
 

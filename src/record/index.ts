@@ -1,3 +1,4 @@
 export * from './entry.ts';
 export * from './person.ts';
 export * from './provider.ts';
+export * from './window.ts';

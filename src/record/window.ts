@@ -1,0 +1,63 @@
+import type { Instant } from '../base/index.ts';
+import type { Entry, EntryId, Life } from './entry.ts';
+
+/** The part of a life that is written: what any exporter works on. */
+export interface WindowedLife {
+  readonly life: Life;
+  /** Start of the record window; -Infinity for the whole life. */
+  readonly from: Instant;
+  /** The as-of instant. Later ends count as open. */
+  readonly to: Instant;
+  /** The entries to write, in the order of the record. */
+  readonly entries: readonly Entry[];
+  /** Is this entry among them? A reference to any other entry is left out. */
+  readonly has: (id: EntryId | undefined) => boolean;
+}
+
+/**
+ * The record window: every encounter that overlaps it with its contents, other entries made in it, and from before it
+ * what still matters at its start (see `carriedOver`). Nothing that was not known at `to`.
+ */
+export function window(life: Life, from: Instant, to: Instant): WindowedLife {
+  const kept = new Set<EntryId>();
+  const entries = life.entries.filter((entry) => {
+    const keep = isKnown(entry, to) && isKept(entry, from, kept);
+    if (keep) kept.add(entry.id);
+    return keep;
+  });
+  return { life, from, to, entries, has: (id) => id !== undefined && kept.has(id) };
+}
+
+/** `end` if it is known at the as-of instant, else undefined: still open. */
+export const knownEnd = (end: Instant | undefined, to: Instant): Instant | undefined =>
+  end !== undefined && end <= to ? end : undefined;
+
+function isKnown(entry: Entry, to: Instant): boolean {
+  const known = entry.kind === 'observation' || entry.kind === 'report' ? entry.issued : entry.time;
+  return entry.time <= to && known <= to;
+}
+
+function isKept(entry: Entry, from: Instant, kept: ReadonlySet<EntryId>): boolean {
+  if (entry.kind === 'encounter') return entry.end === undefined || entry.end >= from;
+  if (entry.encounter !== undefined && kept.has(entry.encounter)) return true;
+  return entry.time >= from || carriedOver(entry, from);
+}
+
+/** From before the window: what is still active at its start, all immunizations, procedures that last. */
+function carriedOver(entry: Entry, from: Instant): boolean {
+  switch (entry.kind) {
+    case 'condition':
+      return entry.abatement === undefined || entry.abatement > from;
+    case 'allergy':
+    case 'medication':
+    case 'care_plan':
+    case 'device':
+      return entry.end === undefined || entry.end > from;
+    case 'procedure':
+      return entry.lasting === true;
+    case 'immunization':
+      return true;
+    default:
+      return false;
+  }
+}
