@@ -1,4 +1,4 @@
-import { type TArray, type TObject, type TProperties, type TSchema, Type } from '@sinclair/typebox';
+import { type Static, type TArray, type TObject, type TProperties, type TSchema, Type } from '@sinclair/typebox';
 
 /**
  * Building blocks for the shapes of the language. A block with a `named` mark becomes one definition of the editor schema;
@@ -12,7 +12,11 @@ export const strict = <P extends TProperties>(properties: P, description?: strin
 
 /** A mapping from names to values of one shape. */
 export const mapping = <S extends TSchema>(value: S, description?: string) =>
-  Type.Record(Type.String(), value, description === undefined ? {} : { description });
+  Type.Unsafe<Record<string, Static<S>>>({
+    type: 'object',
+    additionalProperties: value,
+    ...(description === undefined ? {} : { description }),
+  });
 
 export const oneOrMore = <S extends TSchema>(item: S) => Type.Union([item, Type.Array(item, { minItems: 1 })]);
 

@@ -1,0 +1,85 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { duplicateKey, type Problem } from '../diagnostics/index.ts';
+import type { Fault } from './yaml-problem.ts';
+
+/** Deepest nesting, aliases included, that is followed. */
+const DEEPEST = 64;
+/** Most values that aliases may add: an alias of aliases of aliases grows without limit otherwise. */
+const MOST_BY_ALIAS = 100_000;
+const MOST_FAULTS = 100;
+
+interface State {
+  readonly anchors: Map<string, Node>;
+  readonly faults: Fault[];
+  byAlias: number;
+}
+
+/**
+ * YAML nodes as plain values. Mappings have no prototype, so no name finds anything but what the file says; of a key
+ * that stands twice the first counts.
+ */
+export function plainOf(contents: unknown): { readonly value: unknown; readonly faults: readonly Fault[] } {
+  const state: State = { anchors: new Map(), faults: [], byAlias: 0 };
+  return { value: convert(contents, state, 0, false), faults: state.faults };
+}
+
+function convert(node: unknown, state: State, depth: number, aliased: boolean): unknown {
+  if (aliased && ++state.byAlias > MOST_BY_ALIAS) return null;
+  if (isAlias(node)) return convertAlias(node, state, depth);
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
+  if (node.anchor !== undefined && !aliased) state.anchors.set(node.anchor, node);
+  if (isScalar(node)) return scalar(node);
+  if (depth >= DEEPEST)
+    return fault(state, node, { code: 'yaml-syntax', message: `nested deeper than ${DEEPEST} levels` });
+  if (isSeq(node)) return node.items.map((item) => convert(item, state, depth + 1, aliased));
+  return convertMap(node, state, depth, aliased);
+}
+
+/** Dates, numbers too large to be exact and the like do not occur in the core schema; what is not plain becomes its text. */
+function scalar(node: Scalar): unknown {
+  const { value } = node;
+  const simple = value === null || ['string', 'number', 'boolean'].includes(typeof value);
+  return simple ? value : (node.source ?? String(value));
+}
+
+function convertAlias(node: Node & { readonly source: string }, state: State, depth: number): unknown {
+  const target = state.anchors.get(node.source);
+  if (target === undefined) return null; // the parser has said so
+  const before = state.byAlias;
+  const value = convert(target, state, depth + 1, true);
+  if (before <= MOST_BY_ALIAS && state.byAlias > MOST_BY_ALIAS) {
+    fault(state, node, { code: 'yaml-syntax', message: `aliases add up to more than ${MOST_BY_ALIAS} values` });
+  }
+  return value;
+}
+
+function convertMap(node: YAMLMap, state: State, depth: number, aliased: boolean): unknown {
+  const result: Record<string, unknown> = Object.create(null);
+  for (const pair of node.items) {
+    const key = keyOf(pair);
+    if (key === undefined) {
+      fault(state, isNode(pair.key) ? pair.key : node, { code: 'wrong-shape', message: 'a key must be a text' });
+    } else if (Object.hasOwn(result, key)) {
+      fault(state, pair.key as Node, duplicateKey(key));
+    } else {
+      result[key] = convert(pair.value, state, depth + 1, aliased);
+    }
+  }
+  return result;
+}
+
+const isNode = (node: unknown): node is Node => isScalar(node) || isMap(node) || isSeq(node) || isAlias(node);
+
+/** The text of a key as written (`08` and `yes` stay what they are); undefined for a key that is no scalar. */
+export function keyOf(pair: Pair | unknown): string | undefined {
+  if (!isPair(pair) || !isScalar(pair.key)) return undefined;
+  const { value, source } = pair.key;
+  if (typeof value === 'string') return value;
+  return value === null && !source ? undefined : (source ?? String(value));
+}
+
+function fault(state: State, node: Node, problem: Problem): null {
+  const [from, to] = node.range ?? [0, 0];
+  if (state.faults.length < MOST_FAULTS) state.faults.push({ from, to, problem });
+  return null;
+}

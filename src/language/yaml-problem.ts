@@ -1,0 +1,29 @@
+import type { YAMLError } from 'yaml';
+import type { Problem } from '../diagnostics/index.ts';
+
+/** A mistake between two offsets of the text. */
+export interface Fault {
+  readonly from: number;
+  readonly to: number;
+  readonly problem: Problem;
+}
+
+const HINTS: Partial<Record<YAMLError['code'], string>> = {
+  TAB_AS_INDENT: 'indent with spaces, not with tabs',
+  MULTIPLE_DOCS: 'a file holds one module: leave out the second `---`',
+  BLOCK_AS_IMPLICIT_KEY: 'put a text that holds ": " in quotes',
+  BAD_INDENT: 'keys of one mapping stand below each other',
+  BAD_SCALAR_START: 'put a text that begins with this character in quotes',
+  TAG_RESOLVE_FAILED: 'tags (`!name`) have no meaning here',
+  BAD_ALIAS: 'put a text that begins with * in quotes',
+};
+
+/** A message of the YAML parser as one of ours, with what to do about the commonest. */
+export function yamlProblem(error: YAMLError): Fault {
+  const [from, to] = error.pos;
+  const message = error.message.replace(/\s+/g, ' ').trim();
+  return { from, to, problem: { code: 'yaml-syntax', message: lowered(message), hint: HINTS[error.code] } };
+}
+
+/** Our messages begin in lower case; a name in capitals stays. */
+const lowered = (text: string): string => (/^[A-Z][a-z ]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text);
