@@ -168,6 +168,8 @@ export interface ObservationPlan {
 export interface DosagePlan {
   readonly asNeeded: boolean;
   readonly amount?: number;
+  /** The amount by weight or age, worked out when the drug is prescribed; instead of `amount`. */
+  readonly amountOf?: Expression;
   readonly frequency?: number;
   readonly period?: { readonly value: number; readonly unit: 'h' | 'd' | 'wk' | 'mo' };
   readonly duration?: number;

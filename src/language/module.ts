@@ -70,5 +70,7 @@ export interface TargetNode {
   readonly value: number;
   readonly tolerance: number;
   readonly source: string;
+  /** For checking only: no parameter may be tuned to it. */
+  readonly heldBack?: boolean;
   readonly note?: string;
 }
