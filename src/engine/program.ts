@@ -72,7 +72,10 @@ export interface LookupTable {
   readonly rows: readonly { readonly cells: readonly LookupCell[]; readonly weights: readonly number[] }[];
   readonly defaults: readonly number[];
 }
-export type LookupColumn = { readonly kind: 'age' | 'time' } | { readonly kind: 'attribute'; readonly name: string };
+export type LookupColumn =
+  | { readonly kind: 'age' }
+  | { readonly kind: 'time' }
+  | { readonly kind: 'attribute'; readonly name: string };
 /** A text to be equal to, or an inclusive range (completed years, or Instants). */
 export type LookupCell = string | readonly [number, number];
 

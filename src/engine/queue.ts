@@ -34,11 +34,12 @@ export class EventQueue {
   }
 
   /** The next sleeper that is due at or before `horizon`, with its plan used up. */
-  next(horizon: Instant): Sleeper | undefined {
+  next(horizon: Instant): { readonly sleeper: Sleeper; readonly t: Instant } | undefined {
     for (let top = this.#heap[0]; top !== undefined && top.t <= horizon; top = this.#heap[0]) {
       this.#pop();
       if (top.sleeper.due !== top.t) continue;
-      return top.sleeper;
+      top.sleeper.due = Number.POSITIVE_INFINITY;
+      return { sleeper: top.sleeper, t: top.t };
     }
     return undefined;
   }

@@ -1,0 +1,73 @@
+import type { Instant } from '../base/index.ts';
+import type { EntryId, TruthId } from '../record/index.ts';
+import type { StateHistory } from './context.ts';
+import type { ModuleProgram } from './program.ts';
+
+/** What a state made last: references by state name go here. */
+export interface Made {
+  readonly entry?: EntryId;
+  readonly truth?: TruthId;
+}
+
+interface Visit {
+  entered: Instant;
+  exited: Instant;
+  /** Order of the visit among all visits of the frame. */
+  order: number;
+}
+
+/** A module or a called submodule on its way: where it is and where it was. */
+export class Frame implements StateHistory {
+  readonly program: ModuleProgram;
+  /** Index of the next instruction. */
+  at = 0;
+  /** Index into `program.states`. */
+  state = 0;
+  readonly made = new Map<string, Made>();
+  readonly #visits = new Map<string, Visit>();
+  #current: Visit | undefined;
+  #order = 0;
+
+  constructor(program: ModuleProgram) {
+    this.program = program;
+  }
+
+  get stateName(): string {
+    return this.program.states[this.state]!.name;
+  }
+
+  enter(state: number, t: Instant): void {
+    this.leave(t);
+    this.state = state;
+    this.#current = { entered: t, exited: Number.POSITIVE_INFINITY, order: ++this.#order };
+    this.#visits.set(this.stateName, this.#current);
+  }
+
+  leave(t: Instant): void {
+    if (this.#current) this.#current.exited = t;
+  }
+
+  /** A submodule that has ended: its states now count as the caller's, the caller's own state coming after them (GMF). */
+  absorb(ended: Frame): void {
+    for (const [name, visit] of [...ended.#visits].sort((a, b) => a[1].order - b[1].order)) {
+      this.#visits.set(name, { ...visit, order: ++this.#order });
+    }
+    for (const [name, made] of ended.made) this.made.set(name, made);
+    if (this.#current) this.#current.order = ++this.#order;
+  }
+
+  visited(state: string, since: string | undefined, from: Instant): boolean {
+    const visit = this.#visits.get(state);
+    if (visit === undefined || visit.exited <= from) return false;
+    const bound = since === undefined ? undefined : this.#visits.get(since);
+    return bound === undefined || visit.order > bound.order;
+  }
+
+  lastEntered(state: string): Instant | undefined {
+    return this.#visits.get(state)?.entered;
+  }
+
+  lastExited(state: string): Instant | undefined {
+    return this.#visits.get(state)?.exited;
+  }
+}

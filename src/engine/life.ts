@@ -1,0 +1,389 @@
+import { type Day, type Draws, exactAge, type Instant, type Key } from '../base/index.ts';
+import type {
+  EncounterEntry,
+  Entry,
+  EntryBase,
+  EntryId,
+  EntryKind,
+  Life as LifeRecord,
+  Person,
+  Truth,
+} from '../record/index.ts';
+import type { Concept } from '../terminology/index.ts';
+import type { ExposureLog } from './accounting.ts';
+import { Chart } from './chart.ts';
+import { type Context, type Reading, WATCH } from './context.ts';
+import type { ActiveKind, Expression } from './expression.ts';
+import type { Frame } from './frame.ts';
+import type { LinkedProgram } from './link.ts';
+import { Machine } from './machine.ts';
+import { observe, panel } from './observing.ts';
+import { renewPrescriptions } from './prescribing.ts';
+import type { ObservationPlan, Origin, Program } from './program.ts';
+import { EventQueue, type Sleeper } from './queue.ts';
+import type { Body, Care, LifeState, Process, Value } from './runtime.ts';
+import { SimulationError } from './simulation-error.ts';
+import { Symptoms } from './symptoms.ts';
+import type { OpenEncounter } from './visits.ts';
+import { type VitalSign, vitalReading } from './vital-signs.ts';
+
+/** What a draw is for: keeps the draws of one origin apart. */
+const PURPOSE = { wait: 0, choice: 10_000, act: 20_000, visit: 30_000, clock: 40_000 } as const;
+type Purpose = keyof typeof PURPOSE;
+
+/** Seconds between two things recorded in a visit: at least, and on top at most (assumed). */
+const RECORDING = { least: 20, more: 70 };
+
+export interface LifeOptions {
+  readonly linked: LinkedProgram;
+  readonly person: Person;
+  readonly draws: Draws;
+  readonly body: Body;
+  readonly care: Care;
+  /** Attributes at birth. */
+  readonly attributes: Readonly<Record<string, Value>>;
+  /** The as-of instant: nothing happens after it. */
+  readonly horizon: Instant;
+  readonly log?: ExposureLog;
+}
+
+/** One life while it is simulated: the state that modules, body and care share, and the loop over its events. */
+export class Life implements LifeState, Context {
+  readonly linked: LinkedProgram;
+  readonly person: Person;
+  readonly draws: Draws;
+  readonly body: Body;
+  readonly care: Care;
+  readonly log: ExposureLog | undefined;
+  readonly queue = new EventQueue();
+  readonly chart = new Chart();
+  readonly complaints = new Symptoms();
+  readonly vitals = new Map<string, VitalSign>();
+  now: Instant;
+  open: OpenEncounter | undefined;
+  died: Instant | undefined;
+  frame!: Frame;
+  readonly #horizon: Instant;
+  readonly #attributes: Map<string, Value>;
+  readonly #watchers = new Map<string, Set<Sleeper>>();
+  readonly #counts = new Map<number, number>();
+  readonly #entryCounts = new Map<string, number>();
+  readonly #machines: readonly Machine[];
+  #drawKey: Key = { hi: 0, lo: 0 };
+  #occurrence = 0;
+  #purpose = 0;
+
+  constructor(options: LifeOptions) {
+    this.linked = options.linked;
+    this.person = options.person;
+    this.draws = options.draws;
+    this.body = options.body;
+    this.care = options.care;
+    this.log = options.log;
+    this.now = options.person.birth;
+    this.#horizon = options.horizon;
+    this.#attributes = new Map(this.program.attributes.map(({ name, initial }) => [name, initial as Value]));
+    for (const [name, value] of Object.entries(options.attributes)) this.#attributes.set(name, value);
+    this.#machines = this.program.modules
+      .filter((module) => !module.submodule)
+      .map((module, i) => new Machine(this, module, i));
+  }
+
+  /** Lives from birth to death or to the horizon. */
+  run(): LifeRecord {
+    for (const [i, process] of this.care.processes.entries()) this.#startProcess(process, i + 1);
+    for (const machine of this.#machines) this.queue.plan(machine, this.now);
+    for (let next = this.queue.next(this.#horizon); next !== undefined; next = this.queue.next(this.#horizon)) {
+      this.now = next.t;
+      next.sleeper.wake(next.t);
+      if (this.died !== undefined) break;
+    }
+    for (const machine of this.#machines) machine.finish(this.died ?? this.#horizon);
+    const { person, truths, entries, died } = this;
+    const attributes = Object.fromEntries(this.#attributes);
+    return { person, truths, entries, attributes, ...(died !== undefined && { died }) };
+  }
+
+  get program(): Program {
+    return this.linked.program;
+  }
+  get birthDay(): Day {
+    return this.person.birthDay;
+  }
+  get entries(): readonly Entry[] {
+    return this.chart.entries;
+  }
+  get truths(): readonly Truth[] {
+    return this.chart.truths;
+  }
+  get encounter(): EncounterEntry | undefined {
+    return this.open?.entry;
+  }
+
+  age(t: Instant = this.now): number {
+    return exactAge(this.person.birthDay, t);
+  }
+
+  attribute(name: string): Value {
+    return this.#attributes.get(name) ?? null;
+  }
+
+  setAttribute(name: string, value: Value): void {
+    if (this.attribute(name) === value) return;
+    if (value === null) this.#attributes.delete(name);
+    else this.#attributes.set(name, value);
+    this.notify(WATCH.attribute(name));
+    if (this.body.attributeChanged(name, value, this.now).length > 0) this.notify(WATCH.body);
+  }
+
+  /** Value of an expression now. */
+  value(expression: Expression): Value {
+    return this.linked.evaluator(expression).value(this, this.now);
+  }
+
+  vital(name: string, t: Instant): number | undefined {
+    const set = this.vitals.get(name);
+    return set === undefined ? this.body.vital(name, t) : vitalReading(this, set, t);
+  }
+
+  isActive(kind: ActiveKind, codes: readonly string[]): boolean {
+    return this.chart.isActive(kind, codes);
+  }
+
+  isActiveByAttribute(kind: ActiveKind, attribute: string): boolean {
+    const value = this.attribute(attribute);
+    if (value === null || typeof value !== 'object') return false;
+    if ('codings' in value)
+      return this.isActive(
+        kind,
+        value.codings.map((x) => `${x.system}|${x.code}`),
+      );
+    const entry = this.entries[this.chart.latest(value.entry)];
+    return (
+      entry !== undefined && 'concept' in entry && this.chart.active(kind).some((active) => active.id === entry.id)
+    );
+  }
+
+  hasActive(kind: ActiveKind, codes?: readonly string[]): boolean {
+    return codes === undefined ? this.chart.active(kind).length > 0 : this.isActive(kind, codes);
+  }
+
+  has(codes: readonly string[]): boolean {
+    return this.chart.onset(codes) !== undefined;
+  }
+
+  lastReading(codes: readonly string[], from: Instant): Reading | undefined {
+    return this.chart.lastReading(codes, from);
+  }
+
+  lastReadingByAttribute(attribute: string): Reading | undefined {
+    const value = this.attribute(attribute);
+    if (value === null || typeof value !== 'object') return undefined;
+    if ('codings' in value)
+      return this.lastReading(
+        value.codings.map((x) => `${x.system}|${x.code}`),
+        Number.NEGATIVE_INFINITY,
+      );
+    const entry = this.chart.get(value.entry, 'observation');
+    return (
+      entry &&
+      this.lastReading(
+        entry.concept.codings.map((x) => `${x.system}|${x.code}`),
+        entry.time,
+      )
+    );
+  }
+
+  readings(codes: readonly string[], from: Instant): readonly Reading[] {
+    return this.chart.readings(codes, from);
+  }
+
+  symptom(name: string): number {
+    return this.complaints.severity(name);
+  }
+
+  symptoms(): readonly { readonly name: string; readonly cause: string; readonly severity: number }[] {
+    return this.complaints.unaddressed();
+  }
+
+  addressSymptom(name: string, cause: string): void {
+    this.complaints.address(name, cause);
+    this.notify(WATCH.symptom(name));
+    this.notify(WATCH.symptoms);
+  }
+
+  /** Whose draws follow: each call is the next occurrence of that origin and purpose. */
+  prepareDraws(by: number, purpose: Purpose): number {
+    const slot = by * 8 + PURPOSE[purpose] / 10_000;
+    const occurrence = this.#counts.get(slot) ?? 0;
+    this.#counts.set(slot, occurrence + 1);
+    this.#drawKey = this.linked.origins[by]!.key;
+    this.#occurrence = occurrence;
+    this.#purpose = PURPOSE[purpose];
+    return occurrence;
+  }
+
+  draw(k: number): number {
+    return this.draws.uniform(this.#drawKey, this.#occurrence, this.#purpose + k);
+  }
+
+  /** Evaluates something with other draws than those of the instruction at hand. */
+  drawing<T>(key: Key, occurrence: number, purpose: number, run: () => T): T {
+    const [k, o, p] = [this.#drawKey, this.#occurrence, this.#purpose];
+    this.#drawKey = key;
+    this.#occurrence = occurrence;
+    this.#purpose = purpose;
+    const result = run();
+    this.#drawKey = k;
+    this.#occurrence = o;
+    this.#purpose = p;
+    return result;
+  }
+
+  origin(module: string, state: string): number {
+    return this.linked.builtIn(module, state);
+  }
+
+  originOf(by: number): Origin {
+    return this.linked.origins[by]!;
+  }
+
+  occurrence(by: number, name: string): number {
+    return this.#count(`${by}/${name}`);
+  }
+
+  watch(name: string, sleeper: Sleeper): void {
+    const watchers = this.#watchers.get(name);
+    if (watchers) watchers.add(sleeper);
+    else this.#watchers.set(name, new Set([sleeper]));
+  }
+
+  unwatch(name: string, sleeper: Sleeper): void {
+    this.#watchers.get(name)?.delete(sleeper);
+  }
+
+  /** Something has changed: those who look at it are woken at this instant. */
+  notify(name: string): void {
+    for (const sleeper of this.#watchers.get(name) ?? []) this.queue.plan(sleeper, this.now);
+  }
+
+  /** Carries something out at a later instant, before modules. Forgotten if the person dies before. */
+  later(t: Instant, run: (t: Instant) => void): void {
+    this.queue.plan({ rank: 0, due: Number.POSITIVE_INFINITY, wake: run }, Math.max(t, this.now));
+  }
+
+  /** The fields that all entries share, for something recorded now: in a visit a little after the last thing recorded. */
+  stamp(by: number, kind: EntryKind): EntryBase {
+    const { open } = this;
+    if (open === undefined) return this.stampAt(by, kind, this.now);
+    const time = Math.max(this.now, open.clock);
+    const base = this.stampAt(by, kind, time);
+    const u = this.draws.uniform(this.linked.origins[by]!.key, base.occurrence, PURPOSE.clock);
+    open.clock = time + Math.round(RECORDING.least + RECORDING.more * u);
+    return base;
+  }
+
+  stampAt(by: number, kind: EntryKind, time: Instant): EntryBase {
+    const encounter = kind === 'encounter' ? undefined : this.open?.entry.id;
+    const occurrence = this.#count(`${by}#${kind}`);
+    return {
+      id: this.chart.entries.length,
+      time: Math.round(time),
+      by,
+      occurrence,
+      ...(encounter !== undefined && { encounter }),
+    };
+  }
+
+  add<E extends Entry>(entry: E): E {
+    this.chart.add(entry);
+    if (entry.kind === 'observation') this.notify(WATCH.observation);
+    else if (entry.kind !== 'encounter') this.notify(`active:${entry.kind}`);
+    return entry;
+  }
+
+  observe(plan: ObservationPlan, by: number): EntryId | undefined {
+    return observe(this, plan, by)?.id;
+  }
+
+  panel(
+    concept: Concept,
+    category: ObservationPlan['category'],
+    components: readonly ObservationPlan[],
+    by: number,
+  ): void {
+    panel(this, concept, category, components, by);
+  }
+
+  join(machine: Machine): void {
+    this.open?.joined.add(machine);
+  }
+
+  openVisit(visit: Parameters<LifeState['openVisit']>[0]): EncounterEntry | undefined {
+    if (this.open !== undefined) return undefined;
+    const { by, class: kind, type, reason, length } = visit;
+    const site = this.care.site(this, kind, undefined, this.now);
+    const entry = this.add<EncounterEntry>({
+      kind: 'encounter',
+      ...this.stampAt(by, 'encounter', this.now),
+      class: kind,
+      type,
+      ...(reason && { reason }),
+      site,
+    });
+    const end = this.now + length;
+    this.open = { entry, owner: undefined, kind: visit.kind, joined: new Set(), clock: this.now, earliestEnd: end };
+    this.#closeWhenOver(this.open, end);
+    if (visit.kind === 'wellness') renewPrescriptions(this);
+    this.notify(WATCH.encounter);
+    return entry;
+  }
+
+  closeEncounter(t: Instant): void {
+    if (this.open === undefined) return;
+    this.open.entry.end = Math.round(Math.max(t, this.open.entry.time));
+    this.open = undefined;
+    this.notify(WATCH.encounter);
+  }
+
+  die(by: number, t: Instant, cause?: Concept): void {
+    if (this.died !== undefined) return;
+    const time = Math.round(t);
+    this.chart.addTruth({ kind: 'death', id: this.truths.length, time, by, ...(cause && { cause }) });
+    this.add({ kind: 'death', ...this.stampAt(by, 'death', time), ...(cause && { cause }) });
+    this.closeEncounter(t);
+    this.died = time;
+    this.queue.clear();
+  }
+
+  error(by: number, what: string, t: Instant): SimulationError {
+    return new SimulationError(what, this.originOf(by), this.person, t);
+  }
+
+  #count(key: string): number {
+    const n = this.#entryCounts.get(key) ?? 0;
+    this.#entryCounts.set(key, n + 1);
+    return n;
+  }
+
+  #closeWhenOver(visit: OpenEncounter, t: Instant): void {
+    this.later(t, (at) => {
+      if (this.open !== visit) return;
+      if (visit.clock > at) this.#closeWhenOver(visit, visit.clock);
+      else this.closeEncounter(at);
+    });
+  }
+
+  #startProcess(process: Process, rank: number): void {
+    const sleeper: Sleeper = {
+      rank,
+      due: Number.POSITIVE_INFINITY,
+      wake: (t) => {
+        const next = process.wake(this, t);
+        if (next < sleeper.due) this.queue.plan(sleeper, Math.max(next, t));
+      },
+    };
+    for (const name of process.watches) this.watch(name, sleeper);
+    this.queue.plan(sleeper, this.now);
+  }
+}

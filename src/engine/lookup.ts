@@ -1,0 +1,18 @@
+import { completedYears, dayAt, type Instant } from '../base/index.ts';
+import type { Context } from './context.ts';
+import type { LookupCell, LookupTable } from './program.ts';
+
+/** The probabilities of the first row that fits the person now, else the table's defaults (GMF lookup_table_transition). */
+export function pickRow(table: LookupTable, c: Context, t: Instant): readonly number[] {
+  const values = table.columns.map((column) =>
+    column.kind === 'age'
+      ? completedYears(c.birthDay, dayAt(t))
+      : column.kind === 'time'
+        ? t
+        : String(c.attribute(column.name)),
+  );
+  return table.rows.find((row) => row.cells.every((cell, i) => fits(cell, values[i]!)))?.weights ?? table.defaults;
+}
+
+const fits = (cell: LookupCell, value: string | number): boolean =>
+  typeof cell === 'string' ? cell === value : typeof value === 'number' && cell[0] <= value && value <= cell[1];

@@ -1,0 +1,218 @@
+import type { Instant } from '../base/index.ts';
+import type { EntryId, TruthId } from '../record/index.ts';
+import type { Concept } from '../terminology/index.ts';
+import { act } from './acts.ts';
+import { Frame } from './frame.ts';
+import type { Life } from './life.ts';
+import { pickRow } from './lookup.ts';
+import type { Control, Instruction, Visit, Wait } from './program.ts';
+import type { Sleeper } from './queue.ts';
+import { type Booking, openEncounter } from './visits.ts';
+import { Waiting } from './waiting.ts';
+
+/** Built-in behaviour ranks before modules at the same instant. */
+export const FIRST_MODULE_RANK = 1000;
+/** More instructions than this at one instant are a loop that takes no time. */
+const MOST_AT_ONCE = 20000;
+/** Number of the draw that chooses among options. */
+const CHOICE_DRAW = 1000;
+
+/** A diagnosis that waits for the encounter of a state (GMF's target_encounter). */
+export interface PendingDiagnosis {
+  readonly at: string;
+  record(): void;
+  readonly truth?: TruthId;
+  readonly entry?: EntryId;
+  readonly concept: Concept;
+}
+
+/** One module on its way through one life. */
+export class Machine implements Sleeper {
+  readonly rank: number;
+  readonly life: Life;
+  due: Instant = Number.POSITIVE_INFINITY;
+  frame: Frame;
+  booking: Booking | undefined;
+  pending: PendingDiagnosis[] = [];
+  ended = false;
+  readonly #callers: Frame[] = [];
+  #waiting: Waiting | undefined;
+  #watching: readonly string[] = [];
+
+  constructor(life: Life, program: Frame['program'], index: number) {
+    this.life = life;
+    this.rank = FIRST_MODULE_RANK + index;
+    this.frame = new Frame(program);
+  }
+
+  wake(t: Instant): void {
+    this.life.frame = this.frame;
+    if (this.#waiting !== undefined) {
+      const exit = this.#waiting.arrived(t);
+      if (exit === undefined) return this.life.queue.plan(this, this.#waiting.plan(t));
+      this.#waiting.end(t, exit);
+      this.#waiting = undefined;
+      if (exit.on === 'visit') this.life.join(this);
+      this.frame.at = exit.to;
+    }
+    this.#unwatch();
+    this.#run(t);
+  }
+
+  /** A visit of built-in care is open that this module has not used. */
+  mayJoin(kind: 'any' | 'wellness' | 'symptom'): boolean {
+    const { open } = this.life;
+    return (
+      open?.owner === undefined &&
+      open !== undefined &&
+      (kind === 'any' || open.kind === kind) &&
+      !open.joined.has(this)
+    );
+  }
+
+  /** Sleeps until `t`, or earlier if one of these changes; then the same instruction is carried out again. */
+  retry(t: Instant, watches: readonly string[] = []): 'blocked' {
+    this.frame.at--;
+    this.#watch(watches);
+    this.life.queue.plan(this, t);
+    return 'blocked';
+  }
+
+  /** The life is over: accounts are settled. */
+  finish(t: Instant): void {
+    this.#waiting?.end(t);
+    this.#waiting = undefined;
+  }
+
+  #run(t: Instant): void {
+    for (let n = 0; ; n++) {
+      const instruction = this.frame.program.code[this.frame.at]!;
+      if (n > MOST_AT_ONCE) throw this.life.error(instruction.by, 'a loop that takes no simulated time', t);
+      this.frame.at++;
+      if (this.#step(instruction, t) === 'blocked' || this.life.died !== undefined) return;
+    }
+  }
+
+  #step(instruction: Instruction, t: Instant): 'blocked' | undefined {
+    switch (instruction.op) {
+      case 'enter':
+      case 'jump':
+      case 'unless':
+      case 'choose':
+      case 'lookup':
+      case 'call':
+      case 'end':
+        return this.#control(instruction, t);
+      case 'wait':
+        return this.#wait(instruction, t);
+      case 'open_encounter':
+      case 'close_encounter':
+        return this.#visit(instruction, t);
+      default:
+        this.life.prepareDraws(instruction.by, 'act');
+        act(this.life, this, instruction);
+        return undefined;
+    }
+  }
+
+  #control(instruction: Control, t: Instant): 'blocked' | undefined {
+    const { frame, life } = this;
+    switch (instruction.op) {
+      case 'enter':
+        frame.enter(instruction.state, t);
+        return undefined;
+      case 'jump':
+        frame.at = instruction.to;
+        return undefined;
+      case 'unless':
+        life.prepareDraws(instruction.by, 'choice');
+        if (life.value(instruction.when) !== true) frame.at = instruction.to;
+        return undefined;
+      case 'choose':
+        life.prepareDraws(instruction.by, 'choice');
+        frame.at =
+          instruction.options[
+            this.#chosen(instruction.options.map((option) => Number(life.value(option.weight) ?? 0)))
+          ]!.to;
+        return undefined;
+      case 'lookup':
+        life.prepareDraws(instruction.by, 'choice');
+        frame.at = instruction.to[this.#chosen(pickRow(instruction.table, life, t))]!;
+        return undefined;
+      case 'call':
+        this.#callers.push(frame);
+        this.frame = new Frame(life.linked.module(instruction.module));
+        life.frame = this.frame;
+        return undefined;
+      case 'end':
+        return this.#end(t);
+    }
+  }
+
+  /** One draw against the running sum; the last option takes what is left. */
+  #chosen(weights: readonly number[]): number {
+    const u = this.life.draw(CHOICE_DRAW);
+    let sum = 0;
+    for (let i = 0; i < weights.length; i++) {
+      sum += weights[i]!;
+      if (u < sum) return i;
+    }
+    return weights.length - 1;
+  }
+
+  #wait(instruction: Wait, t: Instant): 'blocked' | undefined {
+    this.life.prepareDraws(instruction.by, 'wait');
+    const waiting = new Waiting(this, instruction, t);
+    const exit = waiting.arrived(t);
+    if (exit !== undefined) {
+      waiting.end(t, exit);
+      if (exit.on === 'visit') this.life.join(this);
+      this.frame.at = exit.to;
+      return undefined;
+    }
+    this.#waiting = waiting;
+    this.#watch(waiting.watches);
+    this.life.queue.plan(this, waiting.plan(t));
+    return 'blocked';
+  }
+
+  #visit(instruction: Visit, t: Instant): 'blocked' | undefined {
+    const { life } = this;
+    if (instruction.op === 'open_encounter') return openEncounter(life, this, instruction, t);
+    if (life.open?.owner !== this) return undefined;
+    const end = Math.max(life.open.earliestEnd, life.open.clock);
+    if (end > t) return this.retry(end);
+    if (instruction.disposition) life.open.entry.disposition = instruction.disposition;
+    life.closeEncounter(t);
+    return undefined;
+  }
+
+  #end(t: Instant): 'blocked' | undefined {
+    const caller = this.#callers.pop();
+    this.frame.leave(t);
+    if (caller !== undefined) {
+      caller.absorb(this.frame);
+      this.frame = caller;
+      this.life.frame = caller;
+      return undefined;
+    }
+    const { open } = this.life;
+    if (open?.owner === this) {
+      const end = Math.max(open.earliestEnd, open.clock);
+      if (end > t) return this.retry(end);
+      this.life.closeEncounter(t);
+    }
+    this.ended = true;
+    return 'blocked';
+  }
+
+  #watch(names: readonly string[]): void {
+    this.#watching = names;
+    for (const name of names) this.life.watch(name, this);
+  }
+
+  #unwatch(): void {
+    for (const name of this.#watching) this.life.unwatch(name, this);
+    this.#watching = [];
+  }
+}

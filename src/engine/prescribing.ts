@@ -1,0 +1,104 @@
+import { DAY, type Instant } from '../base/index.ts';
+import type { AdministrationEntry, Dosage, MedicationEntry } from '../record/index.ts';
+import type { Concept } from '../terminology/index.ts';
+import { keysOf } from './chart.ts';
+import { WATCH } from './context.ts';
+import type { Frame } from './frame.ts';
+import type { Life } from './life.ts';
+import type { Act, DosagePlan } from './program.ts';
+import { reasonOf } from './reference.ts';
+
+type Prescribe = Extract<Act, { op: 'prescribe' }>;
+
+/** A prescription is written anew at a wellness visit when it is at least this old (a US prescription is good for a year). */
+const RENEW_AFTER = 270 * DAY;
+
+/** Records the order (or the act of giving), starts its effect on the body, and ends a course by itself. Returns the order. */
+export function prescribe(life: Life, frame: Frame, act: Prescribe): MedicationEntry | undefined {
+  const { by, concept, chronic, dosage } = act;
+  const reason = reasonOf(life, frame, act.reason);
+  if (act.administered) {
+    life.add<AdministrationEntry>({
+      kind: 'administration',
+      ...life.stamp(by, 'administration'),
+      concept,
+      dosage: plain(dosage),
+      ...reason,
+    });
+    if (!chronic) return undefined;
+  }
+  const active = life.chart.active('medication', keysOf(concept))[0];
+  if (active !== undefined) return active;
+  const order = life.add<MedicationEntry>({
+    kind: 'medication',
+    ...life.stamp(by, 'medication'),
+    concept,
+    chronic,
+    dosage: plain(dosage),
+    ...reason,
+  });
+  begin(life, order);
+  if (!chronic && dosage.duration !== undefined)
+    life.later(order.time + dosage.duration, (t) => endOrder(life, order, t));
+  return order;
+}
+
+const plain = (plan: DosagePlan): Dosage => plan;
+
+function begin(life: Life, order: MedicationEntry): void {
+  const share = adherence(life);
+  life.chart.addTruth({
+    kind: 'adherence',
+    id: life.truths.length,
+    time: order.time,
+    by: order.by,
+    medication: order.id,
+    share,
+  });
+  const moved = life.body.medicationStarted(keysOf(order.concept), share, bodyKey(order), life.now);
+  if (moved.length > 0) life.notify(WATCH.body);
+}
+
+/** Share of doses that this person takes: the lifelong trait, 1 if nothing says otherwise. */
+export function adherence(life: Life): number {
+  const trait = life.attribute('adherence');
+  return typeof trait === 'number' ? trait : 1;
+}
+
+/** All orders of one course of treatment are one effect on the body. */
+const bodyKey = (order: MedicationEntry): string => `medication ${keysOf(order.concept)[0]}`;
+
+/** Stops an order; nothing if it has ended already. */
+export function endOrder(life: Life, order: MedicationEntry, t: Instant, reason?: Concept): void {
+  const current = life.chart.get(life.chart.latest(order.id), 'medication')!;
+  if (current.end !== undefined) return;
+  close(life, current, t, reason);
+  if (life.body.medicationStopped(bodyKey(current), life.now).length > 0) life.notify(WATCH.body);
+}
+
+function close(life: Life, order: MedicationEntry, t: Instant, reason?: Concept): void {
+  order.end = Math.round(Math.max(t, order.time));
+  if (reason) order.endReason = reason;
+  life.chart.close(order);
+  life.notify(WATCH.active('medication'));
+}
+
+/** At a wellness visit long-term prescriptions that run out are written again; the effect on the body goes on. */
+export function renewPrescriptions(life: Life): void {
+  for (const order of life.chart.active('medication')) {
+    if (!order.chronic || life.now - order.time < RENEW_AFTER) continue;
+    const { by, concept, dosage, reason, reasonEntry } = order;
+    const base = life.stamp(by, 'medication');
+    close(life, order, base.time);
+    life.add<MedicationEntry>({
+      kind: 'medication',
+      ...base,
+      concept,
+      chronic: true,
+      dosage,
+      renews: order.id,
+      ...(reason && { reason }),
+      ...(reasonEntry !== undefined && { reasonEntry }),
+    });
+  }
+}

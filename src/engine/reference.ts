@@ -1,0 +1,63 @@
+import type { EntryId } from '../record/index.ts';
+import type { Concept } from '../terminology/index.ts';
+import type { Frame, Made } from './frame.ts';
+import type { Life } from './life.ts';
+import type { Reason, Selector } from './program.ts';
+
+/** Fields of an entry that say why. */
+export interface ReasonFields {
+  readonly reason?: Concept;
+  readonly reasonEntry?: EntryId;
+}
+
+/** Resolves a reason; nothing if what it names is not there. */
+export function reasonOf(life: Life, frame: Frame, reason: Reason | undefined): ReasonFields {
+  if (reason === undefined) return {};
+  switch (reason.kind) {
+    case 'concept':
+      return fromConcept(life, reason.concept);
+    case 'attribute':
+      return fromAttribute(life, reason.attribute) ?? {};
+    case 'named': {
+      const made = frame.made.get(reason.name)?.entry;
+      return (
+        fromAttribute(life, reason.name) ??
+        (made === undefined ? undefined : fromEntry(life, made)) ??
+        (reason.fallback ? fromConcept(life, reason.fallback) : {})
+      );
+    }
+  }
+}
+
+/** The active condition of that code is the reason; the bare code if it is not recorded. */
+function fromConcept(life: Life, concept: Concept): ReasonFields {
+  const recorded = life.chart
+    .active(
+      'condition',
+      concept.codings.map((x) => `${x.system}|${x.code}`),
+    )
+    .at(-1);
+  return recorded ? { reason: concept, reasonEntry: recorded.id } : { reason: concept };
+}
+
+function fromAttribute(life: Life, name: string): ReasonFields | undefined {
+  const value = life.attribute(name);
+  if (value === null || typeof value !== 'object') return undefined;
+  return 'entry' in value ? fromEntry(life, value.entry) : { reason: value };
+}
+
+function fromEntry(life: Life, id: EntryId): ReasonFields | undefined {
+  const entry = life.entries[life.chart.latest(id)];
+  if (entry === undefined || !('concept' in entry)) return undefined;
+  return { reason: entry.concept, reasonEntry: entry.id };
+}
+
+/** What a selector means now: an entry, a truth, both or nothing. */
+export function selected(life: Life, frame: Frame, which: Selector): Made | undefined {
+  if (which.kind === 'state') return frame.made.get(which.state);
+  if (which.kind === 'attribute') {
+    const value = life.attribute(which.attribute);
+    return value !== null && typeof value === 'object' && 'entry' in value ? { entry: value.entry } : undefined;
+  }
+  return undefined;
+}

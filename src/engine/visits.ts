@@ -1,0 +1,115 @@
+import { type Duration, dayOf, type Instant, startOfDay, WEEK } from '../base/index.ts';
+import type { EncounterClass, EncounterEntry } from '../record/index.ts';
+import { WATCH } from './context.ts';
+import type { Life } from './life.ts';
+import type { Machine } from './machine.ts';
+import type { Visit } from './program.ts';
+import { reasonOf } from './reference.ts';
+
+type Open = Extract<Visit, { op: 'open_encounter' }>;
+
+/** The encounter that is going on. */
+export interface OpenEncounter {
+  readonly entry: EncounterEntry;
+  /** The module that opened it; undefined for a visit of built-in care, which modules may join. */
+  readonly owner: Machine | undefined;
+  readonly kind: 'own' | 'wellness' | 'symptom';
+  readonly joined: Set<Machine>;
+  /** Time of the next thing to be recorded in it. */
+  clock: Instant;
+  readonly earliestEnd: Instant;
+}
+
+/** An encounter that a module wants and has not begun. */
+export interface Booking {
+  readonly class: EncounterClass;
+  /** When it is to take place. */
+  readonly slot: Instant;
+  /** Usual length. */
+  readonly length: Duration;
+  readonly occurrence: number;
+}
+
+const APPOINTMENT_DRAW = 0;
+const LENGTH_DRAW = 1;
+const TELEMEDICINE_DRAW = 2;
+/** A planned visit that met a stay is booked again from this long after discharge (assumed: the usual follow-up interval). */
+const REBOOK_AFTER = WEEK;
+
+const STAYS: ReadonlySet<EncounterClass> = new Set(['inpatient', 'hospice', 'nursing_facility']);
+const UNPLANNED: ReadonlySet<EncounterClass> = new Set(['emergency', 'inpatient', 'hospice', 'nursing_facility']);
+const MOST_OFTEN_VIRTUAL = 0.15;
+
+/** Share of visits held by video where GMF says `possible` (gmf.md 1.5). */
+function virtualShare(t: Instant): number {
+  if (t < startOfDay(dayOf(2016, 1, 1))) return 0;
+  return t < startOfDay(dayOf(2020, 4, 1)) ? 0.004 : MOST_OFTEN_VIRTUAL;
+}
+
+/** Opens the encounter, or sleeps until its appointment or until the place is free. */
+export function openEncounter(life: Life, machine: Machine, instruction: Open, t: Instant): 'blocked' | undefined {
+  machine.booking ??= book(life, instruction, t);
+  const { booking } = machine;
+  if (booking.slot > t) return machine.retry(booking.slot);
+  const { open } = life;
+  if (open !== undefined) {
+    if (open.owner !== machine && !givesWay(open.entry.class, booking.class))
+      return waitForEnd(life, machine, instruction, booking, t);
+    life.closeEncounter(t);
+  }
+  machine.booking = undefined;
+  begin(life, machine, instruction, booking, t);
+  return undefined;
+}
+
+function book(life: Life, instruction: Open, t: Instant): Booking {
+  const occurrence = life.prepareDraws(instruction.by, 'visit');
+  const u = life.draw(TELEMEDICINE_DRAW);
+  const virtual =
+    instruction.telemedicine === 'always' || (instruction.telemedicine === 'possible' && u < virtualShare(t));
+  const kind = virtual ? 'virtual' : instruction.class;
+  return {
+    class: kind,
+    slot: life.care.appointment(life, kind, t, life.draw(APPOINTMENT_DRAW)),
+    length: life.care.length(kind, life.draw(LENGTH_DRAW)),
+    occurrence,
+  };
+}
+
+/** An emergency or an admission ends an open visit; an admission ends the emergency visit that led to it. */
+const givesWay = (open: EncounterClass, wanted: EncounterClass): boolean =>
+  UNPLANNED.has(wanted) && !STAYS.has(open) && (open !== 'emergency' || wanted !== 'emergency');
+
+function waitForEnd(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): 'blocked' {
+  const planned = !UNPLANNED.has(booking.class);
+  if (planned && STAYS.has(life.open!.entry.class)) {
+    life.prepareDraws(instruction.by, 'visit');
+    const slot = life.care.appointment(life, booking.class, t + REBOOK_AFTER, life.draw(APPOINTMENT_DRAW));
+    machine.booking = { ...booking, slot };
+    return machine.retry(slot);
+  }
+  return machine.retry(Number.POSITIVE_INFINITY, [WATCH.encounter]);
+}
+
+function begin(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): void {
+  const entry = life.add<EncounterEntry>({
+    kind: 'encounter',
+    ...life.stampAt(instruction.by, 'encounter', t),
+    class: booking.class,
+    type: instruction.type,
+    ...reasonOf(life, machine.frame, instruction.reason),
+    site: life.care.site(life, booking.class, instruction.specialty, t),
+  });
+  life.open = {
+    entry,
+    owner: machine,
+    kind: 'own',
+    joined: new Set([machine]),
+    clock: t,
+    earliestEnd: t + booking.length,
+  };
+  life.notify(WATCH.encounter);
+  const due = machine.pending.filter((pending) => pending.at === instruction.state);
+  machine.pending = machine.pending.filter((pending) => pending.at !== instruction.state);
+  for (const diagnosis of due) diagnosis.record();
+}
