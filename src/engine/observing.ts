@@ -1,4 +1,5 @@
-import type { ObservationEntry, ObservationValue, ReportEntry } from '../record/index.ts';
+import { completedYears, dayAt } from '../base/index.ts';
+import type { ObservationEntry, ObservationValue, ReferenceRange, ReportEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { Life } from './life.ts';
 import type { Act, ObservationPlan } from './program.ts';
@@ -40,6 +41,20 @@ function asObserved(value: Value, unit: string, decimals: number): ObservationVa
   return 'codings' in value ? { concept: value } : undefined;
 }
 
+/** The plan's reference range, or the one for the person's sex and age. */
+function rangeOf(life: Life, plan: ObservationPlan): { range?: ReferenceRange } {
+  if (plan.range) return { range: plan.range };
+  if (!plan.ranges) return {};
+  const age = completedYears(life.birthDay, dayAt(life.now));
+  const { sex } = life.person;
+  const fits = plan.ranges.find(
+    (r) => (r.sex ?? sex) === sex && age >= (r.from ?? 0) && age <= (r.to ?? Number.POSITIVE_INFINITY),
+  );
+  if (fits === undefined) return {};
+  const { low, high } = fits;
+  return { range: { ...(low !== undefined && { low }), ...(high !== undefined && { high }) } };
+}
+
 /** Records one observation; nothing if it has no value. */
 export function observe(life: Life, plan: ObservationPlan, by: number): ObservationEntry | undefined {
   const value = seen(life, plan, life.now);
@@ -63,7 +78,7 @@ function record(
     category: plan.category,
     value,
     issued: Math.round(order === undefined ? base.time : life.now),
-    ...(plan.range && { range: plan.range }),
+    ...rangeOf(life, plan),
     ...(order !== undefined && { order }),
   });
 }
@@ -150,6 +165,6 @@ function resultOf(
     value,
     issued: Math.round(t),
     order: ordered,
-    ...(plan.range && { range: plan.range }),
+    ...rangeOf(life, plan),
   }).id;
 }

@@ -22,7 +22,7 @@ export function prescribe(life: Life, frame: Frame, act: Prescribe): MedicationE
       kind: 'administration',
       ...life.stamp(by, 'administration'),
       concept,
-      dosage: plain(dosage),
+      dosage: doseOf(life, dosage),
       ...reason,
     });
     if (!chronic) return undefined;
@@ -34,18 +34,23 @@ export function prescribe(life: Life, frame: Frame, act: Prescribe): MedicationE
     ...life.stamp(by, 'medication'),
     concept,
     chronic,
-    dosage: plain(dosage),
+    dosage: doseOf(life, dosage),
     ...reason,
   });
-  begin(life, order);
+  begin(life, order, act.ownEffects === true);
   if (!chronic && dosage.duration !== undefined)
     life.later(order.time + dosage.duration, (t) => endOrder(life, order, t));
   return order;
 }
 
-const plain = (plan: DosagePlan): Dosage => plan;
+/** The dose as written: an amount by weight or age is worked out now. */
+function doseOf(life: Life, plan: DosagePlan): Dosage {
+  const { amountOf, ...dosage } = plan;
+  const amount = amountOf === undefined ? undefined : life.value(amountOf);
+  return typeof amount === 'number' ? { ...dosage, amount } : dosage;
+}
 
-function begin(life: Life, order: MedicationEntry): void {
+function begin(life: Life, order: MedicationEntry, ownEffects: boolean): void {
   const share = adherence(life);
   life.chart.addTruth({
     kind: 'adherence',
@@ -55,6 +60,7 @@ function begin(life: Life, order: MedicationEntry): void {
     medication: order.id,
     share,
   });
+  if (ownEffects) return;
   const moved = life.body.medicationStarted(keysOf(order.concept), share, bodyKey(order), life.now);
   if (moved.length > 0) life.notify(WATCH.body);
 }
