@@ -1,0 +1,136 @@
+import type { Period, Reference } from 'fhir/r4.js';
+import { formatWithOffset, type Instant } from '../base/index.ts';
+import {
+  addressAt,
+  type CareSite,
+  type EncounterEntry,
+  type Entry,
+  type EntryId,
+  type EntryKind,
+  knownEnd,
+  type WindowedLife,
+} from '../record/index.ts';
+import { entryUuid, patientUuid } from './ids.ts';
+import type { Mapping } from './mapping.ts';
+import { organizationId, practitionerId } from './organization.ts';
+import type { ResourceType } from './resource.ts';
+
+/** The resource that an entry becomes; a death is a date of the Patient. */
+const RESOURCE_OF: Readonly<Record<EntryKind, ResourceType>> = {
+  encounter: 'Encounter',
+  condition: 'Condition',
+  allergy: 'AllergyIntolerance',
+  observation: 'Observation',
+  report: 'DiagnosticReport',
+  procedure: 'Procedure',
+  medication: 'MedicationRequest',
+  administration: 'MedicationAdministration',
+  care_plan: 'CarePlan',
+  device: 'Device',
+  supply: 'SupplyDelivery',
+  immunization: 'Immunization',
+  imaging: 'ImagingStudy',
+  order: 'ServiceRequest',
+  death: 'Patient',
+};
+
+/** One person while being written: ids, references and times of the entries in the window. */
+export class Chart {
+  readonly windowed: WindowedLife;
+  readonly mapping: Mapping;
+  readonly patientId: string;
+  readonly patient: Reference;
+  /** Sites that something refers to, by practitioner and organization. */
+  readonly sites = new Map<string, CareSite>();
+  readonly #ids: string[] = [];
+  readonly #references: Reference[] = [];
+  readonly #times = new Map<Instant, string>();
+
+  constructor(windowed: WindowedLife, mapping: Mapping) {
+    this.windowed = windowed;
+    this.mapping = mapping;
+    this.patientId = patientUuid(mapping.options.rosterKey, windowed.life.person.index);
+    this.patient = mapping.reference('Patient', this.patientId);
+  }
+
+  /** With the offset that is in force where the person lives then. */
+  time(t: Instant): string {
+    let text = this.#times.get(t);
+    if (text === undefined) {
+      text = formatWithOffset(addressAt(this.windowed.life.person, t).place.zone, t);
+      this.#times.set(t, text);
+    }
+    return text;
+  }
+
+  /** The end if it is known yet. */
+  end(end: Instant | undefined): Instant | undefined {
+    return knownEnd(end, this.windowed.to);
+  }
+
+  period(start: Instant, end: Instant | undefined): Period {
+    const known = this.end(end);
+    return known === undefined
+      ? { start: this.time(start) }
+      : { start: this.time(start), end: this.time(Math.max(start, known)) };
+  }
+
+  /** Id of the resource that the entry becomes. */
+  id(entry: Entry): string {
+    let id = this.#ids[entry.id];
+    if (id === undefined) {
+      id = this.roleId(entry, RESOURCE_OF[entry.kind]);
+      this.#ids[entry.id] = id;
+    }
+    return id;
+  }
+
+  /** Id of a further resource that stems from the entry. */
+  roleId(entry: Entry, role: string): string {
+    const { rosterKey, origins } = this.mapping.options;
+    return entryUuid(rosterKey, this.windowed.life.person.index, origins[entry.by]!.key, entry.occurrence, role);
+  }
+
+  /** Reference to an entry's resource; undefined if there is none in the window. */
+  link(id: EntryId | undefined): Reference | undefined {
+    if (!this.windowed.has(id)) return undefined;
+    let reference = this.#references[id!];
+    if (reference === undefined) {
+      const entry = this.entry(id!);
+      reference = this.mapping.reference(RESOURCE_OF[entry.kind], this.id(entry));
+      this.#references[id!] = reference;
+    }
+    return reference;
+  }
+
+  entry(id: EntryId): Entry {
+    return this.windowed.life.entries[id]!;
+  }
+
+  /** The encounter of an entry, written or not. */
+  encounterOf(entry: Entry): EncounterEntry | undefined {
+    const encounter = entry.encounter === undefined ? undefined : this.entry(entry.encounter);
+    return encounter?.kind === 'encounter' ? encounter : undefined;
+  }
+
+  /** Where and by whom an entry was made, known also when its encounter is not written. */
+  site(entry: Entry): CareSite | undefined {
+    return entry.kind === 'encounter' ? entry.site : this.encounterOf(entry)?.site;
+  }
+
+  practitioner(site: CareSite): Reference {
+    this.#use(site);
+    return this.mapping.reference('Practitioner', practitionerId(site.practitioner));
+  }
+
+  organization(site: CareSite): Reference {
+    this.#use(site);
+    return this.mapping.reference('Organization', organizationId(site.organization));
+  }
+
+  #use(site: CareSite): void {
+    this.sites.set(siteKey(site), site);
+  }
+}
+
+export const siteKey = (site: CareSite): string => `${site.practitioner.key} ${site.organization.key}`;

@@ -1,0 +1,62 @@
+import type { CodeableConcept, Coding, Encounter, Reference } from 'fhir/r4.js';
+import type { EncounterClass, EncounterEntry, EntryId } from '../record/index.ts';
+import type { Concept } from '../terminology/index.ts';
+import type { Chart } from './chart.ts';
+import { ACT_CLASS, PRIMARY_PERFORMER } from './codes.ts';
+import { locationId } from './organization.ts';
+
+const CLASS: Readonly<Record<EncounterClass, Coding>> = {
+  wellness: ACT_CLASS.ambulatory,
+  ambulatory: ACT_CLASS.ambulatory,
+  outpatient: ACT_CLASS.ambulatory,
+  urgent_care: ACT_CLASS.ambulatory,
+  emergency: ACT_CLASS.emergency,
+  inpatient: ACT_CLASS.inpatient,
+  virtual: ACT_CLASS.virtual,
+  home: ACT_CLASS.home,
+  hospice: ACT_CLASS.home,
+  nursing_facility: ACT_CLASS.nonAcute,
+};
+
+/** A visit. `diagnoses`: the conditions that were recorded in it. */
+export function encounter(entry: EncounterEntry, chart: Chart, diagnoses: readonly EntryId[]): Encounter {
+  const { mapping } = chart;
+  const period = chart.period(entry.time, entry.end);
+  const written: Encounter = {
+    resourceType: 'Encounter',
+    id: chart.id(entry),
+    meta: mapping.meta('us-core-encounter'),
+    status: period.end === undefined ? 'in-progress' : 'finished',
+    class: CLASS[entry.class],
+    type: [mapping.concept(entry.type)],
+    subject: chart.patient,
+    participant: [{ type: [PRIMARY_PERFORMER], period, individual: chart.practitioner(entry.site) }],
+    period,
+  };
+  Object.assign(written, reason(entry, chart));
+  if (diagnoses.length > 0) written.diagnosis = diagnoses.map((id) => ({ condition: chart.link(id)! }));
+  if (entry.disposition && period.end !== undefined) {
+    written.hospitalization = { dischargeDisposition: mapping.concept(entry.disposition) };
+  }
+  if (isAtSite(entry.class)) {
+    written.location = [{ location: mapping.reference('Location', locationId(entry.site.organization)) }];
+  }
+  written.serviceProvider = chart.organization(entry.site);
+  return written;
+}
+
+/** Where the visit takes place: with the organization, or at the patient's home or on the telephone. */
+export const isAtSite = (kind: EncounterClass): boolean => kind !== 'home' && kind !== 'virtual' && kind !== 'hospice';
+
+/** The condition that is the reason where it is written, else its code. */
+export function reason(
+  entry: { readonly reason?: Concept; readonly reasonEntry?: EntryId },
+  chart: Chart,
+): { reasonReference?: Reference[]; reasonCode?: CodeableConcept[] } {
+  const cause = entry.reasonEntry === undefined ? undefined : chart.entry(entry.reasonEntry);
+  if (cause?.kind === 'condition') {
+    const reference = chart.link(cause.id);
+    return reference ? { reasonReference: [reference] } : { reasonCode: [chart.mapping.concept(cause.concept)] };
+  }
+  return entry.reason ? { reasonCode: [chart.mapping.concept(entry.reason)] } : {};
+}

@@ -1,0 +1,79 @@
+import type { CodeableConcept, Coding, Meta, Quantity, Reference } from 'fhir/r4.js';
+import type { Key } from '../base/index.ts';
+import { type Concept, type Coding as NamedCoding, SYSTEMS } from '../terminology/index.ts';
+import { TEST_DATA } from './codes.ts';
+import type { ResourceType } from './resource.ts';
+import { type Profile, profileUrl, type UsCoreVersion } from './us-core.ts';
+
+export interface MapperOptions {
+  /** Which US Core profiles are claimed in meta.profile. */
+  readonly usCore: UsCoreVersion | 'none';
+  /** How references are written: `urn` (urn:uuid:ID, for bundles) or `relative` (Type/ID, for NDJSON). */
+  readonly references: 'urn' | 'relative';
+  /** Stands for seed, pack, roster date, years of history and filters: part of every id. */
+  readonly rosterKey: Key;
+  /** `Program.origins`: an entry's id holds the key of its origin. */
+  readonly origins: readonly { readonly key: Key }[];
+}
+
+/** What all resources of a mapper have in common. Repeated parts are made once and shared: treat them as read-only. */
+export class Mapping {
+  readonly options: MapperOptions;
+  readonly #metas = new Map<Profile | undefined, Meta>();
+  readonly #concepts = new WeakMap<Concept, CodeableConcept>();
+
+  constructor(options: MapperOptions) {
+    this.options = options;
+  }
+
+  /** HTEST, and the profile unless US Core is off. */
+  meta(profile?: Profile): Meta {
+    let meta = this.#metas.get(profile);
+    if (!meta) {
+      meta =
+        profile && this.options.usCore !== 'none'
+          ? { profile: [profileUrl(profile)], security: [TEST_DATA] }
+          : { security: [TEST_DATA] };
+      this.#metas.set(profile, meta);
+    }
+    return meta;
+  }
+
+  reference(type: ResourceType, id: string): Reference {
+    return { reference: this.options.references === 'urn' ? `urn:uuid:${id}` : `${type}/${id}` };
+  }
+
+  concept(concept: Concept): CodeableConcept {
+    let written = this.#concepts.get(concept);
+    if (!written) {
+      written = {
+        coding: concept.codings.map((coding) => this.coding(coding)),
+        text: plainText(concept),
+      };
+      this.#concepts.set(concept, written);
+    }
+    return written;
+  }
+
+  coding(coding: NamedCoding): Coding {
+    return { system: this.#system(coding), code: coding.code, display: coding.display };
+  }
+
+  /** US Core 7.0.0 names the discharge dispositions by the URL that NUBC uses now. */
+  #system(coding: NamedCoding): string {
+    return coding.system === 'nubc' && this.options.usCore === '7.0.0'
+      ? 'https://www.nubc.org/CodeSystem/PatDischargeStatus'
+      : SYSTEMS[coding.system];
+  }
+}
+
+/** A concept in words; a SNOMED CT name without its semantic tag: `Acute bronchitis (disorder)` reads `Acute bronchitis`. */
+export function plainText(concept: Concept): string {
+  const { system, display } = concept.codings[0];
+  return concept.text ?? (system === 'snomed' ? display.replace(/ \([a-z/ +-]+\)$/, '') : display);
+}
+
+/** An amount with a UCUM unit; a bare number if the unit is empty. */
+export function quantity(value: number, unit: string): Quantity {
+  return unit === '' ? { value } : { value, unit, system: 'http://unitsofmeasure.org', code: unit };
+}

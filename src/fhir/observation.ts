@@ -1,0 +1,80 @@
+import type { CodeableConcept, Observation, ObservationComponent, ObservationReferenceRange } from 'fhir/r4.js';
+import type { ObservationEntry, ObservationValue, ReferenceRange } from '../record/index.ts';
+import type { Concept } from '../terminology/index.ts';
+import type { Chart } from './chart.ts';
+import { HIGH, LOW, NORMAL, OBSERVATION_CATEGORY, REASON_UNKNOWN } from './codes.ts';
+import { type Mapping, quantity } from './mapping.ts';
+import { isPulseOximetry, observationProfile } from './observation-profile.ts';
+
+/** A measurement, a laboratory result, an answer, a finding. */
+export function observation(entry: ObservationEntry, chart: Chart): Observation {
+  const { mapping } = chart;
+  const written: Observation = {
+    resourceType: 'Observation',
+    id: chart.id(entry),
+    meta: mapping.meta(observationProfile(entry)),
+    status: 'final',
+    category: [OBSERVATION_CATEGORY[entry.category]],
+    code: mapping.concept(isPulseOximetry(entry) ? PULSE_OXIMETRY : entry.concept),
+    subject: chart.patient,
+  };
+  const encounter = chart.link(entry.encounter);
+  if (encounter) written.encounter = encounter;
+  const order = chart.link(entry.order);
+  if (order) written.basedOn = [order];
+  written.effectiveDateTime = chart.time(entry.time);
+  written.issued = chart.time(entry.issued);
+  const site = chart.site(entry);
+  if (site) written.performer = [entry.category === 'laboratory' ? chart.organization(site) : chart.practitioner(site)];
+  writeValue(written, entry, mapping);
+  return written;
+}
+
+/** Both codes, as R4 (2708-6) and US Core (59408-5 besides) ask. */
+const PULSE_OXIMETRY: Concept = {
+  codings: [
+    { system: 'loinc', code: '59408-5', display: 'Oxygen saturation in Arterial blood by Pulse oximetry' },
+    { system: 'loinc', code: '2708-6', display: 'Oxygen saturation in Arterial blood' },
+  ],
+};
+
+function writeValue(written: Observation, entry: ObservationEntry, mapping: Mapping): void {
+  const { value, range, components } = entry;
+  if (value) assignValue(written, value, mapping);
+  else if (!components?.length) written.dataAbsentReason = REASON_UNKNOWN;
+  if (range && value && 'number' in value) {
+    written.interpretation = [interpretation(value.number, range)];
+    written.referenceRange = [referenceRange(range, value.unit)];
+  }
+  if (components?.length) written.component = components.map((part) => component(part, mapping));
+}
+
+function component(
+  part: { readonly concept: Concept; readonly value: ObservationValue },
+  mapping: Mapping,
+): ObservationComponent {
+  const written: ObservationComponent = { code: mapping.concept(part.concept) };
+  assignValue(written, part.value, mapping);
+  return written;
+}
+
+function assignValue(target: Observation | ObservationComponent, value: ObservationValue, mapping: Mapping): void {
+  if ('number' in value) {
+    target.valueQuantity = quantity(value.number, value.unit);
+    if (value.comparator) target.valueQuantity.comparator = value.comparator;
+  } else if ('concept' in value) target.valueCodeableConcept = mapping.concept(value.concept);
+  else if ('text' in value) target.valueString = value.text;
+  else target.valueBoolean = value.flag;
+}
+
+function interpretation(value: number, { low, high }: ReferenceRange): CodeableConcept {
+  if (low !== undefined && value < low) return LOW;
+  return high !== undefined && value > high ? HIGH : NORMAL;
+}
+
+function referenceRange({ low, high }: ReferenceRange, unit: string): ObservationReferenceRange {
+  const written: ObservationReferenceRange = {};
+  if (low !== undefined) written.low = quantity(low, unit);
+  if (high !== undefined) written.high = quantity(high, unit);
+  return written;
+}
