@@ -1,0 +1,5 @@
+export * from './compile.ts';
+export * from './compiled-type.ts';
+export * from './drug-effects.ts';
+export * from './parameters.ts';
+export * from './word.ts';

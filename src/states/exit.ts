@@ -1,0 +1,58 @@
+import { type Static, Type } from '@sinclair/typebox';
+import type { Assembler } from '../compile/index.ts';
+import type { Multiplier } from '../engine/index.ts';
+import {
+  ConditionShape,
+  ExpressionShape,
+  exitsOf,
+  type Path,
+  SourceNameShape,
+  strict,
+  TransitionShape,
+} from '../language/index.ts';
+
+/** A hazard ratio. */
+const TimesShape = strict({
+  when: Type.Optional(ConditionShape),
+  by: ExpressionShape,
+  source: Type.Optional(SourceNameShape),
+});
+
+/** A competing risk. */
+export const RateShape = strict({
+  rate: ExpressionShape,
+  times: Type.Optional(Type.Array(TimesShape)),
+  then: Type.Optional(TransitionShape),
+});
+
+export type Rate = Static<typeof RateShape>;
+
+/** The hazard's rate per person-year, its hazard ratios, and the path by which it is accounted for. */
+export function hazard(rate: Rate, a: Assembler) {
+  return {
+    on: 'rate' as const,
+    path: accountOf(rate.rate, a),
+    rate: a.expression(rate.rate, ['rate'], { type: 'rate' }, true),
+    times: (rate.times ?? []).map((times, i) => multiplier(times, a.inside(['times', i]))),
+  };
+}
+
+function multiplier(times: Static<typeof TimesShape>, a: Assembler): Multiplier {
+  if (!isParameter(times.by, a)) a.source(times.source, times.source === undefined ? [] : ['source']);
+  return {
+    path: accountOf(times.by, a),
+    ...(times.when !== undefined && { when: a.expression(times.when, ['when'], { type: 'boolean' }, true) }),
+    by: a.expression(times.by, ['by'], { type: 'number', unit: '1' }, true),
+  };
+}
+
+const isParameter = (value: unknown, a: Assembler): value is string =>
+  typeof value === 'string' && Object.hasOwn(a.module.parameters, value);
+
+/** A parameter's own path, else the place in the module. */
+const accountOf = (value: unknown, a: Assembler): string =>
+  isParameter(value, a) ? `${a.module.id}.${value}` : `${a.module.id}/${a.state}/${a.step}`;
+
+/** The states that a list of exits leads to. */
+export const exitsOfList = (list: readonly { readonly then?: unknown }[]): readonly { state: string; path: Path }[] =>
+  list.flatMap((exit, i) => (exit.then === undefined ? [] : exitsOf(exit.then, [i, 'then'])));

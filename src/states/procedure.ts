@@ -1,0 +1,39 @@
+import { Type } from '@sinclair/typebox';
+import { word } from '../compile/index.ts';
+import { AttributeNameShape, DurationShape, ReferenceShape } from '../language/index.ts';
+import { coded, codedShape } from './coded.ts';
+import { common } from './reference.ts';
+
+interface Procedure {
+  readonly takes: unknown;
+  readonly reason: unknown;
+  readonly assign: string;
+}
+
+export const procedure = word({
+  key: 'procedure',
+  where: 'both',
+  description: 'A procedure; what follows waits until it is over',
+  schema: codedShape({
+    takes: Type.Optional(DurationShape),
+    reason: Type.Optional(ReferenceShape),
+    assign: Type.Optional(AttributeNameShape),
+  }),
+  takesTime: false,
+  compile(value, a) {
+    const { code, at, fields } = coded<Procedure>(value);
+    const duration =
+      fields.takes === undefined ? undefined : a.expression(fields.takes, ['takes'], { type: 'duration' });
+    a.emit({
+      op: 'procedure',
+      concept: a.concept(code, at),
+      ...common(fields, a),
+      ...(duration && { duration }),
+    });
+    if (duration === undefined) return;
+    const over = a.label();
+    // The same expression with the same draw: as long as the procedure.
+    a.emit({ op: 'wait', exits: [{ on: 'after', duration, to: over }] });
+    a.place(over);
+  },
+});
