@@ -64,6 +64,10 @@ export const MEDICATION_CATEGORY = {
   discharge: concept('medicationrequest-category', 'discharge', 'Discharge'),
   community: concept('medicationrequest-category', 'community', 'Community'),
 } as const;
+export const COURSE_OF_THERAPY = {
+  continuous: concept('medicationrequest-course-of-therapy', 'continuous', 'Continuous long term therapy'),
+  acute: concept('medicationrequest-course-of-therapy', 'acute', 'Short course (acute) therapy'),
+} as const;
 export const DOSE_ORDERED = concept('dose-rate-type', 'ordered', 'Ordered');
 
 export const MEDICAL_RECORD_NUMBER = concept('v2-0203', 'MR', 'Medical record number');

@@ -1,9 +1,9 @@
-import type { CodeableConcept, Coding, Encounter, Reference } from 'fhir/r4.js';
+import type { Coding, Encounter } from 'fhir/r4.js';
 import type { EncounterClass, EncounterEntry, EntryId } from '../record/index.ts';
-import type { Concept } from '../terminology/index.ts';
 import type { Chart } from './chart.ts';
 import { ACT_CLASS, PRIMARY_PERFORMER } from './codes.ts';
-import { locationId } from './organization.ts';
+import { locationOf } from './location.ts';
+import { reason } from './reason.ts';
 
 const CLASS: Readonly<Record<EncounterClass, Coding>> = {
   wellness: ACT_CLASS.ambulatory,
@@ -38,25 +38,8 @@ export function encounter(entry: EncounterEntry, chart: Chart, diagnoses: readon
   if (entry.disposition && period.end !== undefined) {
     written.hospitalization = { dischargeDisposition: mapping.concept(entry.disposition) };
   }
-  if (isAtSite(entry.class)) {
-    written.location = [{ location: mapping.reference('Location', locationId(entry.site.organization)) }];
-  }
+  const location = locationOf(entry, chart);
+  if (location) written.location = [{ location }];
   written.serviceProvider = chart.organization(entry.site);
   return written;
-}
-
-/** Where the visit takes place: with the organization, or at the patient's home or on the telephone. */
-export const isAtSite = (kind: EncounterClass): boolean => kind !== 'home' && kind !== 'virtual' && kind !== 'hospice';
-
-/** The condition that is the reason where it is written, else its code. */
-export function reason(
-  entry: { readonly reason?: Concept; readonly reasonEntry?: EntryId },
-  chart: Chart,
-): { reasonReference?: Reference[]; reasonCode?: CodeableConcept[] } {
-  const cause = entry.reasonEntry === undefined ? undefined : chart.entry(entry.reasonEntry);
-  if (cause?.kind === 'condition') {
-    const reference = chart.link(cause.id);
-    return reference ? { reasonReference: [reference] } : { reasonCode: [chart.mapping.concept(cause.concept)] };
-  }
-  return entry.reason ? { reasonCode: [chart.mapping.concept(entry.reason)] } : {};
 }

@@ -1,6 +1,7 @@
-import type { Location } from 'fhir/r4.js';
-import type { Organization as Provider } from '../record/index.ts';
+import type { Location, Reference } from 'fhir/r4.js';
+import type { EncounterClass, Entry, Organization as Provider } from '../record/index.ts';
 import { postalAddress } from './address.ts';
+import type { Chart } from './chart.ts';
 import { LOCATION_TYPE } from './codes.ts';
 import type { Mapping } from './mapping.ts';
 import { locationId, organizationId, workPhone } from './organization.ts';
@@ -21,3 +22,12 @@ export function location(provider: Provider, mapping: Mapping): Location {
     managingOrganization: mapping.reference('Organization', organizationId(provider)),
   };
 }
+
+/** Where an entry was made: with the organization; none for what takes place at home or from a distance. */
+export function locationOf(entry: Entry, chart: Chart): Reference | undefined {
+  const encounter = entry.kind === 'encounter' ? entry : chart.encounterOf(entry);
+  if (!encounter || ELSEWHERE.has(encounter.class)) return undefined;
+  return chart.mapping.reference('Location', locationId(encounter.site.organization));
+}
+
+const ELSEWHERE: ReadonlySet<EncounterClass> = new Set(['home', 'virtual', 'hospice']);

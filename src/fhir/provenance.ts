@@ -1,0 +1,72 @@
+import type { Provenance, ProvenanceAgent, Reference } from 'fhir/r4.js';
+import type { Instant } from '../base/index.ts';
+import type { Entry, EntryId } from '../record/index.ts';
+import type { Chart } from './chart.ts';
+import { AUTHOR, TRANSMITTER } from './codes.ts';
+import type { FhirResource } from './resource.ts';
+
+/** What one encounter documented; what was recorded without any is one set too. */
+interface Documentation {
+  /** The encounter, or the first entry without one. */
+  readonly source: Entry;
+  readonly targets: Reference[];
+  recorded: Instant;
+}
+
+/** Collects who wrote what, while the resources are made: one Provenance for each encounter. */
+export class Documents {
+  readonly #chart: Chart;
+  readonly #byEncounter = new Map<EntryId | undefined, Documentation>();
+
+  constructor(chart: Chart) {
+    this.#chart = chart;
+  }
+
+  /** Notes that the entry became these resources. */
+  add(entry: Entry, made: readonly FhirResource[]): void {
+    const encounter = entry.kind === 'encounter' ? entry : this.#chart.encounterOf(entry);
+    let document = this.#byEncounter.get(encounter?.id);
+    if (!document) {
+      document = { source: encounter ?? entry, targets: [], recorded: entry.time };
+      this.#byEncounter.set(encounter?.id, document);
+    }
+    for (const { resourceType, id } of made) document.targets.push(this.#chart.mapping.reference(resourceType, id!));
+    document.recorded = Math.max(document.recorded, documentedAt(entry, this.#chart));
+  }
+
+  /** Each with the entry that it stems from. The first one covers the Patient too. */
+  provenance(): { readonly resource: Provenance; readonly source: Entry }[] {
+    return [...this.#byEncounter.values()].map((document, i) => {
+      if (i === 0) document.targets.unshift(this.#chart.patient);
+      return { resource: provenance(document, this.#chart), source: document.source };
+    });
+  }
+}
+
+/** When it was in the record: at the end of a visit, when a result was there, else at its time. */
+function documentedAt(entry: Entry, chart: Chart): Instant {
+  if (entry.kind === 'encounter') return chart.end(entry.end) ?? entry.time;
+  return entry.kind === 'observation' || entry.kind === 'report' ? entry.issued : entry.time;
+}
+
+function provenance({ source, targets, recorded }: Documentation, chart: Chart): Provenance {
+  return {
+    resourceType: 'Provenance',
+    id: chart.roleId(source, 'Provenance'),
+    meta: chart.mapping.meta('us-core-provenance'),
+    target: targets,
+    recorded: chart.time(recorded),
+    agent: agents(source, chart),
+  };
+}
+
+/** The clinician of the encounter and the organization that passes it on; without an encounter the person. */
+function agents(source: Entry, chart: Chart): ProvenanceAgent[] {
+  const site = chart.site(source);
+  if (!site) return [{ type: AUTHOR, who: chart.patient }];
+  const organization = chart.organization(site);
+  return [
+    { type: AUTHOR, who: chart.practitioner(site), onBehalfOf: organization },
+    { type: TRANSMITTER, who: organization },
+  ];
+}

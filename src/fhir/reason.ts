@@ -1,0 +1,24 @@
+import type { CodeableConcept, Reference } from 'fhir/r4.js';
+import type { EntryId } from '../record/index.ts';
+import type { Concept } from '../terminology/index.ts';
+import type { Chart } from './chart.ts';
+
+interface Caused {
+  readonly reason?: Concept;
+  readonly reasonEntry?: EntryId;
+}
+
+/** A reference to the condition that is the reason where it is written, else its code; nothing if there is no reason. */
+export function reason(entry: Caused, chart: Chart): { reasonReference?: Reference[]; reasonCode?: CodeableConcept[] } {
+  const reference = reasonReference(entry, chart);
+  if (reference) return { reasonReference: [reference] };
+  const cause = entry.reasonEntry === undefined ? undefined : chart.entry(entry.reasonEntry);
+  const concept = entry.reason ?? (cause?.kind === 'condition' ? cause.concept : undefined);
+  return concept ? { reasonCode: [chart.mapping.concept(concept)] } : {};
+}
+
+/** The condition that is the reason, if it is in the window. */
+export const reasonReference = (entry: Caused, chart: Chart): Reference | undefined =>
+  entry.reasonEntry !== undefined && chart.entry(entry.reasonEntry).kind === 'condition'
+    ? chart.link(entry.reasonEntry)
+    : undefined;
