@@ -1,0 +1,28 @@
+import { DAY, type Draws, hashText, type Instant, type Key, MINUTE, normalQuantile } from '../base/index.ts';
+import { NORMS, type Norm } from './norms.ts';
+import { VARIATION } from './variation.ts';
+
+const DAYS: ReadonlyMap<string, Key> = new Map(
+  Object.keys(VARIATION).map((name) => [name, hashText(`body.day.${name}`)]),
+);
+const MINUTES: ReadonlyMap<string, Key> = new Map(
+  Object.keys(VARIATION).map((name) => [name, hashText(`body.minute.${name}`)]),
+);
+
+/** A variable's deviation on a day, standard normal: the same for all readings of that day. */
+function dayScore(draws: Draws, name: string, t: Instant): number {
+  const own = normalQuantile(draws.uniform(DAYS.get(name)!, Math.floor(t / DAY), 0));
+  const along = VARIATION[name]?.along;
+  return along ? along.r * dayScore(draws, along.with, t) + Math.sqrt(1 - along.r ** 2) * own : own;
+}
+
+/** What a device shows of a level, before rounding. Variables without variation of their own are shown as they are. */
+export function shown(draws: Draws, name: string, level: number, t: Instant): number {
+  const variation = VARIATION[name];
+  if (!variation) return level;
+  const norm: Norm | undefined = (NORMS as Readonly<Record<string, Norm>>)[name];
+  const deviation = variation.day * dayScore(draws, name, t);
+  const value = norm?.scale === 'log' ? level * Math.exp(deviation) : level * (1 + deviation);
+  if (variation.minute === undefined) return value;
+  return value + variation.minute * normalQuantile(draws.uniform(MINUTES.get(name)!, Math.floor(t / MINUTE), 0));
+}

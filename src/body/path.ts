@@ -1,0 +1,114 @@
+import type { Instant } from '../base/index.ts';
+import { knotBefore, knotTime } from './grid.ts';
+
+/** What a path is made of; asked only at knots. */
+export interface PathSource {
+  readonly birth: Instant;
+  /** Value at a knot; `plain` leaves the effects out (before the first one). */
+  valueAt(t: Instant, plain: boolean): number;
+  /** The next instant after `t` at which the course bends, besides the grid of ages. Infinity if none. */
+  nextBend(t: Instant): Instant;
+}
+
+/**
+ * The level of one variable as a polyline that grows to the right when it is asked for. `cut` freezes what lies before an
+ * instant: what comes later (an effect) cannot change it. What is read, and in which order, changes nothing.
+ */
+export class Path {
+  readonly #source: PathSource;
+  #times: number[] = [];
+  #values: number[] = [];
+  #hint = 0;
+
+  constructor(source: PathSource) {
+    this.#source = source;
+  }
+
+  level(t: Instant): number {
+    const at = Math.max(t, this.#source.birth);
+    if (this.#times.length === 0) this.#start(at);
+    if (at < this.#times[0]!) return this.#early(at);
+    this.#growPast(at);
+    return this.#between(this.#find(at), at);
+  }
+
+  /** End of the piece that holds `t`. */
+  next(t: Instant): Instant {
+    const { birth } = this.#source;
+    if (t < birth) return birth;
+    if (this.#times.length === 0) this.#start(t);
+    if (t < this.#times[0]!) return knotTime(birth, knotBefore(birth, t) + 1);
+    this.#growPast(t);
+    return this.#times[this.#find(t) + 1]!;
+  }
+
+  /** Puts a knot at `t` and forgets what was planned after it. */
+  cut(t: Instant): void {
+    const at = Math.max(t, this.#source.birth);
+    const value = this.level(at);
+    // Before the first knot there was no effect, so the course starts anew there.
+    if (at < this.#times[0]!) this.#start(at);
+    this.#growPast(at);
+    const kept = this.#find(at) + 1;
+    this.#times.length = kept;
+    this.#values.length = kept;
+    if (this.#times[kept - 1] !== at) this.#push(at, value);
+    this.#hint = 0;
+  }
+
+  #push(t: Instant, value: number): void {
+    this.#times.push(t);
+    this.#values.push(value);
+  }
+
+  #start(t: Instant): void {
+    this.#times = [];
+    this.#values = [];
+    const first = knotTime(this.#source.birth, knotBefore(this.#source.birth, t));
+    this.#push(first, this.#source.valueAt(first, true));
+  }
+
+  /** Grows until the last knot is later than `t`. */
+  #growPast(t: Instant): void {
+    const { birth } = this.#source;
+    for (let last = this.#times[this.#times.length - 1]!; last <= t; last = this.#times[this.#times.length - 1]!) {
+      const next = Math.min(knotTime(birth, knotBefore(birth, last) + 1), this.#source.nextBend(last));
+      this.#push(next, this.#source.valueAt(next, false));
+    }
+  }
+
+  /** Index of the last knot at or before `t`; starts from where the last search ended. */
+  #find(t: Instant): number {
+    const times = this.#times;
+    let low = this.#hint < times.length && times[this.#hint]! <= t ? this.#hint : 0;
+    for (let step = 0; step < 4; step++) {
+      if (low + 1 >= times.length || times[low + 1]! > t) {
+        this.#hint = low;
+        return low;
+      }
+      low++;
+    }
+    for (let high = times.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if (times[middle]! <= t) low = middle;
+      else high = middle;
+    }
+    this.#hint = low;
+    return low;
+  }
+
+  #between(i: number, t: Instant): number {
+    const start = this.#times[i]!;
+    const from = this.#values[i]!;
+    return t === start ? from : from + ((this.#values[i + 1]! - from) * (t - start)) / (this.#times[i + 1]! - start);
+  }
+
+  /** Before the first kept knot there was no effect: the grid alone. */
+  #early(t: Instant): number {
+    const { birth } = this.#source;
+    const index = knotBefore(birth, t);
+    const [start, end] = [knotTime(birth, index), knotTime(birth, index + 1)];
+    const from = this.#source.valueAt(start, true);
+    return from + ((this.#source.valueAt(end, true) - from) * (t - start)) / (end - start);
+  }
+}

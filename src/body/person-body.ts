@@ -1,0 +1,170 @@
+import { type Draws, type Duration, type Instant, invariant } from '../base/index.ts';
+import type { Body, EffectSize, Value } from '../engine/index.ts';
+import { attributeEffects, type Movement } from './attribute-effects.ts';
+import { SCORED, type ScoredName } from './correlations.ts';
+import { drugEffects } from './drug-effects.ts';
+import { apply, type Effect, ended, isOver, nextBend, started, strength } from './effect.ts';
+import { ageAt } from './grid.ts';
+import { MODELS, type Model } from './models.ts';
+import { shown } from './noise.ts';
+import type { Sex } from './norms.ts';
+import { Path } from './path.ts';
+import { DERIVED_READINGS, rounded } from './reading.ts';
+import { redirected } from './redirect.ts';
+import { Scores } from './scores.ts';
+import { bodyVariables } from './variables.ts';
+import { VITALS } from './vitals.ts';
+
+/** What the body needs of a person. */
+export interface Subject {
+  readonly sex: Sex;
+  readonly birth: Instant;
+}
+
+const DECIMALS: ReadonlyMap<string, number> = new Map(bodyVariables.map(({ name, decimals }) => [name, decimals]));
+const IS_SCORED: ReadonlySet<string> = new Set(SCORED);
+/** Each variable with all that it enters, parents first. */
+const DEPENDENTS: ReadonlyMap<string, readonly string[]> = new Map(
+  MODELS.map(({ name }) => {
+    const reached = new Set([name]);
+    for (const model of MODELS) if (model.parents.some((parent) => reached.has(parent))) reached.add(model.name);
+    return [name, [...reached]];
+  }),
+);
+
+class PersonBody implements Body {
+  readonly #subject: Subject;
+  readonly #draws: Draws;
+  readonly #scores: Scores;
+  readonly #paths: ReadonlyMap<string, Path>;
+  readonly #effects = new Map<string, Map<string, Effect>>();
+  /** What a medication or an attribute moves, to end it again. */
+  readonly #started = new Map<string, readonly { variable: string; over: Duration }[]>();
+
+  constructor(subject: Subject, draws: Draws) {
+    this.#subject = subject;
+    this.#draws = draws;
+    this.#scores = new Scores(draws, subject.birth);
+    this.#paths = new Map(MODELS.map((model) => [model.name, this.#pathOf(model)]));
+  }
+
+  level(variable: string, t: Instant): number {
+    return this.#path(variable).level(t);
+  }
+
+  nextKnot(variable: string, t: Instant): Instant {
+    return this.#path(variable).next(t);
+  }
+
+  reading(variable: string, t: Instant): number {
+    const derived = DERIVED_READINGS[variable];
+    const decimals = DECIMALS.get(variable) ?? 0;
+    const { sex, birth } = this.#subject;
+    const unrounded = (name: string): number => shown(this.#draws, name, this.level(name, t), t);
+    if (!derived) return rounded(unrounded(variable), decimals);
+    const of = (name: string): number => this.reading(name, t);
+    return rounded(derived({ sex, age: Math.max(0, ageAt(birth, t)), of, shown: unrounded }), decimals);
+  }
+
+  vital(name: string, t: Instant): number | undefined {
+    const variable = VITALS.get(name);
+    return variable === undefined ? undefined : this.reading(variable, t);
+  }
+
+  startEffect(key: string, variable: string, effect: EffectSize, t: Instant): void {
+    this.#start(key, { variable, plan: { ...effect, agent: key, family: key } }, t);
+  }
+
+  endEffect(key: string, t: Instant, over: Duration): void {
+    for (const [variable, effects] of this.#effects) if (effects.has(key)) this.#end(key, variable, over, t);
+  }
+
+  attributeChanged(name: string, value: Value, t: Instant): readonly string[] {
+    const plans = attributeEffects(name, value, this.#draws);
+    return plans === undefined ? [] : this.#replace(`attribute ${name}`, plans, t);
+  }
+
+  medicationStarted(codes: readonly string[], adherence: number, key: string, t: Instant): readonly string[] {
+    return this.#replace(key, drugEffects(codes, adherence, this.#draws), t);
+  }
+
+  medicationStopped(key: string, t: Instant): readonly string[] {
+    return this.#replace(key, [], t);
+  }
+
+  /** Starts what a source (an attribute, a drug) does now, and fades out what it did besides. Returns what moved. */
+  #replace(key: string, plans: readonly Movement[], t: Instant): readonly string[] {
+    const gone = (this.#started.get(key) ?? []).filter(({ variable }) => !plans.some((p) => p.variable === variable));
+    for (const { variable, over } of gone) this.#end(key, variable, over, t);
+    for (const movement of plans) this.#start(key, movement, t);
+    this.#started.set(
+      key,
+      plans.map(({ variable, plan }) => ({ variable, over: plan.over })),
+    );
+    const touched = [...gone, ...plans].flatMap(({ variable }) => DEPENDENTS.get(variable) ?? []);
+    return [...new Set(touched)];
+  }
+
+  #start(key: string, { variable, plan, target }: Movement, t: Instant): void {
+    const real = redirected(variable, plan, (name) => this.level(name, t));
+    const effects = this.#effects.get(real.variable) ?? new Map<string, Effect>();
+    this.#effects.set(real.variable, effects);
+    this.#cut(real.variable, t);
+    for (const [name, effect] of effects) if (isOver(effect, t)) effects.delete(name);
+    const before = effects.get(key);
+    const without = this.level(real.variable, t) - (before ? strength(before, t) : 0);
+    const shift = target === undefined ? real.plan.shift : Math.min(0, target - without);
+    effects.set(key, started({ ...real.plan, shift }, before, t));
+  }
+
+  #end(key: string, variable: string, over: Duration, t: Instant): void {
+    const target = redirected(variable, undefined, () => 0).variable;
+    const effect = this.#effects.get(target)?.get(key);
+    if (!effect) return;
+    this.#cut(target, t);
+    this.#effects.get(target)!.set(key, ended(effect, t, over));
+  }
+
+  /** Freezes the past of a variable and of what is made from it, before something changes. */
+  #cut(variable: string, t: Instant): void {
+    for (const name of DEPENDENTS.get(variable) ?? []) this.#path(name).cut(t);
+  }
+
+  #path(variable: string): Path {
+    const path = this.#paths.get(variable);
+    invariant(path, `the body has no level of ${variable}`);
+    return path;
+  }
+
+  #pathOf(model: Model): Path {
+    const { birth, sex } = this.#subject;
+    const effects = (): Iterable<Effect> => this.#effects.get(model.name)?.values() ?? [];
+    const of = (name: string, t: Instant): number => this.#path(name).level(t);
+    const [low, high] = model.limits;
+    return new Path({
+      birth,
+      valueAt: (t, plain) => {
+        const age = ageAt(birth, t);
+        const score = IS_SCORED.has(model.name) ? this.#scores.at(model.name as ScoredName, model.trait(age), t) : 0;
+        const base = model.base({ sex, age, score, of: (name) => of(name, t) });
+        return Math.max(low, Math.min(high, plain ? base : apply(effects(), base, t)));
+      },
+      nextBend: (t) => {
+        let next = Number.POSITIVE_INFINITY;
+        for (const effect of effects()) next = Math.min(next, nextBend(effect, t));
+        for (const parent of model.parents) next = Math.min(next, this.#path(parent).next(t));
+        return next;
+      },
+    });
+  }
+}
+
+/**
+ * The body of one person: a pure function of the draws, the person and the effects started so far. `attributes` are those
+ * known at birth; the ones that move the body do so from then on.
+ */
+export function createBody(subject: Subject, draws: Draws, attributes: Readonly<Record<string, Value>> = {}): Body {
+  const body = new PersonBody(subject, draws);
+  for (const [name, value] of Object.entries(attributes)) body.attributeChanged(name, value, subject.birth);
+  return body;
+}

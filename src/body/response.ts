@@ -1,0 +1,11 @@
+import { type Draws, hashText, normalQuantile } from '../base/index.ts';
+
+/** A person's lifelong standard normal response to something: the same at every start. */
+export const responseOf = (draws: Draws, what: string): number =>
+  normalQuantile(draws.uniform(hashText(`body.response.${what}`), 0, 0));
+
+/** A value with mean and SD between persons, within three SD, never of the other sign. */
+export function responding(draws: Draws, what: string, mean: number, sd: number): number {
+  const value = mean + sd * Math.max(-3, Math.min(3, responseOf(draws, what)));
+  return mean < 0 ? Math.min(0, value) : Math.max(0, value);
+}

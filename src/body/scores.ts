@@ -1,0 +1,89 @@
+import { type Draws, hashText, type Instant, type Key, normalQuantile, YEAR } from '../base/index.ts';
+import { CORRELATIONS, SCORED, type ScoredName } from './correlations.ts';
+
+/** Periods in years of the lattices that carry the slow part, and their shares of its variance. */
+const LATTICES = [
+  { period: 3, share: 0.35 },
+  { period: 12, share: 0.65 },
+] as const;
+
+const INDEX: ReadonlyMap<string, number> = new Map(SCORED.map((name, i) => [name, i]));
+const PATHS: readonly Key[] = SCORED.map((name) => hashText(`body.score.${name}`));
+const PHASE: Key = hashText('body.phase');
+
+/** Lower triangle L with L L' = R (Cholesky): row i mixes the independent draws of variables 0 to i. */
+export function choleskyFactor(matrix: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const factor: number[][] = matrix.map((row) => row.map(() => 0));
+  for (let i = 0; i < matrix.length; i++) {
+    for (let j = 0; j <= i; j++) {
+      let rest = matrix[i]![j]!;
+      for (let k = 0; k < j; k++) rest -= factor[i]![k]! * factor[j]![k]!;
+      factor[i]![j] = i === j ? Math.sqrt(rest) : rest / factor[j]![j]!;
+    }
+  }
+  return factor;
+}
+
+/** The full matrix of `CORRELATIONS`, in the order of `SCORED`. */
+export function correlationMatrix(): readonly (readonly number[])[] {
+  const matrix: number[][] = SCORED.map((_, i) => SCORED.map((_, j) => (i === j ? 1 : 0)));
+  for (const [a, b, r] of CORRELATIONS) {
+    const [i, j] = [INDEX.get(a)!, INDEX.get(b)!];
+    matrix[i]![j] = r;
+    matrix[j]![i] = r;
+  }
+  return matrix;
+}
+
+const FACTOR = choleskyFactor(correlationMatrix());
+
+/**
+ * Standard normal scores of one person: a trait for life and a slow part, the same correlations in both. A score is a pure
+ * function of (person, variable, time); the slow part interpolates keyed draws on two lattices with constant variance.
+ */
+export class Scores {
+  readonly #draws: Draws;
+  readonly #birth: Instant;
+  readonly #phases: readonly number[];
+  /** Mixed draws of a variable by lattice (0: the trait) and point. */
+  readonly #known: Map<number, number>[][];
+
+  constructor(draws: Draws, birth: Instant) {
+    this.#draws = draws;
+    this.#birth = birth;
+    this.#phases = LATTICES.map((_, i) => draws.uniform(PHASE, 0, i));
+    this.#known = [0, ...LATTICES].map(() => SCORED.map(() => new Map()));
+  }
+
+  /** `trait` is the share of the score's variance that stays for life. */
+  at(name: ScoredName, trait: number, t: Instant): number {
+    const variable = INDEX.get(name)!;
+    return Math.sqrt(trait) * this.#mixed(variable, 0, 0) + Math.sqrt(1 - trait) * this.#slow(variable, t);
+  }
+
+  #slow(variable: number, t: Instant): number {
+    let sum = 0;
+    LATTICES.forEach(({ period, share }, i) => {
+      const position = (t - this.#birth) / (period * YEAR) + this.#phases[i]!;
+      const point = Math.floor(position);
+      const f = position - point;
+      const [a, b] = [this.#mixed(variable, i + 1, point), this.#mixed(variable, i + 1, point + 1)];
+      sum += (Math.sqrt(share) * ((1 - f) * a + f * b)) / Math.hypot(1 - f, f);
+    });
+    return sum;
+  }
+
+  #mixed(variable: number, lattice: number, point: number): number {
+    const known = this.#known[lattice]![variable]!;
+    let value = known.get(point);
+    if (value === undefined) {
+      const row = FACTOR[variable]!;
+      value = 0;
+      for (let k = 0; k <= variable; k++) {
+        if (row[k] !== 0) value += row[k]! * normalQuantile(this.#draws.uniform(PATHS[k]!, point, lattice));
+      }
+      known.set(point, value);
+    }
+    return value;
+  }
+}
