@@ -12,10 +12,10 @@ import {
 } from '../record/index.ts';
 import { entryUuid, patientUuid } from './ids.ts';
 import type { Mapping } from './mapping.ts';
-import { organizationId, practitionerId } from './organization.ts';
+import { locationId, organizationId, practitionerId } from './organization.ts';
 import type { ResourceType } from './resource.ts';
 
-/** The resource that an entry becomes; a death is a date of the Patient. */
+/** The resource that an entry becomes. */
 const RESOURCE_OF: Readonly<Record<EntryKind, ResourceType>> = {
   encounter: 'Encounter',
   condition: 'Condition',
@@ -31,7 +31,7 @@ const RESOURCE_OF: Readonly<Record<EntryKind, ResourceType>> = {
   immunization: 'Immunization',
   imaging: 'ImagingStudy',
   order: 'ServiceRequest',
-  death: 'Patient',
+  death: 'Observation',
 };
 
 /** One person while being written: ids, references and times of the entries in the window. */
@@ -40,11 +40,10 @@ export class Chart {
   readonly mapping: Mapping;
   readonly patientId: string;
   readonly patient: Reference;
-  /** Sites that something refers to, by practitioner and organization. */
-  readonly sites = new Map<string, CareSite>();
   readonly #ids: string[] = [];
   readonly #references: Reference[] = [];
   readonly #times = new Map<Instant, string>();
+  readonly #sites = new Map<CareSite, SiteReferences>();
 
   constructor(windowed: WindowedLife, mapping: Mapping) {
     this.windowed = windowed;
@@ -79,7 +78,7 @@ export class Chart {
   id(entry: Entry): string {
     let id = this.#ids[entry.id];
     if (id === undefined) {
-      id = this.roleId(entry, RESOURCE_OF[entry.kind]);
+      id = this.roleId(entry, entry.kind);
       this.#ids[entry.id] = id;
     }
     return id;
@@ -119,18 +118,38 @@ export class Chart {
   }
 
   practitioner(site: CareSite): Reference {
-    this.#use(site);
-    return this.mapping.reference('Practitioner', practitionerId(site.practitioner));
+    return this.#at(site).practitioner;
   }
 
   organization(site: CareSite): Reference {
-    this.#use(site);
-    return this.mapping.reference('Organization', organizationId(site.organization));
+    return this.#at(site).organization;
   }
 
-  #use(site: CareSite): void {
-    this.sites.set(siteKey(site), site);
+  location(site: CareSite): Reference {
+    return this.#at(site).location;
+  }
+
+  /** Sites that something refers to, in order of first use. */
+  sites(): Iterable<CareSite> {
+    return this.#sites.keys();
+  }
+
+  #at(site: CareSite): SiteReferences {
+    let references = this.#sites.get(site);
+    if (!references) {
+      references = {
+        practitioner: this.mapping.reference('Practitioner', practitionerId(site.practitioner)),
+        organization: this.mapping.reference('Organization', organizationId(site.organization)),
+        location: this.mapping.reference('Location', locationId(site.organization)),
+      };
+      this.#sites.set(site, references);
+    }
+    return references;
   }
 }
 
-export const siteKey = (site: CareSite): string => `${site.practitioner.key} ${site.organization.key}`;
+interface SiteReferences {
+  readonly practitioner: Reference;
+  readonly organization: Reference;
+  readonly location: Reference;
+}

@@ -4,9 +4,9 @@ import type { Mapping } from './mapping.ts';
 import { organization } from './organization.ts';
 import { practitioner } from './practitioner.ts';
 import { practitionerRole } from './practitioner-role.ts';
-import type { SharedResource } from './resource.ts';
+import type { ResourceType, SharedResource } from './resource.ts';
 
-/** Resources of places and staff, made once per mapper. A site's resources depend on the site only. */
+/** Resources of places and staff, made once per mapper. What is made for a site depends on the site only. */
 export class Directory {
   readonly #mapping: Mapping;
   readonly #made = new Map<string, SharedResource>();
@@ -15,54 +15,32 @@ export class Directory {
     this.#mapping = mapping;
   }
 
-  /** What stands for these sites, each resource once: organizations, locations, practitioners, posts. */
-  of(sites: ReadonlyMap<string, CareSite>): SharedResource[] {
-    const all = [...sites.entries()];
-    const mapping = this.#mapping;
+  /** What stands for these sites, each resource once: organizations, locations, practitioners, their posts. */
+  of(sites: Iterable<CareSite>): SharedResource[] {
+    const found = new Set<SharedResource>();
+    for (const site of sites) for (const resource of this.#site(site)) found.add(resource);
+    return [...found].sort((a, b) => ORDER.indexOf(a.resourceType) - ORDER.indexOf(b.resourceType));
+  }
+
+  #site(site: CareSite): SharedResource[] {
+    const { organization: place, practitioner: person } = site;
     return [
-      ...this.#each(
-        all,
-        'organization',
-        ([, site]) => site.organization.key,
-        (site) => organization(site.organization, mapping),
-      ),
-      ...this.#each(
-        all,
-        'location',
-        ([, site]) => site.organization.key,
-        (site) => location(site.organization, mapping),
-      ),
-      ...this.#each(
-        all,
-        'practitioner',
-        ([, site]) => site.practitioner.key,
-        (site) => practitioner(site.practitioner, mapping),
-      ),
-      ...this.#each(
-        all,
-        'role',
-        ([key]) => key,
-        (site) => practitionerRole(site, mapping),
-      ),
+      this.#once(`organization ${place.key}`, () => organization(place, this.#mapping)),
+      this.#once(`location ${place.key}`, () => location(place, this.#mapping)),
+      this.#once(`practitioner ${person.key}`, () => practitioner(person, this.#mapping)),
+      this.#once(`role ${person.key} ${place.key}`, () => practitionerRole(site, this.#mapping)),
     ];
   }
 
-  #each(
-    sites: readonly (readonly [string, CareSite])[],
-    kind: string,
-    keyOf: (site: readonly [string, CareSite]) => string,
-    make: (site: CareSite) => SharedResource,
-  ): Set<SharedResource> {
-    const found = new Set<SharedResource>();
-    for (const site of sites) {
-      const key = `${kind} ${keyOf(site)}`;
-      let resource = this.#made.get(key);
-      if (!resource) {
-        resource = make(site[1]);
-        this.#made.set(key, resource);
-      }
-      found.add(resource);
+  #once(key: string, make: () => SharedResource): SharedResource {
+    let resource = this.#made.get(key);
+    if (!resource) {
+      resource = make();
+      this.#made.set(key, resource);
     }
-    return found;
+    return resource;
   }
 }
+
+/** Who is referred to comes first. */
+const ORDER: readonly ResourceType[] = ['Organization', 'Location', 'Practitioner', 'PractitionerRole'];

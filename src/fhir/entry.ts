@@ -4,6 +4,7 @@ import { allergyIntolerance } from './allergy-intolerance.ts';
 import { carePlan, goals } from './care-plan.ts';
 import type { Chart } from './chart.ts';
 import { condition } from './condition.ts';
+import { causeOfDeath } from './death.ts';
 import { device } from './device.ts';
 import { diagnosticReport } from './diagnostic-report.ts';
 import { encounter } from './encounter.ts';
@@ -17,7 +18,7 @@ import type { FhirResource } from './resource.ts';
 import { serviceRequest } from './service-request.ts';
 import { supplyDelivery } from './supply-delivery.ts';
 
-/** The resources that an entry becomes. A death is a date of the Patient and gives none. */
+/** The resources that an entry becomes. A death is a date of the Patient, and an observation if its cause is known. */
 export function entryResources(entry: Entry, chart: Chart, links: BackLinks): FhirResource[] {
   switch (entry.kind) {
     case 'encounter':
@@ -48,8 +49,10 @@ export function entryResources(entry: Entry, chart: Chart, links: BackLinks): Fh
       return [imagingStudy(entry, chart)];
     case 'order':
       return [serviceRequest(entry, chart, links.answered.has(entry.id))];
-    case 'death':
-      return [];
+    case 'death': {
+      const cause = causeOfDeath(entry, chart);
+      return cause ? [cause] : [];
+    }
     default:
       return unreachable(entry);
   }

@@ -27,7 +27,7 @@ export function location(provider: Provider, mapping: Mapping): Location {
 export function locationOf(entry: Entry, chart: Chart): Reference | undefined {
   const encounter = entry.kind === 'encounter' ? entry : chart.encounterOf(entry);
   if (!encounter || ELSEWHERE.has(encounter.class)) return undefined;
-  return chart.mapping.reference('Location', locationId(encounter.site.organization));
+  return chart.location(encounter.site);
 }
 
 const ELSEWHERE: ReadonlySet<EncounterClass> = new Set(['home', 'virtual', 'hospice']);

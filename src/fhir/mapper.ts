@@ -38,7 +38,7 @@ export function createMapper(options: MapperOptions): Mapper {
         resources.push(...made);
         if (made.length === 0 && kind !== 'death') notWritten[kind] = (notWritten[kind] ?? 0) + 1;
       });
-      return { patientId: chart.patientId, shared: directory.of(chart.sites), resources, notWritten };
+      return { patientId: chart.patientId, shared: directory.of(chart.sites()), resources, notWritten };
     },
     sources(windowed) {
       const sources = new Map<string, Entry>();

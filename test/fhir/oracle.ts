@@ -40,3 +40,14 @@ const errorsOf = (report: Report): string[] =>
     .flatMap((file) => file.issues)
     .filter((issue) => issue.severity === 'error' || issue.severity === 'fatal')
     .map((issue) => `${issue.location}: ${issue.message}`);
+
+/** A HAPI FHIR server of our own on this port; the base URL. */
+export function startServer(port: number): string {
+  const run = spawnSync(HAPI, ['start', '--port', String(port)], { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`the outside server did not start: ${run.stderr}`);
+  return run.stdout.trim();
+}
+
+export const stopServer = (port: number): void => {
+  spawnSync(HAPI, ['stop', '--port', String(port)]);
+};
