@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { hasErrors } from '../diagnostics/index.ts';
+import { LinkedProgram } from '../engine/index.ts';
+import { entryIds } from '../fhir/index.ts';
+import { loadProgram, optionsFromJson, type RunOptions, readManifest, simulationOf } from '../run/index.ts';
+import type { Console } from './console.ts';
+import { printFound } from './found.ts';
+import { graphOf } from './graph.ts';
+import { addSelectionOptions, runOptions, type SelectionFlags, wholeNumber } from './selection.ts';
+import { timeline } from './timeline.ts';
+import { today } from './today.ts';
+import { EXIT, type ExitStatus, UsageError } from './usage-error.ts';
+
+interface Flags extends SelectionFlags {
+  readonly person?: number;
+  readonly graph: 'mermaid' | 'dot';
+  readonly truth: boolean;
+}
+
+export function explainCommand(parent: Command, console: Console, finish: (status: ExitStatus) => void): void {
+  const command = parent
+    .command('explain')
+    .description('why: explain DIR ID; explain --person N; explain MODULE')
+    .argument('[dir-or-module]', 'a folder that generate wrote, or the id of a module')
+    .argument('[id]', 'a patient id, or Type/id')
+    .option('--person <n>', 'the life of person N, with the options of generate', wholeNumber(0))
+    .option('--graph <form>', 'for a module: mermaid or dot', 'mermaid')
+    .option('--no-truth', 'only what was recorded');
+  addSelectionOptions(command).action((what: string | undefined, id: string | undefined, flags: Flags) =>
+    finish(explain(what, id, flags, console)),
+  );
+}
+
+function explain(what: string | undefined, id: string | undefined, flags: Flags, console: Console): ExitStatus {
+  if (flags.person !== undefined)
+    return explainPerson(runOptions(flags, undefined, today()), flags.person, flags, console);
+  if (what === undefined) throw new UsageError('say what to explain: DIR ID, or --person N, or MODULE');
+  if (id === undefined) return explainModule(what, flags, console);
+  return explainId(what, id, flags, console);
+}
+
+function explainPerson(options: RunOptions, index: number, flags: Flags, console: Console, only?: string): ExitStatus {
+  const loaded = loadProgram(options);
+  printFound(loaded, {}, console);
+  if (loaded.program === undefined || hasErrors(loaded.diagnostics)) return EXIT.problems;
+  const simulation = simulationOf({ program: loaded.program, options });
+  const life = simulation.life(index);
+  const { origins } = simulation.linked;
+  const entry = only === undefined ? undefined : entryIds(life, { rosterKey: simulation.rosterKey, origins }).get(only);
+  if (only !== undefined && entry === undefined)
+    throw new UsageError(`nothing in the life of person ${index} has the id ${only}`);
+  console.out(timeline(life, { origins, truth: flags.truth, ...(entry !== undefined && { only: entry }) }));
+  return EXIT.fine;
+}
+
+function explainModule(id: string, flags: Flags, console: Console): ExitStatus {
+  const loaded = loadProgram({ ...flags, only: [id] });
+  printFound(loaded, {}, console);
+  if (loaded.program === undefined) return EXIT.problems;
+  console.out(graphOf(new LinkedProgram(loaded.program).module(id), flags.graph));
+  return EXIT.fine;
+}
+
+function explainId(folder: string, id: string, flags: Flags, console: Console): ExitStatus {
+  const manifest = readManifest(folder);
+  if (manifest === undefined)
+    throw new UsageError(`${folder} holds no manifest of ours: give a folder that generate wrote`);
+  const options = optionsFromJson(manifest.options);
+  if (options === undefined) throw new UsageError(`the manifest in ${folder} is damaged: generate anew`);
+  const bare = id.includes('/') ? id.slice(id.indexOf('/') + 1) : id;
+  const patient = personOf(folder, bare);
+  if (patient === undefined) throw new UsageError(`${id} is in none of the files of ${folder}`);
+  return explainPerson(
+    options,
+    patient,
+    flags,
+    console,
+    id.includes('/') && !id.startsWith('Patient/') ? bare : undefined,
+  );
+}
+
+/** The person in whose bundle the id stands. */
+function personOf(folder: string, id: string): number | undefined {
+  const names = readdirSync(join(folder, 'fhir')).filter((name) => /^\d{8}-/.test(name));
+  const named =
+    names.find((name) => name.includes(id)) ??
+    names.find((name) => readFileSync(join(folder, 'fhir', name), 'utf8').includes(`"${id}"`));
+  return named === undefined ? undefined : Number(named.slice(0, 8));
+}

@@ -1,0 +1,80 @@
+import type { Instruction, ModuleProgram } from '../engine/index.ts';
+
+interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+}
+
+/** The states of a module and where they lead, as Mermaid or DOT text. */
+export function graphOf(module: ModuleProgram, form: 'mermaid' | 'dot'): string {
+  const edges = edgesOf(module);
+  if (form === 'dot') {
+    const lines = edges.map(
+      ({ from, to, label }) =>
+        `  ${JSON.stringify(from)} -> ${JSON.stringify(to)}${label ? ` [label=${JSON.stringify(label)}]` : ''};`,
+    );
+    return `digraph ${JSON.stringify(module.id)} {\n  node [shape=box];\n${lines.join('\n')}\n}\n`;
+  }
+  const number = new Map(module.states.map(({ name }, i) => [name, `s${i}`]));
+  const nodes = module.states.map(({ name }) => `  ${number.get(name)}["${name}"]`);
+  const arrows = edges.map(
+    ({ from, to, label }) => `  ${number.get(from)} -->${label ? `|${label}|` : ''} ${number.get(to)}`,
+  );
+  return `flowchart TD\n${[...nodes, ...arrows].join('\n')}\n`;
+}
+
+function edgesOf(module: ModuleProgram): readonly Edge[] {
+  const seen = new Set<string>();
+  return module.states.flatMap(({ name, at }) =>
+    reached(module, at).flatMap(({ state, label }) => {
+      const key = `${name}\t${state}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ from: name, to: state, label }];
+    }),
+  );
+}
+
+/** States that the code of the state at `start` leads to, with what leads there. */
+function reached(module: ModuleProgram, start: number): readonly { state: string; label: string }[] {
+  const stateAt = new Map(module.states.map(({ name, at }) => [at, name]));
+  const found: { state: string; label: string }[] = [];
+  const todo: { at: number; label: string }[] = [{ at: start + 1, label: '' }];
+  const visited = new Set<number>();
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const state = stateAt.get(next.at);
+    if (state !== undefined) found.push({ state, label: next.label });
+    if (state !== undefined || visited.has(next.at) || next.at >= module.code.length) continue;
+    visited.add(next.at);
+    todo.push(
+      ...successors(module.code[next.at]!, next.at).map(({ at, label }) => ({ at, label: label || next.label })),
+    );
+  }
+  return found;
+}
+
+function successors(instruction: Instruction, at: number): readonly { at: number; label: string }[] {
+  switch (instruction.op) {
+    case 'end':
+      return [];
+    case 'jump':
+      return [{ at: instruction.to, label: '' }];
+    case 'unless':
+      return [
+        { at: at + 1, label: '' },
+        { at: instruction.to, label: '' },
+      ];
+    case 'choose':
+      return instruction.options.map(({ to, weight }) => ({
+        at: to,
+        label: weight.op === 'literal' ? `${weight.value}` : '',
+      }));
+    case 'lookup':
+      return instruction.to.map((to) => ({ at: to, label: 'table' }));
+    case 'wait':
+      return instruction.exits.map((exit) => ({ at: exit.to, label: exit.on === 'rate' ? exit.path : exit.on }));
+    default:
+      return [{ at: at + 1, label: '' }];
+  }
+}

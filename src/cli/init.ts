@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Command } from 'commander';
+import { moduleTemplate } from '../language/index.ts';
+import type { Console } from './console.ts';
+import { EXIT, type ExitStatus, UsageError } from './usage-error.ts';
+
+export function initCommand(parent: Command, console: Console, finish: (status: ExitStatus) => void): void {
+  parent
+    .command('init')
+    .description('write a small module that checks, runs and shows up in the output')
+    .argument('<name>', 'its id, for example migraine or neurology/migraine')
+    .option('--modules <dir>', 'the folder for it', 'my-modules')
+    .action((name: string, { modules }: { modules: string }) => finish(init(name, modules, console)));
+}
+
+function init(name: string, folder: string, console: Console): ExitStatus {
+  if (!/^[a-z][a-z0-9_]*(\/[a-z][a-z0-9_]*)*$/.test(name)) {
+    throw new UsageError(
+      `"${name}" cannot be the id of a module: small letters, digits and _, starting with a letter; / for folders`,
+    );
+  }
+  const path = join(folder, `${name}.yaml`);
+  if (existsSync(path)) throw new UsageError(`${path} is there already: give another name, or remove it`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, moduleTemplate(name), { flag: 'wx' });
+  } catch (error) {
+    console.err(`lifecourse: cannot write ${path}: ${(error as Error).message}\n`);
+    return EXIT.problems;
+  }
+  console.out(
+    `${path}\ncheck it:  lifecourse check ${path}\nrun it:    lifecourse generate --modules ${folder} --only ${name}\n`,
+  );
+  return EXIT.fine;
+}

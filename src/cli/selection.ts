@@ -1,0 +1,130 @@
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Day, formatDay, parseDay } from '../base/index.ts';
+import type { UsCoreVersion } from '../fhir/index.ts';
+import type { BundleType, Format, RunOptions } from '../run/index.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What commander hands over for the options that say who is simulated and from what. */
+export interface SelectionFlags {
+  readonly population?: number;
+  readonly seed: string;
+  readonly asOf?: Day;
+  readonly roster?: Day;
+  readonly yearsOfHistory: number;
+  readonly modules: readonly string[];
+  readonly library: boolean;
+  readonly only: readonly string[];
+}
+
+export interface OutputFlags {
+  readonly output: string;
+  readonly format: readonly Format[];
+  readonly bundle: BundleType;
+  readonly usCore: UsCoreVersion;
+  readonly validate: boolean;
+  readonly pretty: boolean;
+  readonly workers?: number;
+}
+
+/** A whole number from `least` on. */
+export const wholeNumber =
+  (least: number) =>
+  (text: string): number => {
+    const n = Number(text);
+    if (!/^\d+$/.test(text) || n < least || !Number.isSafeInteger(n))
+      throw new InvalidArgumentError(`it must be a whole number of at least ${least}.`);
+    return n;
+  };
+
+function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === undefined) throw new InvalidArgumentError('it must be a date of the calendar as YYYY-MM-DD.');
+  return parsed;
+}
+
+const repeated = (text: string, before: readonly string[]): string[] => [...before, text];
+const commas = (text: string, before: readonly string[]): string[] => [
+  ...before,
+  ...text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+];
+
+export function addModuleOptions(command: Command): Command {
+  return command
+    .option(
+      '--modules <dir>',
+      'a folder (or file) of modules, ours or GMF; may be repeated, later ones win',
+      repeated,
+      [],
+    )
+    .option('--no-library', 'without our own disease modules; built-in care and background mortality stay')
+    .option('--only <globs>', 'top-level modules to run, by id with *, separated by commas', commas, []);
+}
+
+export function addSelectionOptions(command: Command): Command {
+  command
+    .option('--seed <text>', 'same seed, same people', '1')
+    .option('--as-of <date>', 'the date up to which lives are known (today)', day)
+    .option('--roster <date>', 'the date that decides who is in the file (the as-of date)', day)
+    .option('--years-of-history <years>', 'years of record before the roster date; 0: whole lives', wholeNumber(0), 10);
+  return addModuleOptions(command);
+}
+
+export function addOutputOptions(command: Command): Command {
+  return command
+    .option('--output <dir>', 'where the files go', 'output')
+    .addOption(
+      new Option('--format <name>', 'may be repeated')
+        .choices(['bundle', 'ndjson'])
+        .argParser(format)
+        .default([], 'bundle'),
+    )
+    .addOption(
+      new Option('--bundle <type>', 'kind of bundle')
+        .choices(['transaction', 'batch', 'collection'])
+        .default('transaction'),
+    )
+    .addOption(
+      new Option('--us-core <version>', 'profiles to claim and to check')
+        .choices(['6.1.0', '7.0.0', 'none'])
+        .default('6.1.0'),
+    )
+    .option('--no-validate', 'do not check each resource before it is written')
+    .option('--pretty', 'indented JSON', false)
+    .option('--workers <n>', 'threads (all cores)', wholeNumber(1));
+}
+
+function format(text: string, before: readonly Format[]): Format[] {
+  if (text !== 'bundle' && text !== 'ndjson') throw new InvalidArgumentError('it must be bundle or ndjson.');
+  return [...before.filter((each) => each !== text), text];
+}
+
+/** The run that is meant; `today` stands where no date was given. Throws UsageError if the dates do not go together. */
+export function runOptions(selection: SelectionFlags, output: OutputFlags | undefined, today: Day): RunOptions {
+  const asOf = selection.asOf ?? today;
+  const roster = selection.roster ?? asOf;
+  if (roster > asOf)
+    throw new UsageError(
+      `the roster date ${formatDay(roster)} lies after the as-of date ${formatDay(asOf)}: give an earlier --roster or a later --as-of`,
+    );
+  return {
+    population: selection.population ?? 10,
+    seed: selection.seed,
+    asOf,
+    roster,
+    yearsOfHistory: selection.yearsOfHistory,
+    output: output?.output ?? 'output',
+    formats: output === undefined || output.format.length === 0 ? ['bundle'] : output.format,
+    bundle: output?.bundle ?? 'transaction',
+    usCore: output?.usCore ?? '6.1.0',
+    validate: output?.validate ?? true,
+    pretty: output?.pretty ?? false,
+    workers: output?.workers ?? availableParallelism(),
+    modules: selection.modules,
+    library: selection.library,
+    only: selection.only,
+  };
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SourceFile } from './module-files.ts';
+import { commandOf, optionsToJson, type RunOptions } from './options.ts';
+import { FILES, MANIFEST, writeWhole } from './output-folder.ts';
+
+/** What a run counts. */
+export interface Counts {
+  people: number;
+  deceased: number;
+  resources: Record<string, number>;
+  /** Entries of the record that no resource stands for, by kind. */
+  notWritten: Record<string, number>;
+}
+
+/** One written file. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Indexes of the people in it: first and last. */
+  readonly people: readonly [number, number];
+}
+
+/** The record of a run, beside its files (RunManifest). No clock in it: the same run gives the same manifest. */
+export interface Manifest {
+  readonly lifecourse: string;
+  readonly command: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly modules: readonly { readonly id: string; readonly file: string; readonly sha256: string }[];
+  readonly valueSets: readonly { readonly id: string; readonly file: string; readonly sha256: string }[];
+  readonly counts: Counts;
+  readonly complete: boolean;
+}
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export const VERSION: string = (
+  JSON.parse(readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8')) as { version: string }
+).version;
+
+export const noCounts = (): Counts => ({ people: 0, deceased: 0, resources: {}, notWritten: {} });
+
+export function addCounts(sum: Counts, more: Counts): void {
+  sum.people += more.people;
+  sum.deceased += more.deceased;
+  addAll(sum.resources, more.resources);
+  addAll(sum.notWritten, more.notWritten);
+}
+
+function addAll(sum: Record<string, number>, more: Readonly<Record<string, number>>): void {
+  for (const [key, n] of Object.entries(more)) sum[key] = (sum[key] ?? 0) + n;
+}
+
+const sorted = (counts: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+export function writeManifest(
+  options: RunOptions,
+  sources: { readonly modules: readonly SourceFile[]; readonly valueSets: readonly SourceFile[] },
+  counts: Counts,
+  complete: boolean,
+): void {
+  const hashed = (files: readonly SourceFile[]): Manifest['modules'] =>
+    files.map(({ id, file, text }) => ({ id, file, sha256: sha256(text) }));
+  const { workers: _w, output: _o, ...kept } = optionsToJson(options);
+  const manifest: Manifest = {
+    lifecourse: VERSION,
+    command: commandOf(options),
+    options: kept,
+    modules: hashed(sources.modules),
+    valueSets: hashed(sources.valueSets),
+    counts: { ...counts, resources: sorted(counts.resources), notWritten: sorted(counts.notWritten) },
+    complete,
+  };
+  writeWhole(join(options.output, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+export function writeFileList(folder: string, files: readonly WrittenFile[]): void {
+  const lines = [...files].sort((a, b) => (a.name < b.name ? -1 : 1)).map((file) => `${JSON.stringify(file)}\n`);
+  writeWhole(join(folder, FILES), lines.join(''));
+}
+
+/** Reads a manifest of ours; undefined if there is none or it is not one. */
+export function readManifest(folder: string): Manifest | undefined {
+  try {
+    const json = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest;
+    return typeof json.lifecourse === 'string' ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A text file as found: `id` is its path under the root without extension, with `/`. */
+export interface SourceFile {
+  readonly id: string;
+  /** As shown in messages: relative to the working folder if it lies below it. */
+  readonly file: string;
+  readonly text: string;
+  readonly format: 'lifecourse' | 'gmf';
+}
+
+/** A folder of modules, with its own value sets (`value-sets` inside it) and lookup tables (`lookup_tables`). */
+export interface ModuleFolder {
+  readonly root: string;
+  readonly valueSets: string;
+}
+
+const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Our own modules and value sets, beside the program. */
+export const LIBRARY: ModuleFolder = { root: join(PACKAGE, 'modules'), valueSets: join(PACKAGE, 'value-sets') };
+
+export const folderOf = (root: string): ModuleFolder => ({ root, valueSets: join(root, 'value-sets') });
+
+const NOT_MODULES = new Set(['lookup_tables', 'value-sets', 'node_modules']);
+
+/** Paths of all module files below a folder, in order. Throws the file system's error if the folder cannot be read. */
+export function moduleFilesIn(root: string): readonly string[] {
+  if (statSync(root).isFile()) return [root];
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.') && !NOT_MODULES.has(entry.name))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? moduleFilesIn(join(root, entry.name))
+        : isModuleName(entry.name)
+          ? [join(root, entry.name)]
+          : [],
+    )
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+const isModuleName = (name: string): boolean => /\.(ya?ml|json)$/.test(name);
+
+/** The id of a file below its folder; of a file given by itself, its name. */
+export function idOf(root: string, path: string): string {
+  const inside = path === root ? relative(dirname(root), path) : relative(root, path);
+  return inside
+    .replace(/\.[^.]+$/, '')
+    .split(sep)
+    .join('/');
+}
+
+export function readSource(root: string, path: string): SourceFile {
+  const format = path.endsWith('.json') ? 'gmf' : 'lifecourse';
+  return { id: idOf(root, path), file: shown(path), text: readFileSync(path, 'utf8'), format };
+}
+
+/** A path as a reader would type it. */
+export function shown(path: string): string {
+  const inside = relative(process.cwd(), path);
+  return inside.startsWith('..') || inside === '' ? path : inside;
+}
+
+export function valueSetFiles(folder: ModuleFolder): readonly SourceFile[] {
+  if (!existsSync(folder.valueSets)) return [];
+  return moduleFilesIn(folder.valueSets)
+    .filter((path) => !path.endsWith('.json'))
+    .map((path) => readSource(folder.valueSets, path));
+}
+
+/** The text of a lookup table of that name in the first folder that has one. */
+export function readTable(folders: readonly ModuleFolder[], name: string): string | undefined {
+  for (const { root } of folders) {
+    const path = join(statSync(root).isFile() ? dirname(root) : root, 'lookup_tables', name);
+    if (existsSync(path)) return readFileSync(path, 'utf8');
+  }
+  return undefined;
+}

@@ -1,0 +1,124 @@
+import { SimulationError } from '../engine/index.ts';
+import {
+  collectionBundle,
+  createMapper,
+  type FhirResource,
+  type MappedLife,
+  type Mapper,
+  ndjson,
+  type SharedResource,
+  transactionBundle,
+} from '../fhir/index.ts';
+import { type WindowedLife, window } from '../record/index.ts';
+import type { Simulation } from '../simulate/index.ts';
+import { createValidator, type Issue, type Validator } from '../validate/index.ts';
+import { type Counts, noCounts } from './manifest.ts';
+import type { BundleType, RunOptions } from './options.ts';
+
+/** One person, ready to be written. */
+export interface Produced {
+  readonly index: number;
+  readonly patientId: string;
+  readonly bundle?: string;
+  /** Lines of the person's own resources by type. */
+  readonly lines?: ReadonlyMap<string, string>;
+  /** Lines of providers, which other people share. */
+  readonly shared?: readonly { readonly type: string; readonly id: string; readonly line: string }[];
+  readonly counts: Counts;
+}
+
+/** A person who is not written, and why: our fault, not the user's. */
+export interface Fault {
+  readonly index: number;
+  readonly message: string;
+}
+
+export type Outcome = Produced | Fault;
+export const isFault = (outcome: Outcome): outcome is Fault => 'message' in outcome;
+
+/** From person index to texts: simulate, map, check, serialize. Held by one thread. */
+export class Producer {
+  readonly #simulation: Simulation;
+  readonly #options: RunOptions;
+  readonly #validator: Validator | undefined;
+  readonly #bundles: Mapper | undefined;
+  readonly #lines: Mapper | undefined;
+
+  constructor(simulation: Simulation, options: RunOptions) {
+    this.#simulation = simulation;
+    this.#options = options;
+    this.#validator = options.validate ? createValidator({ usCore: options.usCore }) : undefined;
+    const mapper = (references: 'urn' | 'relative'): Mapper =>
+      createMapper({
+        usCore: options.usCore,
+        references,
+        rosterKey: simulation.rosterKey,
+        origins: simulation.linked.origins,
+      });
+    this.#bundles = options.formats.includes('bundle') ? mapper('urn') : undefined;
+    this.#lines = options.formats.includes('ndjson') ? mapper('relative') : undefined;
+  }
+
+  produce(index: number): Outcome {
+    try {
+      const { from, to } = this.#simulation.window;
+      return this.#write(index, window(this.#simulation.life(index), from, to));
+    } catch (error) {
+      if (error instanceof SimulationError) return { index, message: located(error) };
+      return { index, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    }
+  }
+
+  #write(index: number, life: WindowedLife): Outcome {
+    const bundled = this.#bundles?.resources(life);
+    const lined = this.#lines?.resources(life);
+    const issue = this.#firstError(bundled, lined);
+    if (issue) return { index, message: `invalid FHIR at ${issue.path}: ${issue.code}: ${issue.message}` };
+    const mapped = (bundled ?? lined)!;
+    return {
+      index,
+      patientId: mapped.patientId,
+      ...(bundled && { bundle: `${this.#serialize(bundleOf(bundled, this.#options.bundle))}\n` }),
+      ...(lined && { lines: ndjson(lined.resources), shared: lined.shared.map(sharedLine) }),
+      counts: countsOf(mapped, life),
+    };
+  }
+
+  #firstError(bundled: MappedLife | undefined, lined: MappedLife | undefined): Issue | undefined {
+    const validator = this.#validator;
+    if (validator === undefined) return undefined;
+    const issues = bundled
+      ? validator.validateBundle(bundleOf(bundled, this.#options.bundle))
+      : [...lined!.shared, ...lined!.resources].flatMap((resource) => validator.validateResource(resource));
+    return issues.find((issue) => issue.severity === 'error');
+  }
+
+  #serialize(value: unknown): string {
+    return this.#options.pretty ? JSON.stringify(value, undefined, 2) : JSON.stringify(value);
+  }
+}
+
+function bundleOf(mapped: MappedLife, type: BundleType): object {
+  return type === 'collection' ? collectionBundle(mapped) : { ...transactionBundle(mapped), type };
+}
+
+const sharedLine = (resource: SharedResource): { type: string; id: string; line: string } => ({
+  type: resource.resourceType,
+  id: resource.id ?? '',
+  line: `${JSON.stringify(resource)}\n`,
+});
+
+function countsOf(mapped: MappedLife, life: WindowedLife): Counts {
+  const counts = noCounts();
+  counts.people = 1;
+  counts.deceased = life.life.died === undefined ? 0 : 1;
+  for (const { resourceType } of mapped.resources as readonly FhirResource[])
+    counts.resources[resourceType] = (counts.resources[resourceType] ?? 0) + 1;
+  for (const [kind, n] of Object.entries(mapped.notWritten)) counts.notWritten[kind] = n;
+  return counts;
+}
+
+function located(error: SimulationError): string {
+  const { file, line, column } = error.origin;
+  return file === '' ? error.message : `${file}:${line}:${column} ${error.message}`;
+}

@@ -1,0 +1,90 @@
+import { birthday, DAY, type Day, type Instant, type Key, personDraws, runKey, startOfDay } from '../base/index.ts';
+import { createBody } from '../body/index.ts';
+import { createCare } from '../care/index.ts';
+import { type ExposureLog, Life, LinkedProgram, type Program } from '../engine/index.ts';
+import {
+  attributesAtBirth,
+  createPopulation,
+  type LocalePack,
+  type Population,
+  withAttempt,
+} from '../population/index.ts';
+import type { Life as LifeRecord, Person } from '../record/index.ts';
+
+/** What decides who is simulated and until when. */
+export interface SimulationOptions {
+  readonly program: Program;
+  readonly pack: LocalePack;
+  readonly seed: string;
+  /** Who is in the file is decided on this day. */
+  readonly roster: Day;
+  /** Nothing is known after the beginning of this day; not before the roster date. */
+  readonly asOf: Day;
+  /** The record window begins this many years before the roster date; 0: whole lives. */
+  readonly yearsOfHistory: number;
+  readonly log?: ExposureLog;
+}
+
+/** A population whose lives can be had one by one, in any order, each a pure function of its index. */
+export interface Simulation {
+  readonly linked: LinkedProgram;
+  readonly population: Population;
+  readonly rosterKey: Key;
+  /** The record window. */
+  readonly window: { readonly from: Instant; readonly to: Instant };
+  life(index: number): LifeRecord;
+  /** The same, with the state of the engine at the end: for measures that evaluate expressions. */
+  lived(index: number): { readonly record: LifeRecord; readonly life: Life };
+  lives(count: number): Iterable<LifeRecord>;
+}
+
+/** A life that ends before the window is drawn again; more often than this in a row is a fault of the mortality model. */
+const MOST_ATTEMPTS = 200;
+
+export function createSimulation(options: SimulationOptions): Simulation {
+  const { program, pack, roster, asOf, yearsOfHistory } = options;
+  const run = runKey(options.seed);
+  const linked = new LinkedProgram(program);
+  const population = createPopulation({ run, pack, roster, yearsOfHistory });
+  const care = createCare(population.careData);
+  const start = yearsOfHistory === 0 ? roster : birthday(roster, -yearsOfHistory);
+  const horizon = startOfDay(asOf);
+
+  const attempt = (person: Person): { record: LifeRecord; life: Life } => {
+    const draws = personDraws(run, person.index, person.attempt);
+    const attributes = attributesAtBirth(person, draws);
+    const body = createBody(person, draws, attributes);
+    const life = new Life({
+      linked,
+      person,
+      draws,
+      body,
+      care,
+      attributes,
+      horizon,
+      ...(options.log && { log: options.log }),
+    });
+    return { record: life.run(), life };
+  };
+
+  const lived = (index: number): { record: LifeRecord; life: Life } => {
+    const person = population.person(index);
+    for (let n = 0; n < MOST_ATTEMPTS; n++) {
+      const result = attempt(withAttempt(person, n));
+      if (result.record.died === undefined || result.record.died >= start * DAY) return result;
+    }
+    throw new Error(`person ${index} died before the window in each of ${MOST_ATTEMPTS} attempts`);
+  };
+
+  return {
+    linked,
+    population,
+    rosterKey: population.rosterKey,
+    window: { from: yearsOfHistory === 0 ? Number.NEGATIVE_INFINITY : startOfDay(start), to: horizon },
+    life: (index) => lived(index).record,
+    lived,
+    *lives(count) {
+      for (let i = 0; i < count; i++) yield lived(i).record;
+    },
+  };
+}
