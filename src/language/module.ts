@@ -33,6 +33,8 @@ export interface Module {
   at(path: Path, on?: 'key' | 'value'): Position;
   /** Position of a character (offset from 0) of the text at a path, for mistakes inside an expression. */
   within?(path: Path, offset: number, length?: number): Position;
+  /** The scalar at a path as it is written, without quotes. */
+  sourceOf?(path: Path): string | undefined;
   /** `section.name` of entries that have a mistake of their own: the name is known, the entry is not there. */
   readonly damaged?: ReadonlySet<string>;
 }

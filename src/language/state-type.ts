@@ -9,7 +9,9 @@ export type Path = readonly (string | number)[];
 
 /** What an expression must give. Numbers may be asked for in a unit (UCUM); `duration` gives seconds; `rate` events per person-year. */
 export type Wanted =
-  | { readonly type: 'boolean' | 'text' | 'duration' | 'rate' | 'any' }
+  | { readonly type: 'boolean' | 'duration' | 'rate' | 'any' }
+  /** One of `values`, if they are given: then they may also stand without quotes. */
+  | { readonly type: 'text'; readonly values?: readonly string[] }
   | { readonly type: 'number'; readonly unit?: string };
 
 /**

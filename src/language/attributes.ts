@@ -1,0 +1,69 @@
+import type { Vocabulary } from '../engine/index.ts';
+import type { AttributeType } from './expression/index.ts';
+import type { AttributeNode, Module } from './module.ts';
+
+/** Name on the person of an attribute that a module declares. */
+export function attributeName(module: Module, name: string): string {
+  const shared = module.format === 'gmf' || module.attributes[name]?.global === true;
+  return shared ? name : `${module.id}.${name}`;
+}
+
+/** How expressions write a name on the person: `cardiology/af.stage` is `cardiology.af.stage`. */
+const written = (name: string): string => name.replaceAll('/', '.');
+
+/**
+ * Which attributes there are, by their name on the person: built in, declared, or found to be written. All attributes of
+ * GMF modules share the bare names and are typed only if somebody declares them.
+ */
+export class Attributes {
+  readonly #known = new Map<string, AttributeType>();
+  readonly #builtIn: ReadonlySet<string>;
+
+  constructor(modules: readonly Module[], vocabulary: Vocabulary) {
+    for (const info of vocabulary.attributes) this.#add(info);
+    this.#builtIn = new Set(this.#known.keys());
+    for (const module of modules) {
+      for (const [name, node] of Object.entries(module.attributes)) this.#declare(attributeName(module, name), node);
+    }
+  }
+
+  #add(attribute: AttributeType): AttributeType {
+    this.#known.set(attribute.name, attribute);
+    this.#known.set(written(attribute.name), attribute);
+    return attribute;
+  }
+
+  #declare(name: string, { type, unit, values }: AttributeNode): void {
+    if (this.#known.has(name)) return;
+    this.#add({ name, type, ...(unit !== undefined && { unit }), ...(values !== undefined && { values }) });
+  }
+
+  isBuiltIn(name: string): boolean {
+    return this.#builtIn.has(name);
+  }
+
+  /** Declared by the module, or made by it to keep an entry or a code in. */
+  own(module: Module, name: string): AttributeType | undefined {
+    return this.#known.get(attributeName(module, name));
+  }
+
+  /** Built in, global, or another module's under its full name. */
+  shared(name: string): AttributeType | undefined {
+    return this.#known.get(name);
+  }
+
+  find(module: Module, name: string): AttributeType | undefined {
+    return this.own(module, name) ?? this.shared(name);
+  }
+
+  /** Makes an attribute of the module known by writing it. */
+  make(module: Module, short: string): AttributeType {
+    const name = attributeName(module, short);
+    return this.#known.get(name) ?? this.#add({ name, type: 'any' });
+  }
+
+  /** All names that a module can use: its own short ones, then the others as expressions write them. */
+  names(module: Module): readonly string[] {
+    return [...Object.keys(module.attributes), ...[...this.#known.keys()].filter((name) => name === written(name))];
+  }
+}

@@ -1,0 +1,30 @@
+import type { Module, TargetNode } from './module.ts';
+import type { Path, Scope } from './state-type.ts';
+import { statisticOf, stratumOf, type Target } from './target.ts';
+
+/** Checks the targets of a module of ours and gives those without mistakes. `scope` stands at the root. */
+export function checkTargets(module: Module, scope: Scope): readonly Target[] {
+  return module.targets.flatMap((node, i) => {
+    if (module.damaged?.has(`targets.${i}`) === true) return [];
+    return checkTarget(node, ['targets', i], scope) ?? [];
+  });
+}
+
+function checkTarget(node: TargetNode, path: Path, scope: Scope): Target | undefined {
+  const { value, tolerance, source } = node;
+  scope.source(source, source === '' ? path : [...path, 'source']);
+  const statistic = statisticOf(node.statistic, [...path, 'statistic'], scope);
+  const among = node.among === undefined ? undefined : stratumOf(node.among, [...path, 'among'], scope);
+  const share = statistic !== undefined && ['prevalence', 'survival', 'share'].includes(statistic.measure);
+  if (share && (value < 0 || value > 1)) {
+    scope.report(
+      [...path, 'value'],
+      'out-of-range',
+      `a ${statistic.measure} is a share between 0 and 1, this is ${value}`,
+    );
+  } else if (statistic !== undefined && !share && statistic.measure !== 'mean' && value < 0) {
+    scope.report([...path, 'value'], 'out-of-range', `the ${statistic.measure} cannot be negative`);
+  }
+  if (statistic === undefined || (node.among !== undefined && among === undefined)) return undefined;
+  return { statistic, ...(among !== undefined && { among }), value, tolerance, source };
+}

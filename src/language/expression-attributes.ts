@@ -1,0 +1,44 @@
+import type { Expression } from '../engine/index.ts';
+
+/** The attributes (names on the person) that an expression reads. */
+export function attributesIn(expression: Expression): readonly string[] {
+  const found: string[] = [];
+  visit(expression, found);
+  return found;
+}
+
+function visit(e: Expression, found: string[]): void {
+  switch (e.op) {
+    case 'attribute':
+      found.push(e.name);
+      return;
+    case 'active_by_attribute':
+    case 'last_by_attribute':
+      found.push(e.attribute);
+      return;
+    case 'and':
+    case 'or':
+    case 'at_least':
+    case 'at_most':
+    case 'function':
+    case 'sample':
+      for (const each of e.of) visit(each, found);
+      return;
+    case 'not':
+    case 'missing':
+      visit(e.of, found);
+      return;
+    case 'compare':
+    case 'arithmetic':
+      visit(e.left, found);
+      visit(e.right, found);
+      return;
+    case 'if':
+      for (const each of [e.when, e.then, e.else]) visit(each, found);
+      return;
+    case 'count_readings':
+      visit(e.bound, found);
+      return;
+    default:
+  }
+}

@@ -1,0 +1,44 @@
+import { codingKey } from '../terminology/index.ts';
+import type { ExpressionScope, NameKind } from './expression/index.ts';
+import { damaged, resolver } from './resolve.ts';
+import type { Walk } from './walk.ts';
+
+/** The names that a module's expressions can use. `onDamaged` is told of names whose own mistake is reported elsewhere. */
+export function expressionNames(walk: Walk, onDamaged: () => void): ExpressionScope {
+  const { set, module } = walk;
+  const resolve = resolver(walk);
+  const known = <T>(section: string, name: string, found: T | undefined): T | undefined => {
+    if (found === undefined && damaged(module, section, name)) onDamaged();
+    return found;
+  };
+  return {
+    parameter: (name) => known('parameters', name, resolve.parameter(name)),
+    ownAttribute: (name) => known('attributes', name, set.attributes.own(module, name)),
+    attribute: (name) => set.attributes.shared(name) ?? (module.format === 'gmf' ? { name, type: 'any' } : undefined),
+    variable(name) {
+      const variable = set.variables.get(name);
+      return variable && { unit: variable.unit, codes: [codingKey(variable.coding)] };
+    },
+    vital: (name) => set.vocabulary.vitals.includes(name),
+    code: (name) => known('codes', name, resolve.code(name)),
+    state: (name) => Object.hasOwn(module.states, name) || damaged(module, 'states', name),
+    names: (kind) => NAMES[kind](walk),
+  };
+}
+
+const NAMES: Readonly<Record<NameKind, (walk: Walk) => Iterable<string>>> = {
+  parameter: ({ module }) => Object.keys(module.parameters),
+  attribute: ({ module, set }) => set.attributes.names(module),
+  variable: ({ set }) => set.variables.keys(),
+  vital: ({ set }) => set.vocabulary.vitals,
+  code: codeNames,
+  state: ({ module }) => Object.keys(module.states),
+};
+
+/** A module's own codes, then `set.name`. */
+export function codeNames({ module, set }: Pick<Walk, 'module' | 'set'>): readonly string[] {
+  const shared = [...set.valueSets.values()].flatMap(({ name, codes }) =>
+    Object.keys(codes).map((code) => `${name}.${code}`),
+  );
+  return [...Object.keys(module.codes), ...shared];
+}

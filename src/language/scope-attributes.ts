@@ -1,0 +1,55 @@
+import { didYouMean, type Problem, unknownNamed } from '../diagnostics/index.ts';
+import type { AttributeType } from './expression/index.ts';
+import { damaged } from './resolve.ts';
+import type { Path, Scope } from './state-type.ts';
+import type { Walk } from './walk.ts';
+
+export type Written = NonNullable<Parameters<Scope['writes']>[2]>;
+
+/** Notes that an attribute (its name on the person) is read. */
+export function noteRead({ findings, module }: Walk, name: string, path: Path): void {
+  if (!findings.reads.has(name)) findings.reads.set(name, module.at(path));
+}
+
+/** An attribute that is named outside an expression. In GMF any name may be asked for. */
+export function reads(walk: Walk, name: string, path: Path): string | undefined {
+  const { module, set } = walk;
+  const found = set.attributes.find(module, name)?.name ?? (module.format === 'gmf' ? name : undefined);
+  if (found !== undefined) noteRead(walk, found, path);
+  else if (!damaged(module, 'attributes', name)) {
+    walk.report(module.at(path), unknownNamed('unknown-attribute', 'attribute', name, set.attributes.names(module)));
+  }
+  return found;
+}
+
+/** Entries and codes may be kept in an attribute that nobody declares: it is the module's own. */
+export function writes(walk: Walk, name: string, path: Path, type: Written): string {
+  const { module, set } = walk;
+  const kept = type === 'entry' || type === 'concept';
+  const free = module.format === 'gmf' || kept || damaged(module, 'attributes', name);
+  const found = declared(walk, name) ?? (free ? set.attributes.make(module, name) : undefined);
+  const problem = found === undefined ? undeclared(walk, name) : typeProblem(walk, found, type);
+  if (problem !== undefined) walk.report(module.at(path), problem);
+  const written = found?.name ?? name;
+  set.written.add(written);
+  return written;
+}
+
+/** What a module may write: its own, what the product sets, and by their full name those of other modules. */
+function declared({ module, set }: Walk, name: string): AttributeType | undefined {
+  const found = set.attributes.find(module, name);
+  const open = Object.hasOwn(module.attributes, name) || set.attributes.isBuiltIn(name) || name.includes('.');
+  return open || found?.type === 'any' ? found : undefined;
+}
+
+function undeclared({ module, set }: Walk, name: string): Problem {
+  const problem = unknownNamed('unknown-attribute', 'attribute', name, []);
+  const near = didYouMean(name, set.attributes.names(module));
+  return { ...problem, hint: `${near === undefined ? '' : `${near} Else `}declare it under "attributes"` };
+}
+
+function typeProblem({ module }: Walk, found: AttributeType, type: Written): Problem | undefined {
+  if (module.format === 'gmf' || type === 'any' || found.type === 'any' || found.type === type) return undefined;
+  const message = `the attribute "${found.name}" holds a ${found.type}, here it is given a ${type}`;
+  return { code: 'type-mismatch', message };
+}
