@@ -2,4 +2,5 @@ export * from './distributions.ts';
 export * from './draws.ts';
 export * from './invariant.ts';
 export * from './time.ts';
+export * from './unit.ts';
 export * from './zone.ts';

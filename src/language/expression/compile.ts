@@ -1,0 +1,168 @@
+import { ONE, parseUnit, SECOND } from '../../base/index.ts';
+import { didYouMean, nearestOrAll } from '../../diagnostics/index.ts';
+import type { Distribution, Expression, FunctionName } from '../../engine/index.ts';
+import type { Wanted } from '../state-type.ts';
+import { checkArithmetic, checkNegative } from './arithmetic.ts';
+import type { Checking } from './checking.ts';
+import { DISTRIBUTIONS, FUNCTION_NAMES, type HISTORY, NUMERIC } from './function-names.ts';
+import { HISTORY_FUNCTIONS } from './history.ts';
+import { checkCompare, checkIf, checkIn, checkJunction, checkMissing, checkNot } from './logic.ts';
+import { checkName, isKnownName } from './name.ts';
+import { checkDistribution, checkNumeric } from './numeric.ts';
+import { parseExpression } from './parse.ts';
+import type { ExpressionScope } from './scope.ts';
+import type { Call, ExpressionProblem, Syntax } from './syntax.ts';
+import {
+  BARE,
+  BOOLEAN,
+  isPlain,
+  isTime,
+  literal,
+  naming,
+  PER_PERSON_YEAR,
+  quantity,
+  type Type,
+  type Typed,
+  unitOf,
+} from './type.ts';
+import { asNumber, inUnit } from './units.ts';
+
+export interface CompiledExpression {
+  /** Absent if there is a problem that is an error. */
+  readonly expression?: Expression;
+  /** Type of what was written; absent if it has no sense. */
+  readonly type?: Type;
+  /** All mistakes, with their place in the text. */
+  readonly problems: readonly ExpressionProblem[];
+}
+
+/**
+ * Reads and checks the text of an expression, which must give what is `wanted`; numbers come out in the unit asked for, durations
+ * in seconds, rates per person-year. `steady`: no drawn values. Never throws.
+ */
+export function compileExpression(
+  text: string,
+  scope: ExpressionScope,
+  wanted: Wanted,
+  steady = false,
+): CompiledExpression {
+  const problems: ExpressionProblem[] = [];
+  const syntax = parseExpression(text, (problem) => problems.push(problem));
+  if (syntax === undefined) return { problems };
+  const c = checkingFor(scope, steady, problems);
+  const typed = wordOf(syntax, scope, wanted) ?? c.of(syntax);
+  if (typed === undefined) return { problems };
+  const expression = fit(typed, wanted, c);
+  return { ...(expression === undefined ? {} : { expression }), type: typed.type, problems };
+}
+
+function checkingFor(scope: ExpressionScope, steady: boolean, problems: ExpressionProblem[]): Checking {
+  let draws = 0;
+  const c: Checking = {
+    scope,
+    steady,
+    of: (syntax) => check(syntax, c),
+    draw: () => draws++,
+    problem: ({ offset, length }, code, message, hint) => {
+      problems.push({ offset, length, code, message, ...(hint === undefined ? {} : { hint }) });
+      return undefined;
+    },
+  };
+  return c;
+}
+
+function check(syntax: Syntax, c: Checking): Typed | undefined {
+  const place = { offset: syntax.offset, length: syntax.length };
+  switch (syntax.kind) {
+    case 'number':
+      return number(syntax, c);
+    case 'text':
+      return { ...place, expression: literal(syntax.value), type: { kind: 'text' } };
+    case 'boolean':
+      return { ...place, expression: literal(syntax.value), type: BOOLEAN };
+    case 'name':
+      return checkName(syntax, c);
+    case 'call':
+      return call(syntax, c);
+    case 'and':
+    case 'or':
+      return checkJunction(syntax, c);
+    case 'not':
+      return checkNot(syntax, c);
+    case 'negative':
+      return checkNegative(syntax, c);
+    case 'compare':
+      return checkCompare(syntax, c);
+    case 'missing':
+      return checkMissing(syntax, c);
+    case 'in':
+      return checkIn(syntax, c);
+    case 'arithmetic':
+      return checkArithmetic(syntax, c);
+    case 'if':
+      return checkIf(syntax, c);
+  }
+}
+
+/** Times become seconds; other units stay as written. */
+function number(syntax: Extract<Syntax, { kind: 'number' }>, c: Checking): Typed | undefined {
+  const place = { offset: syntax.offset, length: syntax.length };
+  if (!Number.isFinite(syntax.value)) return c.problem(syntax, 'out-of-range', 'the number is too large');
+  if (syntax.unit === undefined) return { ...place, expression: literal(syntax.value), type: BARE };
+  const unit = parseUnit(syntax.unit.ucum);
+  if (unit === undefined) {
+    const hint = "units are UCUM, for example 'mm[Hg]', 'mg/dL' or 'kg/m2'";
+    return c.problem(syntax.unit, 'unknown-unit', `'${syntax.unit.ucum}' is not a unit that is known here`, hint);
+  }
+  return isTime(unit)
+    ? { ...place, expression: literal(syntax.value * unit.scale), type: quantity(SECOND) }
+    : { ...place, expression: literal(syntax.value), type: quantity(unit) };
+}
+
+function call(syntax: Call, c: Checking): Typed | undefined {
+  const { name } = syntax;
+  if (Object.hasOwn(NUMERIC, name)) return checkNumeric(name as FunctionName, syntax, c);
+  if (Object.hasOwn(DISTRIBUTIONS, name)) return checkDistribution(name as Distribution, syntax, c);
+  if (Object.hasOwn(HISTORY_FUNCTIONS, name)) {
+    const found = HISTORY_FUNCTIONS[name as (typeof HISTORY)[number]](syntax, c);
+    return found && { ...found, offset: syntax.offset, length: syntax.length };
+  }
+  const hint = isKnownName(name, c.scope) ? `write "${name}" without parentheses` : didYouMean(name, FUNCTION_NAMES);
+  return c.problem(syntax.nameSpan, 'unknown-function', `no function is named "${name}"`, hint);
+}
+
+/** Where a text of a closed list is wanted, one of its words may stand bare. */
+function wordOf(syntax: Syntax, scope: ExpressionScope, wanted: Wanted): Typed | undefined {
+  if (wanted.type !== 'text' || syntax.kind !== 'name' || wanted.values === undefined) return undefined;
+  if (!wanted.values.includes(syntax.name) && isKnownName(syntax.name, scope)) return undefined;
+  return { ...syntax, expression: literal(syntax.name), type: { kind: 'text' } };
+}
+
+/** The expression in the form that is wanted. */
+function fit(typed: Typed, wanted: Wanted, c: Checking): Expression | undefined {
+  const { type, expression } = typed;
+  if (wanted.type === 'any') return expression;
+  if (wanted.type === 'text') return fitText(typed, wanted.values, c);
+  if (wanted.type === 'boolean') {
+    return type.kind === 'boolean' || type.kind === 'any'
+      ? expression
+      : c.problem(typed, 'type-mismatch', `expected true or false, found ${naming(type)}`);
+  }
+  const found = asNumber(typed, c);
+  if (found === undefined) return undefined;
+  if (wanted.type === 'duration') return inUnit(found, SECOND, c);
+  if (wanted.type === 'rate') return isPlain(found.type.unit) ? expression : inUnit(found, PER_PERSON_YEAR, c);
+  if (wanted.type !== 'number' || wanted.unit === undefined) return expression;
+  return inUnit(found, unitOf(wanted.unit) ?? ONE, c);
+}
+
+function fitText(typed: Typed, values: readonly string[] | undefined, c: Checking): Expression | undefined {
+  const { type, expression } = typed;
+  if (type.kind !== 'text' && type.kind !== 'any') {
+    return c.problem(typed, 'type-mismatch', `expected a text, found ${naming(type)}`);
+  }
+  if (values === undefined || expression.op !== 'literal' || values.includes(String(expression.value)))
+    return expression;
+  const hint = nearestOrAll(String(expression.value), values);
+  return c.problem(typed, 'unknown-word', `"${expression.value}" is not one of the values`, hint);
+}

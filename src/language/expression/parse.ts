@@ -1,0 +1,256 @@
+import type { Comparison } from '../../engine/index.ts';
+import { type Argument, type ExpressionProblem, MARKERS, type Marker, type Span, type Syntax } from './syntax.ts';
+import { nearestTimeWord, RESERVED, TIME_WORDS, type Token, tokenize } from './token.ts';
+
+/** Parentheses, signs and branches inside each other; deeper ones are refused. */
+const MAX_DEPTH = 100;
+
+const COMPARISONS: ReadonlySet<string> = new Set<Comparison>(['<', '<=', '=', '!=', '>=', '>']);
+
+/** Stops the parser at the first mistake of syntax; thrown and caught in this file only. */
+class SyntaxStop extends Error {}
+
+/**
+ * Reads the text of an expression by the grammar in docs/language.md. Never throws; undefined after a mistake, which is
+ * reported.
+ */
+export function parseExpression(text: string, report: (problem: ExpressionProblem) => void): Syntax | undefined {
+  let mistakes = 0;
+  const counted = (problem: ExpressionProblem): void => {
+    mistakes++;
+    report(problem);
+  };
+  const tokens = tokenize(text, counted);
+  if (tokens.length === 0) return undefined;
+  try {
+    const syntax = new Parser(tokens, counted).whole();
+    return mistakes === 0 ? syntax : undefined;
+  } catch (stop) {
+    if (stop instanceof SyntaxStop) return undefined;
+    throw stop;
+  }
+}
+
+class Parser {
+  private at = 0;
+  private depth = 0;
+  private readonly tokens: readonly Token[];
+  private readonly report: (problem: ExpressionProblem) => void;
+
+  constructor(tokens: readonly Token[], report: (problem: ExpressionProblem) => void) {
+    this.tokens = tokens;
+    this.report = report;
+  }
+
+  whole(): Syntax {
+    const syntax = this.expression();
+    if (this.token.kind !== 'end') this.stop(this.token, `${naming(this.token)} does not fit here`, this.hintForRest());
+    return syntax;
+  }
+
+  private get token(): Token {
+    return this.tokens[this.at]!;
+  }
+
+  private stop(span: Span, message: string, hint?: string): never {
+    const problem = { offset: span.offset, length: Math.max(span.length, 1), message };
+    this.report({ ...problem, code: 'expression-syntax', ...(hint === undefined ? {} : { hint }) });
+    throw new SyntaxStop();
+  }
+
+  private hintForRest(): string | undefined {
+    const { kind, text } = this.token;
+    const before = this.tokens[this.at - 1];
+    if (kind === 'sign' && COMPARISONS.has(text)) return 'join two comparisons by "and"';
+    if (kind === 'name' && before?.kind === 'number')
+      return nearestTimeWord(text) ?? "a unit stands in single quotes: 140 'mm[Hg]'";
+    if (kind === 'unit') return 'single quotes hold a unit after a number; text stands in double quotes';
+    if (kind === 'name' && text === 'not' && this.tokens[this.at + 1]?.text === 'in') return 'write "not x in (…)"';
+    if (kind === 'sign' && text === '=') return 'write ">=", "<=" or "!="';
+    return undefined;
+  }
+
+  /** Takes the next token if it is this sign or word. */
+  private take(kind: 'sign' | 'name', ...texts: readonly string[]): Token | undefined {
+    const token = this.token;
+    if (token.kind !== kind || !texts.includes(token.text)) return undefined;
+    this.at++;
+    return token;
+  }
+
+  private need(kind: 'sign' | 'name', text: string, after: string): Token {
+    return this.take(kind, text) ?? this.stop(this.token, `"${text}" is missing ${after}`, this.hintForRest());
+  }
+
+  private deeper<T>(read: () => T): T {
+    if (++this.depth > MAX_DEPTH) this.stop(this.token, 'the expression is nested too deeply');
+    const result = read();
+    this.depth--;
+    return result;
+  }
+
+  private expression(): Syntax {
+    return this.deeper(() => this.conditional() ?? this.or());
+  }
+
+  private conditional(): Syntax | undefined {
+    const start = this.take('name', 'if');
+    if (start === undefined) return undefined;
+    const when = this.expression();
+    this.need('name', 'then', 'after the condition of "if"');
+    const then = this.expression();
+    this.need('name', 'else', 'after "then"');
+    const otherwise = this.expression();
+    return { kind: 'if', when, then, else: otherwise, ...span(start, otherwise) };
+  }
+
+  private or(): Syntax {
+    return this.chain('or', () => this.and());
+  }
+
+  private and(): Syntax {
+    return this.chain('and', () => this.not());
+  }
+
+  private chain(kind: 'and' | 'or', read: () => Syntax): Syntax {
+    const of = [read()];
+    while (this.take('name', kind)) of.push(read());
+    return of.length === 1 ? of[0]! : { kind, of, ...span(of[0]!, of.at(-1)!) };
+  }
+
+  private not(): Syntax {
+    const start = this.take('name', 'not');
+    if (start === undefined) return this.comparison();
+    const of = this.deeper(() => this.not());
+    return { kind: 'not', of, ...span(start, of) };
+  }
+
+  private comparison(): Syntax {
+    const left = this.sum();
+    const how = this.take('sign', ...COMPARISONS);
+    if (how !== undefined) {
+      const right = this.sum();
+      return { kind: 'compare', how: how.text as Comparison, left, right, ...span(left, right) };
+    }
+    if (this.take('name', 'is')) {
+      const negated = this.take('name', 'not') !== undefined;
+      const end = this.need('name', 'missing', 'after "is"');
+      return { kind: 'missing', of: left, negated, ...span(left, end) };
+    }
+    return this.take('name', 'in') ? this.list(left) : left;
+  }
+
+  private list(left: Syntax): Syntax {
+    this.need('sign', '(', 'after "in"');
+    const of = [this.sum()];
+    while (this.take('sign', ',')) of.push(this.sum());
+    const end = this.need('sign', ')', 'after the list');
+    return { kind: 'in', left, of, ...span(left, end) };
+  }
+
+  private sum(): Syntax {
+    return this.leftToRight(['+', '-'], () => this.product());
+  }
+
+  private product(): Syntax {
+    return this.leftToRight(['*', '/'], () => this.unary());
+  }
+
+  private leftToRight(signs: readonly ('+' | '-' | '*' | '/')[], read: () => Syntax): Syntax {
+    let left = read();
+    for (let sign = this.take('sign', ...signs); sign !== undefined; sign = this.take('sign', ...signs)) {
+      const right = read();
+      left = { kind: 'arithmetic', how: sign.text as '+', left, right, ...span(left, right) };
+    }
+    return left;
+  }
+
+  private unary(): Syntax {
+    const start = this.take('sign', '-');
+    if (start === undefined) return this.power();
+    const of = this.deeper(() => this.unary());
+    return { kind: 'negative', of, ...span(start, of) };
+  }
+
+  private power(): Syntax {
+    const left = this.primary();
+    if (!this.take('sign', '^')) return left;
+    const right = this.deeper(() => this.unary());
+    return { kind: 'arithmetic', how: '^', left, right, ...span(left, right) };
+  }
+
+  private primary(): Syntax {
+    const token = this.token;
+    if (this.take('sign', '(')) {
+      const inner = this.expression();
+      const end = this.need('sign', ')', 'to close the parenthesis');
+      return { ...inner, ...span(token, end) };
+    }
+    if (token.kind === 'number') return this.number();
+    if (token.kind === 'string') {
+      this.at++;
+      return { kind: 'text', value: token.text, ...span(token, token) };
+    }
+    if (token.kind === 'name') return this.nameOrCall();
+    if (token.kind === 'end')
+      return this.stop(token, token.offset === 0 ? 'the expression is empty' : 'the expression breaks off here');
+    const hint = token.kind === 'unit' ? 'text stands in double quotes' : undefined;
+    return this.stop(token, `expected a value, found ${naming(token)}`, hint);
+  }
+
+  private number(): Syntax {
+    const start = this.token;
+    this.at++;
+    const value = Number(start.text);
+    const next = this.token;
+    if (next.kind === 'unit' || (next.kind === 'name' && Object.hasOwn(TIME_WORDS, next.text))) {
+      this.at++;
+      const ucum = next.kind === 'unit' ? next.text : TIME_WORDS[next.text]!;
+      return { kind: 'number', value, unit: { ucum, offset: next.offset, length: next.length }, ...span(start, next) };
+    }
+    return { kind: 'number', value, ...span(start, start) };
+  }
+
+  private nameOrCall(): Syntax {
+    const token = this.token;
+    if (token.text === 'true' || token.text === 'false') {
+      this.at++;
+      return { kind: 'boolean', value: token.text === 'true', ...span(token, token) };
+    }
+    if (RESERVED.has(token.text))
+      this.stop(token, `expected a value, found the word "${token.text}"`, reservedHint(token));
+    this.at++;
+    if (!this.take('sign', '(')) return { kind: 'name', name: token.text, ...span(token, token) };
+    const args: Argument[] = [];
+    if (this.token.text !== ')' || this.token.kind !== 'sign') {
+      do args.push(this.argument());
+      while (this.take('sign', ','));
+    }
+    const end = this.need('sign', ')', `to close "${token.text}("`);
+    return { kind: 'call', name: token.text, nameSpan: span(token, token), args, ...span(token, end) };
+  }
+
+  private argument(): Argument {
+    const next = this.tokens[this.at + 1];
+    const first = this.token;
+    const isWord = first.text === 'within' || first.text === 'since';
+    const beforeName =
+      next !== undefined && (next.kind === 'string' || (next.kind === 'name' && !RESERVED.has(next.text)));
+    if (first.kind === 'name' && (MARKERS as readonly string[]).includes(first.text) && (isWord || beforeName)) {
+      this.at++;
+      return { marker: first.text as Marker, value: this.expression() };
+    }
+    return { value: this.expression() };
+  }
+}
+
+const span = (from: Span, to: Span): Span => ({ offset: from.offset, length: to.offset + to.length - from.offset });
+
+function naming(token: Token): string {
+  if (token.kind === 'end') return 'the end';
+  if (token.kind === 'string') return 'a text';
+  return token.kind === 'unit' ? `'${token.text}'` : `"${token.text}"`;
+}
+
+const reservedHint = (token: Token): string | undefined =>
+  token.text === 'if' ? 'put parentheses around "if … then … else …"' : undefined;
