@@ -10,7 +10,7 @@ import {
   knownEnd,
   type WindowedLife,
 } from '../record/index.ts';
-import { entryUuid, patientUuid } from './ids.ts';
+import { entryUuid, patientUuid, personUuid } from './ids.ts';
 import type { Mapping } from './mapping.ts';
 import { locationId, organizationId, practitionerId } from './organization.ts';
 import type { ResourceType } from './resource.ts';
@@ -78,14 +78,23 @@ export class Chart {
   id(entry: Entry): string {
     let id = this.#ids[entry.id];
     if (id === undefined) {
-      id = this.roleId(entry, entry.kind);
+      id = this.#hash(entry, entry.kind);
       this.#ids[entry.id] = id;
     }
     return id;
   }
 
+  /** Id of a resource that stems from the person and no entry. */
+  personId(role: string): string {
+    return personUuid(this.mapping.options.rosterKey, this.windowed.life.person.index, role);
+  }
+
   /** Id of a further resource that stems from the entry. */
   roleId(entry: Entry, role: string): string {
+    return this.#hash(entry, `${entry.kind} ${role}`);
+  }
+
+  #hash(entry: Entry, role: string): string {
     const { rosterKey, origins } = this.mapping.options;
     return entryUuid(rosterKey, this.windowed.life.person.index, origins[entry.by]!.key, entry.occurrence, role);
   }

@@ -23,6 +23,11 @@ export function patientUuid(roster: Key, person: number): string {
   return uuid(derive(key, 0, 0), derive(key, 0, 1));
 }
 
+export function personUuid(roster: Key, person: number, role: string): string {
+  const key = derive(derive(roster, person, 2), hashText(role).hi, hashText(role).lo);
+  return uuid(derive(key, 0, 0), derive(key, 0, 1));
+}
+
 export const medicalRecordNumber = (_roster: Key, person: number): string => String(person + 1).padStart(9, '0');
 
 export function providerUuid(key: string, role: string): string {

@@ -52,7 +52,7 @@ function documentedAt(entry: Entry, chart: Chart): Instant {
 function provenance({ source, targets, recorded }: Documentation, chart: Chart): Provenance {
   return {
     resourceType: 'Provenance',
-    id: chart.roleId(source, 'Provenance'),
+    id: source.kind === 'encounter' ? chart.roleId(source, 'Provenance') : chart.personId('Provenance'),
     meta: chart.mapping.meta('us-core-provenance'),
     target: targets,
     recorded: chart.time(recorded),
