@@ -1,3 +1,4 @@
+import { dottedId } from './attributes.ts';
 import type { Module, Position } from './module.ts';
 
 /** A number that no source stands behind. */
@@ -14,7 +15,7 @@ export function assumedParameters(modules: readonly Module[]): readonly AssumedP
     Object.entries(module.parameters)
       .filter(([, node]) => node.source === 'assumed')
       .map(([name, node]) => ({
-        path: `${module.id}.${name}`,
+        path: `${dottedId(module.id)}.${name}`,
         note: node.note ?? '',
         place: module.at(['parameters', name], 'key'),
       })),

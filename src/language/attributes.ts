@@ -2,14 +2,14 @@ import type { Vocabulary } from '../engine/index.ts';
 import type { AttributeType } from './expression/index.ts';
 import type { AttributeNode, Module } from './module.ts';
 
+/** A module's id as the names of its things begin: `cardiology/af` gives `cardiology.af`. */
+export const dottedId = (id: string): string => id.replaceAll('/', '.');
+
 /** Name on the person of an attribute that a module declares. */
 export function attributeName(module: Module, name: string): string {
   const shared = module.format === 'gmf' || module.attributes[name]?.global === true;
-  return shared ? name : `${module.id}.${name}`;
+  return shared ? name : `${dottedId(module.id)}.${name}`;
 }
-
-/** How expressions write a name on the person: `cardiology/af.stage` is `cardiology.af.stage`. */
-const written = (name: string): string => name.replaceAll('/', '.');
 
 /**
  * Which attributes there are, by their name on the person: built in, declared, or found to be written. All attributes of
@@ -29,7 +29,6 @@ export class Attributes {
 
   #add(attribute: AttributeType): AttributeType {
     this.#known.set(attribute.name, attribute);
-    this.#known.set(written(attribute.name), attribute);
     return attribute;
   }
 
@@ -62,8 +61,8 @@ export class Attributes {
     return this.#known.get(name) ?? this.#add({ name, type: 'any' });
   }
 
-  /** All names that a module can use: its own short ones, then the others as expressions write them. */
+  /** All names that a module can use: its own short ones, then the others. */
   names(module: Module): readonly string[] {
-    return [...Object.keys(module.attributes), ...[...this.#known.keys()].filter((name) => name === written(name))];
+    return [...Object.keys(module.attributes), ...this.#known.keys()];
   }
 }

@@ -1,5 +1,5 @@
 export { type AssumedParameter, assumedParameters } from './assumed.ts';
-export { attributeName } from './attributes.ts';
+export { attributeName, dottedId } from './attributes.ts';
 export { type CheckOptions, checkModules, linkModules } from './check-modules.ts';
 export * from './expression/index.ts';
 export type * from './module.ts';

@@ -3,7 +3,7 @@ import { type Document, readDocument } from './document.ts';
 import type { AttributeNode, Module, ParameterNode, SourceNode, TargetNode } from './module.ts';
 import { ModuleShape } from './module-shape.ts';
 import { shapeChecker } from './shape-check.ts';
-import { conceptsIn, entriesOf, readShaped, type Shaped } from './shaped.ts';
+import { conceptsIn, entriesOf, type Kind, readShaped, type Shaped } from './shaped.ts';
 
 export interface ModuleReading {
   /** Absent if the file is no module, or its YAML is broken. */
@@ -16,13 +16,10 @@ export interface ModuleReading {
  * reported and left out; what is in the states is checked by `checkModules`. Never throws. `check` may be shared by many
  * files.
  */
-export function readModule(text: string, file: string, id: string, _check = shapeChecker()): ModuleReading {
+export function readModule(text: string, file: string, id: string, check = shapeChecker()): ModuleReading {
   const document = readDocument(text, file);
-  const shaped = readShaped(document, ModuleShape, {
-    what: 'module',
-    code: 'not-a-module',
-    marks: ['module', 'title'],
-  });
+  const kind: Kind = { what: 'module', code: 'not-a-module', marks: ['module', 'title'] };
+  const shaped = readShaped(document, ModuleShape, kind, check);
   if (shaped.root === undefined) return { diagnostics: shaped.diagnostics };
   return {
     module: moduleOf(shaped, document, id),
@@ -40,7 +37,7 @@ function moduleOf(shaped: Shaped, document: Document, id: string): Module {
     format: 'lifecourse',
     submodule: root.submodule === true,
     codes: conceptsIn(shaped),
-    parameters: section<ParameterNode>(shaped, 'parameters', (node) => ({ source: '', ...node })),
+    parameters: section<ParameterNode>(shaped, 'parameters', (node) => ({ ...node, source: node.source ?? '' })),
     attributes: section<AttributeNode>(shaped, 'attributes'),
     states: section<Readonly<Record<string, unknown>>>(shaped, 'states'),
     targets: Array.isArray(targets) ? targets.map(targetOf) : [],
@@ -54,7 +51,7 @@ function moduleOf(shaped: Shaped, document: Document, id: string): Module {
 }
 
 /** `source` may be missing: the check says so together with the other evidence. A damaged one stays, to keep its place. */
-const targetOf = (node: TargetNode): TargetNode => ({ ...node, source: node?.source ?? '' });
+const targetOf = (node: TargetNode): TargetNode => ({ ...node, source: node.source ?? '' });
 
 function section<T>(
   shaped: Shaped,
