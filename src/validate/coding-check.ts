@@ -1,8 +1,11 @@
 import type { BindingDigest } from './definitions/digest.ts';
+import type { Severity } from './issue.ts';
 import { asArray, isObject, type JsonObject } from './json.ts';
 import { didYouMean } from './nearest.ts';
-import { type Run, report, reportOnce, show } from './run.ts';
+import { type Run, report, reportOnce, type Segment, show } from './run.ts';
 import type { Membership, ValueSet } from './value-set.ts';
+
+const ucum = 'http://unitsofmeasure.org';
 
 /** Systems that everybody knows but whose codes are not at hand: nothing is said about them. */
 const silent = new Set([
@@ -22,61 +25,98 @@ const silent = new Set([
   'http://nucc.org/provider-taxonomy',
   'https://nahdo.org/sopt',
   'urn:oid:2.16.840.1.113883.6.238',
-  'http://dicom.nema.org/resources/ontology/DCM',
+  'urn:ietf:rfc:3986',
 ]);
 
-/** Checks that a code is one of its system, as far as the system's codes are at hand. */
-export function checkCoding(run: Run, coding: JsonObject): void {
-  const { system, code } = coding;
-  if (typeof system !== 'string' || typeof code !== 'string') return;
-  const known = run.catalogue.codeSystem(system);
-  if (!known) {
-    if (!silent.has(system)) {
-      reportOnce(
-        run,
-        system,
-        'information',
-        'unknown-code-system',
-        `code system ${show(system)} is not known here; its codes are not checked`,
-      );
-    }
-    return;
+/** Checks the codings of a concept. One that its binding asks for is enough; then the others are not looked at. */
+export function checkConcept(run: Run, concept: JsonObject, binding: BindingDigest | undefined): void {
+  const set = binding && run.catalogue.valueSet(binding.valueSet);
+  if (set && memberOf(concept, set) === 'in') return;
+  const codings = asArray(concept.coding);
+  for (let i = 0; i < codings.length; i++) {
+    const coding = codings[i];
+    if (isObject(coding)) checkCodingOfConcept(run, coding, i);
   }
-  if (known.has(code)) return;
-  const hint = known.codes ? didYouMean(code, known.codes) : '';
-  report(run, 'error', 'unknown-code', `${show(code)} is not a code of ${system}${hint}`, 'code');
 }
 
-/** Checks a unit by UCUM's grammar. */
-export function checkUnit(run: Run, quantity: JsonObject): void {
-  const { system, code } = quantity;
-  if (system !== 'http://unitsofmeasure.org' || typeof code !== 'string') return;
-  if (run.catalogue.codeSystem(system)?.has(code) === false) {
-    report(
-      run,
-      'error',
-      'invalid-unit',
-      `${show(code)} is not a UCUM unit; write for example "mg/dL" or "mm[Hg]"`,
-      'code',
-    );
+function checkCodingOfConcept(run: Run, coding: JsonObject, index: number): void {
+  const { system, code } = coding;
+  if (typeof system !== 'string') return;
+  if (!isAbsolute(system)) {
+    report(run, 'warning', 'invalid-value', relativeMessage(system), 'coding', index);
+  } else if (typeof code === 'string') {
+    checkCode(run, system, code, 'coding', index);
+  } else if (code === undefined && run.catalogue.codeSystem(system)) {
+    report(run, 'error', 'unknown-code', `a coding of ${system} is without code`, 'coding', index);
   }
+}
+
+/** Checks that a code is one of its system, as far as the system's codes are at hand. */
+export function checkCoding(run: Run, { system, code }: JsonObject, ofMeta: boolean): void {
+  if (checkSystem(run, system, ofMeta ? 'warning' : 'error') && typeof code === 'string') checkCode(run, system, code);
+}
+
+function checkCode(run: Run, system: string, code: string, ...below: Segment[]): void {
+  const known = run.catalogue.codeSystem(system);
+  if (!known) {
+    reportUnknownSystem(run, system);
+  } else if (!known.has(code)) {
+    const hint = known.codes ? didYouMean(code, known.codes) : '';
+    const severity = known.strict ? 'error' : 'warning';
+    report(run, severity, 'unknown-code', `${show(code)} is not a code of ${system}${hint}`, ...below, 'code');
+  }
+}
+
+const isAbsolute = (uri: string): boolean => /^[a-z][a-z0-9+.-]*:/.test(uri);
+
+const relativeMessage = (system: string): string =>
+  `system ${show(system)} is not absolute; write http://... or urn:...`;
+
+/** A system, if there is one, is named by an absolute URI. */
+export function checkSystem(run: Run, system: unknown, severity: Severity = 'error'): system is string {
+  if (typeof system !== 'string') return false;
+  if (isAbsolute(system)) return true;
+  report(run, severity, 'invalid-value', relativeMessage(system));
+  return false;
+}
+
+function reportUnknownSystem(run: Run, system: string): void {
+  if (silent.has(system)) return;
+  const message = `code system ${show(system)} is not known here; its codes are not checked`;
+  reportOnce(run, system, 'information', 'unknown-code-system', message);
+}
+
+/** Checks a unit by UCUM's grammar. Of a duration or an age it is only recommended to be right. */
+export function checkUnit(run: Run, quantity: JsonObject, type: string): void {
+  const { system, code } = quantity;
+  if (!checkSystem(run, system) || typeof code !== 'string') return;
+  if (system !== ucum || run.catalogue.codeSystem(system)?.has(code) !== false) return;
+  const severity = type === 'Quantity' ? 'error' : 'warning';
+  report(
+    run,
+    severity,
+    'invalid-unit',
+    `${show(code)} is not a UCUM unit; write for example "mg/dL" or "mm[Hg]"`,
+    'code',
+  );
 }
 
 /** Checks a value against the value set that its element is bound to. */
 export function checkBinding(run: Run, value: unknown, binding: BindingDigest): void {
   const set = run.catalogue.valueSet(binding.valueSet);
   if (!set || memberOf(value, set) !== 'out') return;
-  const severity = binding.strength === 'required' ? 'error' : 'warning';
+  const severity = binding.strength === 'required' || set.strict ? 'error' : 'warning';
   report(run, severity, 'code-not-in-value-set', outsideMessage(value, set, binding.strength));
 }
 
-/** One coding of a concept in the set is enough. */
+/** One coding of a concept in the set is enough. A concept without codings is in none. */
 export function memberOf(value: unknown, set: ValueSet): Membership {
   if (typeof value === 'string') return set.has(undefined, value);
   if (!isObject(value)) return 'unknown';
-  if (!('coding' in value) && !('code' in value)) return 'text' in value ? 'out' : 'unknown';
+  if ('code' in value) return memberOfCoding(value, set);
+  if ('system' in value || 'value' in value) return 'unknown';
   let answer: Membership = 'out';
-  for (const coding of 'coding' in value ? asArray(value.coding) : [value]) {
+  for (const coding of asArray(value.coding)) {
     const found = memberOfCoding(coding, set);
     if (found === 'in') return 'in';
     if (found === 'unknown') answer = 'unknown';

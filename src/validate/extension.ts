@@ -1,6 +1,7 @@
 import { checkProfile } from './constraint.ts';
-import type { ContextDigest, ProfileDigest } from './definitions/digest.ts';
-import type { JsonObject } from './json.ts';
+import type { ConstraintDigest, ContextDigest, ProfileDigest } from './definitions/digest.ts';
+import { asArray, isObject, type JsonObject } from './json.ts';
+import { didYouMean } from './nearest.ts';
 import { type Run, report, reportOnce, show } from './run.ts';
 import type { Property, Shape } from './shape.ts';
 
@@ -13,11 +14,38 @@ export function checkExtension(run: Run, extension: JsonObject, holder: Shape): 
     checkContext(run, profile, holder);
     checkModifier(run, profile);
     checkProfile(run, extension, profile);
+    checkParts(run, extension, profile.constraint);
   } else if (holder.name !== 'Extension') checkUnknown(run, url);
 }
 
+/** The parts of a complex extension are those that its definition names. */
+function checkParts(run: Run, extension: JsonObject, { children }: ConstraintDigest): void {
+  const slices = children?.extension?.slicing?.slices ?? [];
+  for (const [index, part] of asArray(extension.extension).entries()) {
+    if (!isObject(part) || typeof part.url !== 'string' || isAbsolute(part.url)) continue;
+    const { url } = part;
+    const slice = slices.find((s) => s.match?.some((m) => 'fixed' in m && m.fixed === url));
+    run.path.push('extension', index);
+    if (slice) checkParts(run, part, slice.constraint);
+    else
+      report(
+        run,
+        'error',
+        'unknown-extension',
+        `${show(url)} is no part of this extension${didYouMean(
+          url,
+          slices.map((s) => s.name),
+        )}`,
+      );
+    run.path.pop();
+    run.path.pop();
+  }
+}
+
+const isAbsolute = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(url);
+
 function checkUnknown(run: Run, url: string): void {
-  if (!/^[a-z][a-z0-9+.-]*:/i.test(url)) {
+  if (!isAbsolute(url)) {
     report(
       run,
       'error',
@@ -43,19 +71,28 @@ function checkModifier(run: Run, profile: ProfileDigest): void {
   report(run, 'error', 'extension-context', `${show(profile.url)} belongs in ${expected}`);
 }
 
+/** R4 itself uses these in more places than their definitions name; the value is what they may stand on besides. */
+const widerContexts: ReadonlyMap<string, string> = new Map([
+  ['http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type', 'ElementDefinition.type'],
+  ['http://hl7.org/fhir/StructureDefinition/structuredefinition-normative-version', 'Element'],
+  ['http://hl7.org/fhir/StructureDefinition/regex', 'ElementDefinition.type'],
+]);
+
 function checkContext(run: Run, profile: ProfileDigest, holder: Shape): void {
   const contexts = profile.contexts;
   if (!contexts || contexts.length === 0 || contexts.some((c) => inContext(run, c, holder))) return;
+  const wider = widerContexts.get(profile.url);
+  if (wider !== undefined && inContext(run, { type: 'element', expression: wider }, holder)) return;
   const allowed = contexts.map((c) => c.expression).join(', ');
   report(run, 'error', 'extension-context', `${show(profile.url)} may not stand here, but on ${allowed}`);
 }
 
 function inContext(run: Run, context: ContextDigest, holder: Shape): boolean {
-  if (context.type === 'fhirpath') return true;
-  if (context.type === 'extension') return holder.name === 'Extension';
-  const wanted = context.expression;
-  if (holder.names.has(wanted) || run.catalogue.shape(wanted.split('.', 1)[0] ?? '') === undefined) return true;
-  return placesOf(run, holder).has(wanted);
+  if (context.type !== 'element') return context.type === 'fhirpath' || holder.name === 'Extension';
+  const { expression } = context;
+  if (expression === 'Element' || holder.names.has(expression)) return true;
+  const type = expression.split('.', 1)[0] as string;
+  return run.catalogue.shape(type) === undefined || placesOf(run, holder).has(expression);
 }
 
 /** All names under which the element that holds the extension is known: `Patient.name.family`, `HumanName.family`, `string`. */
@@ -64,10 +101,10 @@ function placesOf(run: Run, holder: Shape): Set<string> {
   const places = new Set<string>(holder.names);
   let tail = '';
   for (const step of steps.toReversed()) {
-    if (tail === '') for (const name of [step.type, 'Element']) places.add(name);
+    if (tail === '') places.add(step.type);
     for (const path of [step.element.path, step.element.path.replace('[x]', '')]) places.add(path + tail);
-    tail = `.${step.element.name}${tail}`;
     if (step.kind === 'resource') break;
+    tail = `.${step.element.name}${tail}`;
   }
   return places;
 }

@@ -60,9 +60,9 @@ function faultOf(div: string): string | undefined {
 
 function faultOfText(text: string): string | undefined {
   if (text === '<') return 'a "<" was found that begins no tag';
-  const entity = /&(?!(?:[A-Za-z][A-Za-z0-9]*|#[0-9]+|#x[0-9A-Fa-f]+);)/.exec(text);
+  const entity = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)/.exec(text);
   return entity
-    ? `an "&" was found that begins no entity at ${show(text.slice(entity.index, entity.index + 20))}`
+    ? `an "&" was found that begins no entity of XML at ${show(text.slice(entity.index, entity.index + 20))}`
     : undefined;
 }
 

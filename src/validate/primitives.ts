@@ -7,12 +7,22 @@ export interface PrimitiveRule {
   allows: (value: never) => boolean;
   /** What would be right. */
   expected: string;
+  /** What is allowed but most likely not meant. */
+  doubt?: (value: never) => string | undefined;
 }
 
 const text = (allows: (value: string) => boolean, expected: string): PrimitiveRule => ({
   json: 'string',
   allows: allows as PrimitiveRule['allows'],
   expected,
+});
+
+const words = (): PrimitiveRule => ({
+  ...text(
+    (value) => value !== '' && value.length <= maxLength,
+    'text that is not empty, of at most 1,048,576 characters',
+  ),
+  doubt: ((value: string) => doubtOf(value)) as never,
 });
 
 const integer = (least: number, expected: string): PrimitiveRule => ({
@@ -24,7 +34,10 @@ const integer = (least: number, expected: string): PrimitiveRule => ({
 /** FHIR's limit on the length of a string. */
 const maxLength = 1024 * 1024;
 
-const hasText = (value: string): boolean => value.length <= maxLength && /\S/.test(value) && !hasControl(value);
+function doubtOf(value: string): string | undefined {
+  if (hasControl(value)) return `a control character was found in ${JSON.stringify(value.slice(0, 40))}; leave it out`;
+  return /\S/.test(value) ? undefined : 'nothing but space was found; leave the element out';
+}
 
 /** Characters that may not stand in a string: controls other than tab, line feed and carriage return. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -56,8 +69,8 @@ export const primitiveRules: ReadonlyMap<string, PrimitiveRule> = new Map(
     integer: integer(-2147483648, 'a whole number of at most 32 bits'),
     unsignedInt: integer(0, 'a whole number that is not negative'),
     positiveInt: integer(1, 'a whole number of at least 1'),
-    string: text(hasText, 'text that is not blank, without control characters, of at most 1,048,576 characters'),
-    markdown: text(hasText, 'text that is not blank, without control characters, of at most 1,048,576 characters'),
+    string: words(),
+    markdown: words(),
     code: text(isCode, 'a code without space at its ends and with single spaces inside'),
     id: text(isId, '1 to 64 of letters, digits, "-" and "."'),
     uri: text(isUri, 'a URI without space (urn:uuid: in lower case, urn:oid: with digits and dots)'),

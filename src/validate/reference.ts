@@ -5,16 +5,12 @@ import type { ResolvedTarget } from './scope.ts';
 
 const relative = /^([A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?(?:#.*)?$/;
 const conditional = /^([A-Za-z]+)\?.+/;
-const absolute = /^https?:\/\/.*\/([A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?(?:#.*)?$/;
 const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Checks where a reference leads, and that what is there may be referred to. */
 export function checkReference(run: Run, value: JsonObject, targets: readonly string[] | undefined): void {
   const { reference, type } = value;
-  if (typeof reference !== 'string') {
-    if (typeof type === 'string') checkTargets(run, { type: lastPart(type) }, targets, type);
-    return;
-  }
+  if (typeof reference !== 'string') return;
   const target = targetOf(run, reference);
   if (!target) return;
   if (typeof type === 'string' && lastPart(type) !== target.type) {
@@ -52,25 +48,17 @@ function containedTarget(run: Run, reference: string): ResolvedTarget | undefine
     : undefined;
 }
 
+/** A relative reference names the type of what it leads to; nothing is known of one that leads to another server. */
 function targetByForm(run: Run, reference: string): ResolvedTarget | undefined {
-  const own = relative.exec(reference) ?? conditional.exec(reference);
-  if (own) {
-    const type = own[1] as string;
-    if (run.catalogue.resourceTypes.has(type)) return { type };
+  const own = relative.exec(reference);
+  const type = own?.[1] ?? conditional.exec(reference)?.[1];
+  if (type !== undefined && !run.catalogue.resourceTypes.has(type)) {
     const hint = didYouMean(type, run.catalogue.resourceTypes);
-    report(run, 'error', 'reference-syntax', `${show(type)} in ${show(reference)} is no resource type${hint}`);
-    return undefined;
-  }
-  const remote = absolute.exec(reference)?.[1];
-  if (remote !== undefined && run.catalogue.resourceTypes.has(remote)) return { type: remote };
-  if (!hasScheme.test(reference)) {
-    report(
-      run,
-      'error',
-      'reference-syntax',
-      `${show(reference)} is no reference; write Type/id, urn:uuid:, #id or a URL`,
-    );
-  }
+    report(run, 'warning', 'reference-syntax', `${show(type)} in ${show(reference)} is no resource type${hint}`);
+  } else if (type === undefined && !hasScheme.test(reference)) {
+    const right = 'write Type/id, urn:uuid:, #id or a URL';
+    report(run, 'warning', 'reference-syntax', `${show(reference)} is no reference; ${right}`);
+  } else if (own) return { type: type as string };
   return undefined;
 }
 

@@ -20,9 +20,12 @@ export function checkResource(run: Run, value: unknown, holder?: JsonObject): vo
   const shape = shapeOf(run, value);
   if (!shape) return;
   if (run.path.length === 0) run.path.push(shape.name);
+  run.entered(shape.name);
   const { frame, scope } = run;
   enter(run, value, shape, holder);
   checkObject(run, value, shape);
+  checkLabels(run, value);
+  checkContainedIds(run, value);
   if (shape.name === 'Bundle') checkBundle(run, value);
   for (const url of profilesOf(value)) checkClaim(run, value, url);
   run.frame = frame;
@@ -59,6 +62,26 @@ function shapeOf(run: Run, value: JsonObject): Shape | undefined {
     'resourceType',
   );
   return undefined;
+}
+
+/** No security label twice. */
+function checkLabels(run: Run, resource: JsonObject): void {
+  const labels = isObject(resource.meta) ? asArray(resource.meta.security).filter(isObject) : [];
+  for (const [i, label] of labels.entries()) {
+    const first = labels.findIndex((other) => other.system === label.system && other.code === label.code);
+    if (first < i)
+      report(run, 'error', 'too-many', `security label ${show(label.code)} is given twice`, 'meta', 'security', i);
+  }
+}
+
+/** No two contained resources of one id. */
+function checkContainedIds(run: Run, resource: JsonObject): void {
+  const ids = asArray(resource.contained).map((r) => (isObject(r) ? r.id : undefined));
+  for (const [i, id] of ids.entries()) {
+    if (id !== undefined && ids.indexOf(id) < i) {
+      report(run, 'error', 'duplicate-entry', `another contained resource has the id ${show(id)}`, 'contained', i);
+    }
+  }
 }
 
 /** The profiles that a resource claims, and those that R4 asks for by itself. */

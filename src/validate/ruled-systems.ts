@@ -42,7 +42,7 @@ const usStates = words(
 );
 
 /** A well-formed language tag: language, script, region, variants, extensions. */
-const isLanguageTag: CodeRule = (code) =>
+export const isLanguageTag: CodeRule = (code) =>
   /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?$/i.test(
     code,
   );
@@ -54,4 +54,11 @@ export const ruledSystems: ReadonlyMap<string, CodeRule> = new Map<string, CodeR
   ['urn:iso:std:iso:4217', (code) => currencies.has(code)],
   ['urn:iso:std:iso:3166', (code) => countries.has(code) || countries3.has(code) || /^[0-9]{3}$/.test(code)],
   ['https://www.usps.com/', (code) => usStates.has(code)],
+]);
+
+/** Those of them that give a code to each country, state or currency. */
+export const enumeratedSystems: ReadonlySet<string> = new Set([
+  'urn:iso:std:iso:4217',
+  'urn:iso:std:iso:3166',
+  'https://www.usps.com/',
 ]);

@@ -30,6 +30,8 @@ export interface Run {
   scope: Scope;
   /** What has been said once already, such as an unknown profile. */
   readonly said: Set<string>;
+  /** Told the type of each resource that is checked. */
+  readonly entered: (type: string) => void;
   /** Checks a resource within another, which is held by `holder`; a hook, as it and the check of an object call each other. */
   readonly checkResource: (run: Run, resource: unknown, holder: JsonObject) => void;
   /** Whether the target of a reference conforms to a profile. */

@@ -1,4 +1,4 @@
-import { checkBinding, checkCoding, checkUnit } from './coding-check.ts';
+import { checkBinding, checkCoding, checkConcept, checkSystem, checkUnit } from './coding-check.ts';
 import { checkProfile } from './constraint.ts';
 import { checkExtension } from './extension.ts';
 import { checkInvariants } from './invariant-check.ts';
@@ -128,6 +128,8 @@ function checkPrimitive(run: Run, value: unknown, property: Property): void {
     report(run, 'error', 'invalid-value', `${show(value)} is no ${type}; right is ${rule.expected}`);
     return;
   }
+  const doubt = rule.doubt?.(value as never);
+  if (doubt !== undefined) report(run, 'warning', 'invalid-value', doubt);
   if (type === 'xhtml') checkNarrative(run, value as string);
   checkTerms(run, value, element);
   checkInvariants(run, value, element.invariants);
@@ -153,8 +155,11 @@ function checkComplex(run: Run, value: JsonObject, property: Property, holder: S
 }
 
 function checkByType(run: Run, value: JsonObject, property: Property, holder: Shape, shape: Shape): void {
-  if (property.type === 'Extension') checkExtension(run, value, holder);
-  else if (property.type === 'Reference') checkReference(run, value, property.targets);
-  else if (property.type === 'Coding') checkCoding(run, value);
-  else if (shape.names.has('Quantity')) checkUnit(run, value);
+  const { type, element } = property;
+  if (type === 'Extension') checkExtension(run, value, holder);
+  else if (type === 'Reference') checkReference(run, value, property.targets);
+  else if (type === 'CodeableConcept') checkConcept(run, value, element.digest.binding);
+  else if (type === 'Coding' && holder.name !== 'CodeableConcept') checkCoding(run, value, holder.name === 'Meta');
+  else if (type === 'Identifier') checkSystem(run, value.system);
+  else if (shape.names.has('Quantity')) checkUnit(run, value, type);
 }

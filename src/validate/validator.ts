@@ -20,6 +20,8 @@ export interface ValidationContext {
   resolve?: Scope['resolve'];
   /** What was said once already (unknown profiles, code systems, extensions). Give the same set to each call. */
   said?: Set<string>;
+  /** Told the type of each resource that is checked, of those within others too. */
+  entered?: (type: string) => void;
 }
 
 export interface Validator {
@@ -61,6 +63,7 @@ function runOf(catalogue: Run['catalogue'], context: ValidationContext | undefin
     frame: { resource: {}, root: {} },
     scope: context?.resolve ? { ...emptyScope, resolve: context.resolve } : emptyScope,
     said: context?.said ?? new Set(),
+    entered: context?.entered ?? (() => {}),
     checkResource,
     conforms,
   };

@@ -1,5 +1,5 @@
 import type { TerminologyDigest, ValueSetDigest, ValueSetPartDigest } from './definitions/digest.ts';
-import { type CodeRule, ruledSystems } from './ruled-systems.ts';
+import { type CodeRule, enumeratedSystems, isLanguageTag, ruledSystems } from './ruled-systems.ts';
 
 /** Whether a code is in a set; `unknown` where what is at hand cannot say. */
 export type Membership = 'in' | 'out' | 'unknown';
@@ -10,6 +10,8 @@ export interface ValueSet {
   has: (system: string | undefined, code: string) => Membership;
   /** Some of its codes, for a message. Empty if it lists none. */
   readonly examples: readonly string[];
+  /** It lists a code for each thing that there is, so that nothing else can be right. */
+  readonly strict: boolean;
 }
 
 /** A code system whose codes are all known, or follow a rule. */
@@ -17,6 +19,8 @@ export interface CodeSystem {
   has: (code: string) => boolean;
   /** All codes, where they are listed. */
   readonly codes: ReadonlySet<string> | undefined;
+  /** Whether a code that it has not is surely wrong. */
+  readonly strict: boolean;
 }
 
 export interface Terminology {
@@ -51,10 +55,10 @@ function systemOf(
   digest: { codes: string[]; caseInsensitive?: true } | undefined,
   rule: CodeRule | undefined,
 ): CodeSystem | undefined {
-  if (rule) return { has: rule, codes: undefined };
+  if (rule) return { has: rule, codes: undefined, strict: rule !== isLanguageTag };
   if (!digest) return undefined;
   const codes = new Set(digest.codes);
-  return { has: (code) => codes.has(code), codes };
+  return { has: (code) => codes.has(code), codes, strict: true };
 }
 
 function setOf(url: string, digest: ValueSetDigest, all: Terminology): ValueSet {
@@ -62,6 +66,7 @@ function setOf(url: string, digest: ValueSetDigest, all: Terminology): ValueSet 
   const exclude = (digest.exclude ?? []).map((part) => partOf(part, all));
   return {
     url,
+    strict: digest.include.every((part) => part.system !== undefined && enumeratedSystems.has(part.system)),
     examples: digest.include.flatMap((part) => part.codes ?? listed(part, all)).slice(0, 12),
     has: (system, code) => {
       const inside = most(include, system, code);
@@ -98,7 +103,7 @@ function partOf(part: ValueSetPartDigest, all: Terminology): Part {
     if (codes) return codes.has(code) ? 'in' : 'out';
     const known = all.codeSystem(part.system);
     if (!known) return 'unknown';
-    if (!known.has(code)) return 'out';
+    if (!known.has(code)) return known.strict ? 'out' : 'unknown';
     return part.open ? 'unknown' : 'in';
   };
   const sets = part.valueSets;

@@ -22,7 +22,7 @@ export const dataTypeInvariants: readonly NativeInvariant[] = [
       const { start, end } = objectOf(value);
       if (typeof start !== 'string' || typeof end !== 'string') return true;
       const order = compareDateTimes(start, end);
-      return order === undefined ? undefined : order <= 0;
+      return order !== undefined && order <= 0;
     },
   },
   {

@@ -16,6 +16,8 @@ function says(value: unknown, wanted: string, key?: string, under?: string): boo
 const isUsed = (contained: JsonObject, run: Run): boolean =>
   says(run.frame.resource, `#${String(contained.id)}`) || says(contained, '#', 'reference');
 
+const hasAnswer = (value: unknown): boolean => typeof objectOf(value).answerBoolean === 'boolean';
+
 /** Invariants of all resources, and of single types that a record has many of. */
 export const resourceInvariants: readonly NativeInvariant[] = [
   {
@@ -59,6 +61,11 @@ export const resourceInvariants: readonly NativeInvariant[] = [
     key: 'org-3',
     expression: "where(use = 'home').empty()",
     test: (value) => objectOf(value).use !== 'home',
+  },
+  {
+    key: 'que-7',
+    expression: "operator = 'exists' implies (answer is Boolean)",
+    test: (value) => objectOf(value).operator !== 'exists' || hasAnswer(value),
   },
   {
     key: 'prr-1',
