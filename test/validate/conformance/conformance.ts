@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { compareAll, disagreementsOf, mutantsOf, summaryOf, tableOf } from './agreement.ts';
+import { generated, handWritten } from './corpus.ts';
+import { oracleMissing } from './oracle.ts';
+import { seededChoices } from './seeded.ts';
+
+const seed = Number(process.env.CONFORMANCE_SEED ?? 1);
+const count = Number(process.env.CONFORMANCE_COUNT ?? 600);
+const folder = process.env.CONFORMANCE_FOLDER ?? 'output/fhir';
+const out = process.env.CONFORMANCE_OUT ?? 'coverage/conformance';
+
+test('verdicts agree with the reference validator', async (ctx) => {
+  const missing = oracleMissing();
+  if (missing) {
+    console.warn(`LEFT OUT: comparison with the reference validator (${missing})`);
+    ctx.skip();
+  }
+  const choices = seededChoices(seed);
+  const own = generated(folder, 150, choices.below);
+  if (own.length === 0) console.warn(`no generated bundles in ${folder}: only hand-written resources are changed`);
+  const written = mutantsOf(handWritten(), own.length === 0 ? count : count / 2, choices);
+  const ofOwn = own.length === 0 ? [] : mutantsOf(own, count / 2, choices);
+  const comparisons = await compareAll([...written, ...ofOwn.map((m) => ({ ...m, name: `g${m.name}` }))]);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(`${out}/table.md`, `${tableOf(comparisons)}\n`);
+  writeFileSync(`${out}/disagreements.txt`, `${disagreementsOf(comparisons)}\n`);
+  console.log(tableOf(comparisons));
+  const { invalid, agreedInvalid, valid, agreedValid } = summaryOf(comparisons);
+  expect(invalid).toBeGreaterThanOrEqual((count * 2) / 3);
+  expect(agreedInvalid / invalid).toBeGreaterThanOrEqual(0.97);
+  expect(agreedValid / valid).toBeGreaterThanOrEqual(0.97);
+});
