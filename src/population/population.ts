@@ -1,0 +1,144 @@
+import type { Draws } from '../base/index.ts';
+import { birthday, type Day, derive, hashText, type Instant, type Key, startOfDay } from '../base/index.ts';
+import type { Value } from '../engine/index.ts';
+import type { CareSite, EncounterClass, Person, Sex } from '../record/index.ts';
+import { type AttributeChange, attributesAt, changesOf } from './attributes.ts';
+import { type Background, backgroundOf } from './background.ts';
+import { createBirths, createBirthTime } from './births.ts';
+import { createNaming } from './naming.ts';
+import type { LocalePack } from './pack.ts';
+import { createProviders, type Providers } from './providers.ts';
+import { createPlaceSampler, createResidence, phoneOf } from './residence.ts';
+
+/** Who may be drawn. Every field is part of the roster key. */
+export interface Filters {
+  /** Completed years on the roster date, both included; for the dead, those they would have had. */
+  readonly age?: readonly [lowest: number, highest: number];
+  readonly sex?: Sex;
+  /** Code or name of a state, name of a city: the address on the roster date. */
+  readonly state?: string;
+  readonly city?: string;
+  /** Only people who are alive on the roster date. */
+  readonly aliveOnly?: boolean;
+}
+
+export interface PopulationOptions {
+  /** Key of the seed text. */
+  readonly run: Key;
+  readonly pack: LocalePack;
+  readonly roster: Day;
+  /** 0: whole lives of the people alive on the roster date. */
+  readonly yearsOfHistory: number;
+  readonly filters?: Filters;
+}
+
+/** People who live together. Its members are in order of birth. */
+export interface Household {
+  readonly index: number;
+  readonly members: readonly [Person, ...Person[]];
+}
+
+/** All households that could be drawn, without end; each is a pure function of the options and its index. */
+export interface Population {
+  /** Stands for seed, pack, roster date, years of history and filters in identifiers. */
+  readonly rosterKey: Key;
+  /** Everybody is alive on this day or born after it: whoever dies before it gets another attempt. */
+  readonly aliveFrom: Day;
+  readonly providers: Providers;
+  household(index: number): Household;
+  /** Person of an index, counted in household order. */
+  person(index: number): Person;
+  /** GMF's and our own attributes of the start of life; drawn again in each attempt. */
+  attributesAtBirth(person: Person, draws: Draws): Record<string, Value>;
+  /** What changes in them with age (insurance, smoking, drinking), in order of time. */
+  attributeChanges(person: Person, draws: Draws): readonly AttributeChange[];
+  /** Where and with whom the person has care of a kind: their own doctor for what primary care does. */
+  ownDoctor(person: Person, kind: EncounterClass, specialty: string | undefined, t: Instant): CareSite;
+}
+
+/** The same person in another attempt at their life. */
+export const withAttempt = (person: Person, attempt: number): Person => ({ ...person, attempt });
+
+/** Hash of all that decides who is in the file. */
+export function rosterKeyOf({ run, pack, roster, yearsOfHistory, filters = {} }: PopulationOptions): Key {
+  const { age, sex, state, city, aliveOnly } = filters;
+  const text = JSON.stringify([
+    pack.id,
+    roster,
+    yearsOfHistory,
+    age,
+    sex,
+    lower(state),
+    lower(city),
+    aliveOnly === true,
+  ]);
+  const key = hashText(text);
+  return derive(derive(hashText('roster'), run.hi, run.lo), key.hi, key.lo);
+}
+
+const lower = (text: string | undefined): string | undefined => text?.toLowerCase();
+
+/** The first day of the record window: `roster` itself without history. */
+export const windowStart = (roster: Day, yearsOfHistory: number): Day =>
+  Number.isInteger(yearsOfHistory) ? birthday(roster, -yearsOfHistory) : roster - Math.round(yearsOfHistory * 365.25);
+
+interface Made {
+  readonly person: Person;
+  readonly background: Background;
+  readonly place: number;
+}
+
+/** Throws if the filters leave no place or nobody: ask `pack.places.find` first. */
+export function createPopulation(options: PopulationOptions): Population {
+  const { pack, roster, yearsOfHistory, filters = {} } = options;
+  const rosterKey = rosterKeyOf(options);
+  const aliveFrom = filters.aliveOnly ? roster : windowStart(roster, yearsOfHistory);
+  const make = createMaker(options, rosterKey, aliveFrom);
+  const providers = createProviders(pack);
+  return {
+    rosterKey,
+    aliveFrom,
+    providers,
+    household: (index) => ({ index, members: [make(index).person] }),
+    person: (index) => make(index).person,
+    attributesAtBirth: (person, draws) => attributesAt(pack, make(person.household), person, draws),
+    attributeChanges: (person, draws) => changesOf(pack, person, draws),
+    ownDoctor: (person, kind, specialty, t) =>
+      providers.site(derive(rosterKey, 1, person.index), person, kind, specialty, t),
+  };
+}
+
+/** Makes the one person of a household, from keys that hold the household's index and nothing of its neighbours. */
+function createMaker({ pack, roster, filters = {} }: PopulationOptions, rosterKey: Key, aliveFrom: Day) {
+  const births = createBirths(pack.pyramid, pack.births, { alive: aliveFrom, roster, ...filters });
+  const birthTime = createBirthTime(pack.births);
+  const placeOfHousehold = createPlaceSampler(pack, filters);
+  const residence = createResidence(pack);
+  const naming = createNaming(pack.names);
+  return (index: number): Made => {
+    const key = derive(rosterKey, 0, index);
+    const { sex, day } = births.draw(key);
+    const place = placeOfHousehold(key);
+    const facts = pack.places.facts(place);
+    const background = backgroundOf(pack, facts, day, key);
+    const { race, group } = background;
+    const person: Person = {
+      index,
+      attempt: 0,
+      household: index,
+      sex,
+      birth: birthTime(key, day, facts.zone),
+      birthDay: day,
+      names: [naming(key, sex, startOfDay(day), group.names)],
+      race,
+      ethnicity: group.ethnicity,
+      raceCoding: pack.raceCodings[race],
+      ethnicityCoding: pack.ethnicityCodings[group.ethnicity],
+      language: background.language.tag,
+      phone: phoneOf(facts, key),
+      addresses: [residence(key, place, startOfDay(day))],
+      relatives: [],
+    };
+    return { person, background, place };
+  };
+}

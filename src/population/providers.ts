@@ -1,0 +1,75 @@
+import { hashText, type Instant, type Key, YEAR } from '../base/index.ts';
+import {
+  addressAt,
+  type CareSite,
+  type EncounterClass,
+  type Organization,
+  type Person,
+  type Place,
+  type Practitioner,
+} from '../record/index.ts';
+import { createOrganizations, type Organizations } from './organizations.ts';
+import type { LocalePack, OrganizationKind } from './pack.ts';
+import { drawAt } from './paths.ts';
+import { oneOf } from './residence.ts';
+
+/** Facilities and practitioners of the pack's places. They depend on pack and place only: every cohort meets the same ones. */
+export interface Providers {
+  /** Organizations of a kind that serve a place; those of the nearest larger place where it has none. Never empty. */
+  organizationsAt(place: Place, kind: OrganizationKind): readonly Organization[];
+  /** With whom and where a person has care. `choice` is a key of the person's own. */
+  site(choice: Key, person: Person, kind: EncounterClass, specialty: string | undefined, t: Instant): CareSite;
+}
+
+/** Who is looked for: an organization kind and NUCC codes, any of which will do. */
+interface Wish {
+  readonly kind: OrganizationKind;
+  readonly codes: readonly string[];
+}
+
+/** Kinds of organization by the NUCC codes of the people who work there. */
+function staffIndex({ providers }: LocalePack): Map<string, OrganizationKind[]> {
+  const index = new Map<string, OrganizationKind[]>();
+  for (const [kind, plan] of Object.entries(providers.kinds) as [
+    OrganizationKind,
+    { staff: readonly { specialty: string }[] },
+  ][]) {
+    for (const { specialty } of plan.staff) {
+      const { code } = providers.specialties[specialty]!;
+      index.set(code, [...(index.get(code) ?? []), kind]);
+    }
+  }
+  return index;
+}
+
+export function createProviders(pack: LocalePack): Providers {
+  const organizations: Organizations = createOrganizations(pack);
+  const kindsByCode = staffIndex(pack);
+  const tables = pack.providers;
+
+  /** A specialty that the class's own place has is seen there; any other one among the specialists. */
+  const wishOf = (kind: EncounterClass, specialty: string | undefined, adult: boolean): Wish => {
+    const care = tables.care[kind];
+    const usual = (adult ? care.adult : care.child).map((name) => tables.specialties[name]!.code);
+    const kinds = specialty === undefined ? undefined : kindsByCode.get(specialty);
+    if (specialty === undefined || !kinds) return { kind: care.kind, codes: usual };
+    const first = kinds.find((k) => k === care.kind) ?? kinds.find((k) => k === tables.specialists) ?? kinds[0]!;
+    return { kind: first, codes: [specialty] };
+  };
+
+  return {
+    organizationsAt: organizations.at,
+    site(choice, person, kind, specialty, t) {
+      const age = (t - person.birth) / YEAR;
+      const { kind: where, codes } = wishOf(kind, specialty, age >= tables.adultFrom);
+      const place = addressAt(person, t).place;
+      const path = hashText(`site ${where}`);
+      const period = Math.floor(age / tables.tenure + drawAt(choice, path));
+      const organization = oneOf(organizations.at(place, where), drawAt(choice, path, 2 * period + 1));
+      const doctors = organization.practitioners.filter(({ specialty: own }) => codes.includes(own.code));
+      const path2 = hashText(`doctor ${where} ${codes.join(' ')}`);
+      const practitioner: Practitioner = oneOf(doctors, drawAt(choice, path2, period));
+      return { organization, practitioner };
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Instant, Key } from '../base/index.ts';
+import type { Address, Place } from '../record/index.ts';
+import type { AddressForms, LocalePack, PlaceFacts } from './pack.ts';
+import { drawAt, paths } from './paths.ts';
+import { createSampler, type Sampler } from './weighted.ts';
+
+/** Which places households may live in. */
+export interface PlaceFilter {
+  /** Code or name. */
+  readonly state?: string;
+  readonly city?: string;
+}
+
+/** Place index of a household. Throws if the filter leaves no place. */
+export function createPlaceSampler(pack: LocalePack, filter: PlaceFilter): (key: Key) => number {
+  const weights = pack.places.weights();
+  if (filter.state === undefined && filter.city === undefined) {
+    const sample = createSampler(weights);
+    return (key) => sample(drawAt(key, paths.place));
+  }
+  const found = pack.places.find(filter);
+  const sample = createSampler(found.map((index) => weights[index]!));
+  return (key) => found[sample(drawAt(key, paths.place))]!;
+}
+
+export function placeOf(pack: LocalePack, facts: PlaceFacts, postalCode: string): Place {
+  const { city, county, state, latitude, longitude, zone } = facts;
+  return { city, county, state, postalCode, country: pack.country, latitude, longitude, zone };
+}
+
+/** One of `values`, each as likely as the others. */
+export const oneOf = <T>(values: readonly T[], u: number): T => values[Math.floor(u * values.length)]!;
+
+/** Fills the `#` of a pattern with digits. */
+export function fillDigits(pattern: string, digit: (k: number) => number): string {
+  let k = 0;
+  return pattern.replace(/#/g, () => String(digit(k++)));
+}
+
+/** A street address; `key` decides number, street and unit. */
+export function createStreetLine(forms: AddressForms): (key: Key) => string {
+  const sample: Sampler = createSampler(forms.streets.weights);
+  return (key) => {
+    const draw = (k: number): number => drawAt(key, paths.street, k);
+    const line = draw(0) < forms.units ? forms.lineWithUnit : forms.line;
+    return line
+      .replace('{number}', String(1 + Math.floor(draw(1) * forms.highestNumber)))
+      .replace('{street}', forms.streets.names[sample(draw(2))]!)
+      .replace('{unit}', String(1 + Math.floor(draw(3) * 40)));
+  };
+}
+
+export const phoneOf = (facts: PlaceFacts, key: Key): string =>
+  fillDigits(oneOf(facts.phonePatterns, drawAt(key, paths.phone)), (k) =>
+    Math.floor(drawAt(key, paths.phone, k + 1) * 10),
+  );
+
+/** Where a household lives. It does not move yet: one address from the birth of its first member on. */
+export function createResidence(pack: LocalePack): (household: Key, place: number, from: Instant) => Address {
+  const line = createStreetLine(pack.addresses);
+  return (household, place, from) => {
+    const facts = pack.places.facts(place);
+    const postalCode = oneOf(facts.postalCodes, drawAt(household, paths.postalCode));
+    return { line: line(household), place: placeOf(pack, facts, postalCode), from };
+  };
+}
