@@ -46,7 +46,8 @@ export function pyramid(): Pyramid {
     const bands = rows.map((row) => row[`${sex}_pct`] / 100);
     const old = bands.pop()!;
     const q = lifeTables()[0]![sex];
-    const alive = q.slice(85).reduce<number[]>((l, risk, i) => (i === 34 ? l : [...l, l.at(-1)! * (1 - risk)]), [1]);
+    const alive = [1];
+    for (let age = 86; age < AGES; age++) alive.push(alive.at(-1)! * (1 - q[age - 1]!));
     const total = alive.reduce((sum, l) => sum + l, 0);
     return [...bands.flatMap((band) => Array(5).fill(band / 5)), ...alive.map((l) => (old * l) / total)].map((share) =>
       Number(share.toPrecision(4)),

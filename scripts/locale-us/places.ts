@@ -74,6 +74,9 @@ const INCOME = [
 ];
 const EDUCATION = ['less_than_hs', 'hs', 'some_college', 'bachelor'];
 
+/** CPS 2021, people of 25 and more (demographics.yaml): below high school, high school, some college, bachelor and more. */
+const ATTAINED = [8.9, 27.9, 25.4, 37.9];
+
 /** Shares as two digits of base 36 each, in 1/1295. */
 function packShares(values: readonly number[]): string {
   const total = values.reduce((sum, value) => sum + value, 0) || 1;
@@ -102,8 +105,38 @@ const zipsOf = (row: Row, state: State): string[] =>
     .split(' ')
     .filter((zip) => hasZip(state, zip));
 
+type Means = (columns: readonly string[]) => number[];
+
+/** Shares of the whole list, weighted by population; places without figures (all zero) do not count. */
+const meansOf = (rows: readonly Row[]): Means => {
+  const known = new Map<string, number[]>();
+  return (names) => {
+    const key = names.join();
+    const means =
+      known.get(key) ??
+      names.map((name) => rows.reduce((sum, row) => sum + Number(row[name]) * Number(row.population_2015), 0));
+    known.set(key, means);
+    return means;
+  };
+};
+
+const knownOr = (values: number[], means: number[]): number[] => (values.some((value) => value > 0) ? values : means);
+
+/**
+ * The list's education is that of people aged 18 to 24, few of whom have finished. The place's share over the mean share
+ * is applied to what adults have attained in the whole country.
+ */
+function attained(row: Row, means: Means): number[] {
+  const all = means(EDUCATION);
+  const total = all.reduce((sum, value) => sum + value, 0);
+  return knownOr(
+    columns(row, EDUCATION),
+    all.map((value) => value / total),
+  ).map((share, i) => (ATTAINED[i]! * (share + 0.05)) / (all[i]! / total + 0.05));
+}
+
 /** `city|county|zone|population|lat|lon|zips|shares`, numbers in base 36 but for the coordinates. */
-function packPlace(row: Row, state: State, counties: readonly string[]): string {
+function packPlace(row: Row, state: State, counties: readonly string[], means: Means): string {
   const fix = corrections[`${row.state}/${row.place}/${row.county}`];
   const zips = zipsOf(row, state);
   const coordinate = (text: string): string => String(Math.round(Number(text) * 1000) / 1000);
@@ -115,13 +148,16 @@ function packPlace(row: Row, state: State, counties: readonly string[]): string 
     coordinate(fix?.lat ?? row.lat!),
     coordinate(fix?.lon ?? row.lon!),
     packZips(zips),
-    packShares(groupShares(row)) + packShares(columns(row, INCOME)) + packShares(columns(row, EDUCATION)),
+    packShares(groupShares(row)) +
+      packShares(knownOr(columns(row, INCOME), means(INCOME))) +
+      packShares(attained(row, means)),
   ].join('|');
 }
 
 /** A line per state, `=code|name|population|area codes|counties`, followed by its places. */
 export function packPlaces(): string {
   const rows = readCsv('us_places.csv.gz');
+  const means = meansOf(rows);
   return states
     .flatMap((state) => {
       const named = rows.filter((row) => row.state === state.name);
@@ -130,7 +166,7 @@ export function packPlaces(): string {
         if (!own.includes(row)) console.log(`left out, no ZIP of ${state.code}: ${row.place} ${row.zips}`);
       const counties = [...new Set(own.map((row) => row.county!))].sort();
       const head = `=${state.code}|${state.name}|${state.population}|${state.areaCodes}|${counties.join(';')}`;
-      return [head, ...own.map((row) => packPlace(row, state, counties))];
+      return [head, ...own.map((row) => packPlace(row, state, counties, means))];
     })
     .join('\n');
 }

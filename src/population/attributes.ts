@@ -25,6 +25,9 @@ const POSITION = path('socioeconomic_position');
 /** Correlation of education, income and occupation with the position: 0.49 between each two of them (assumed). */
 const LOADING = 0.7;
 
+/** Larger households have more earners; 0.3 gives the shares by income to poverty ratio of NHANES 2017-2018 (fitted). */
+const HOUSEHOLD = 0.3;
+
 /** Uniform ranks in (0, 1) of one person; 0 is the worst off. All share the person's position in society. */
 class Ranks {
   readonly #draws: Draws;
@@ -72,7 +75,7 @@ function standing(society: Society, facts: PlaceFacts, ranks: Ranks): Record<str
   const occupation = ranks.of('occupation', LOADING);
   const level = pick(facts.education, education);
   const amount = incomeOf(society, facts.income, income);
-  const others = pick(society.householdSize, ranks.uniform('household_size'));
+  const others = pick(society.householdSize, ranks.of('household_size', HOUSEHOLD));
   const score = (education + income + occupation) / 3;
   return {
     education: society.education[level]!,

@@ -58,7 +58,7 @@ function createFinder(pack: LocalePack): (place: Place, plan: OrganizationPlan) 
 function createMaker(pack: LocalePack): (placeIndex: number, kind: OrganizationKind, n: number) => Organization {
   const { providers } = pack;
   const naming: Naming = createNaming(pack.names);
-  const street = createStreetLine(pack.addresses);
+  const street = createStreetLine(pack.addresses, 0);
   const slots = slotsOf(pack);
   const packKey = hashText(`providers of ${pack.id}`);
   const words = providers.beginnings.flatMap((beginning) => providers.ends.map((end) => beginning + end));

@@ -45,6 +45,7 @@ export interface Population {
   /** Everybody is alive on this day or born after it: whoever dies before it gets another attempt. */
   readonly aliveFrom: Day;
   readonly providers: Providers;
+  readonly careData: CareData;
   household(index: number): Household;
   /** Person of an index, counted in household order. */
   person(index: number): Person;
@@ -54,6 +55,16 @@ export interface Population {
   attributeChanges(person: Person, draws: Draws): readonly AttributeChange[];
   /** Where and with whom the person has care of a kind: their own doctor for what primary care does. */
   ownDoctor(person: Person, kind: EncounterClass, specialty: string | undefined, t: Instant): CareSite;
+}
+
+/** What built-in care needs of the population: where people go, of what they die, what changes with age. */
+export interface CareData {
+  readonly lifeTables: LocalePack['lifeTables'];
+  readonly causesOfDeath: LocalePack['causesOfDeath'];
+  /** As `Population.ownDoctor`. */
+  site(person: Person, kind: EncounterClass, specialty: string | undefined, t: Instant): CareSite;
+  /** As `Population.attributeChanges`. */
+  attributeChanges(person: Person, draws: Draws): readonly AttributeChange[];
 }
 
 /** The same person in another attempt at their life. */
@@ -95,16 +106,20 @@ export function createPopulation(options: PopulationOptions): Population {
   const aliveFrom = filters.aliveOnly ? roster : windowStart(roster, yearsOfHistory);
   const make = createMaker(options, rosterKey, aliveFrom);
   const providers = createProviders(pack);
+  const site: CareData['site'] = (person, kind, specialty, t) =>
+    providers.site(derive(rosterKey, 1, person.index), person, kind, specialty, t);
+  const changes: CareData['attributeChanges'] = (person, draws) => changesOf(pack, person, draws);
+  const { lifeTables, causesOfDeath } = pack;
   return {
     rosterKey,
     aliveFrom,
     providers,
+    careData: { lifeTables, causesOfDeath, site, attributeChanges: changes },
     household: (index) => ({ index, members: [make(index).person] }),
     person: (index) => make(index).person,
     attributesAtBirth: (person, draws) => attributesAt(pack, make(person.household), person, draws),
-    attributeChanges: (person, draws) => changesOf(pack, person, draws),
-    ownDoctor: (person, kind, specialty, t) =>
-      providers.site(derive(rosterKey, 1, person.index), person, kind, specialty, t),
+    attributeChanges: changes,
+    ownDoctor: site,
   };
 }
 

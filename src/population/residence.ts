@@ -37,12 +37,12 @@ export function fillDigits(pattern: string, digit: (k: number) => number): strin
   return pattern.replace(/#/g, () => String(digit(k++)));
 }
 
-/** A street address; `key` decides number, street and unit. */
-export function createStreetLine(forms: AddressForms): (key: Key) => string {
+/** A street address; `key` decides number, street and, where there may be one, unit. */
+export function createStreetLine(forms: AddressForms, units = forms.units): (key: Key) => string {
   const sample: Sampler = createSampler(forms.streets.weights);
   return (key) => {
     const draw = (k: number): number => drawAt(key, paths.street, k);
-    const line = draw(0) < forms.units ? forms.lineWithUnit : forms.line;
+    const line = draw(0) < units ? forms.lineWithUnit : forms.line;
     return line
       .replace('{number}', String(1 + Math.floor(draw(1) * forms.highestNumber)))
       .replace('{street}', forms.streets.names[sample(draw(2))]!)
