@@ -1,22 +1,27 @@
 import { type Diagnostic, diagnostic, unknownNamed } from '../diagnostics/index.ts';
 import type { ModuleProgram, Origin, Parameter, Program, Vocabulary } from '../engine/index.ts';
-import type { Module, Path, Scope } from '../language/index.ts';
+import {
+  attributeName,
+  linkModules,
+  type Module,
+  type Path,
+  type Scope,
+  scopesOf,
+  type ValueSet,
+} from '../language/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { CompiledType } from './compiled-type.ts';
 import { drugEffectsOf } from './drug-effects.ts';
 import { ModuleCode } from './module-code.ts';
-import { parametersOf, personAttribute } from './parameters.ts';
+import { parameterPath, parametersOf } from './parameters.ts';
 import { compileWord, type ModuleContext, PlacedAssembler, wordOf } from './placed-assembler.ts';
 import { compileTransition } from './transition.ts';
-
-/** Resolvers for the values of a module by their path; what they report goes to `found`. */
-export type Scopes = (module: Module, found: Diagnostic[]) => (path: Path) => Scope;
 
 export interface CompileOptions {
   /** The words of the language. */
   readonly words: readonly CompiledType[];
-  readonly scopes: Scopes;
   readonly vocabulary: Vocabulary;
+  readonly valueSets: readonly ValueSet[];
   /** Factors for parameters by path, for example `{ 'hypertension.incidence': 1.2 }`. */
   readonly overlays?: Readonly<Record<string, number>>;
 }
@@ -37,10 +42,13 @@ export function compile(modules: readonly Module[], options: CompileOptions): Co
   const origins: Origin[] = [];
   const parameters: Parameter[] = [];
   const sorted = [...modules].sort(byId);
+  const scopes = scopesOf(
+    linkModules(sorted, options.valueSets, { states: options.words, engine: options.vocabulary }),
+  );
   const programs = sorted.map((module): ModuleProgram => {
     const firstParameter = parameters.length;
     parameters.push(...parametersOf(module, options.overlays ?? {}));
-    return compileModule(module, options, { found, origins, firstParameter });
+    return compileModule(module, options.words, { scopeAt: scopes(module, found), origins, firstParameter });
   });
   found.push(...unknownOverlays(options.overlays ?? {}, parameters));
   const claims = sorted.flatMap((module) => claimsOf(module, parameters));
@@ -51,22 +59,23 @@ export function compile(modules: readonly Module[], options: CompileOptions): Co
 }
 
 interface Tables {
-  readonly found: Diagnostic[];
+  readonly scopeAt: (path: Path) => Scope;
   readonly origins: Origin[];
   readonly firstParameter: number;
 }
 
-function compileModule(module: Module, { words, scopes }: CompileOptions, tables: Tables): ModuleProgram {
+function compileModule(module: Module, words: readonly CompiledType[], tables: Tables): ModuleProgram {
   const code = new ModuleCode(module, tables.origins);
-  const scopeAt = scopes(module, tables.found);
+  const { scopeAt } = tables;
   const root = scopeAt([]);
-  const conceptOf = (value: unknown): Concept | undefined => root.concept(value, []);
+  const conceptOf = (value: unknown): Concept | undefined =>
+    value === undefined ? undefined : root.concept(value, []);
   const context: ModuleContext = {
     code,
     words,
     scopeAt,
     firstParameter: tables.firstParameter,
-    drugEffects: drugEffectsOf(module, conceptOf, (name) => personAttribute(module, name)),
+    drugEffects: drugEffectsOf(module, conceptOf, (name) => root.writes(name, [], 'entry')),
     conceptOf: (state) => conceptOf(conditionIn(module.states[state])),
   };
   const states = Object.keys(module.states);
@@ -115,14 +124,14 @@ function conditionIn(value: unknown): unknown {
 
 function attributesOf(module: Module): Program['attributes'] {
   return Object.entries(module.attributes).flatMap(([name, { initial }]) =>
-    initial === undefined ? [] : [{ name: personAttribute(module, name), initial }],
+    initial === undefined ? [] : [{ name: attributeName(module, name), initial }],
   );
 }
 
 function claimsOf(module: Module, parameters: readonly Parameter[]): readonly number[] {
   const names = [module.deathsClaimed ?? []].flat().map(String);
   return names
-    .map((name) => parameters.findIndex((parameter) => parameter.path === `${module.id}.${name}`))
+    .map((name) => parameters.findIndex((parameter) => parameter.path === parameterPath(module, name)))
     .filter((index) => index >= 0);
 }
 

@@ -1,10 +1,13 @@
 import type { Axis, Expression, Parameter } from '../engine/index.ts';
-import type { Module, ParameterNode } from '../language/index.ts';
+import { attributeName, type Module, type ParameterNode } from '../language/index.ts';
+
+/** The address of a parameter: overlays and accounting name it so. */
+export const parameterPath = (module: Module, name: string): string => `${module.id.replaceAll('/', '.')}.${name}`;
 
 /** The parameters of a module, in the order of the file. `scales` are factors by path. */
 export function parametersOf(module: Module, scales: Readonly<Record<string, number>>): readonly Parameter[] {
   return Object.entries(module.parameters).map(([name, node]) => {
-    const path = `${module.id}.${name}`;
+    const path = parameterPath(module, name);
     return {
       path,
       unit: node.unit,
@@ -23,14 +26,12 @@ function axisOf(module: Module, name: string, edges: readonly (number | string)[
 
 function axisValue(module: Module, name: string): Expression {
   if (name === 'age') return { op: 'age' };
-  if (name === 'year') return { op: 'time', part: 'year' };
+  if (name === 'year' || name === 'month') return { op: 'time', part: name };
   return { op: 'attribute', name: personAttribute(module, name) };
 }
 
-/** The name on the person: `module.name` for a module's own attribute, the bare name for a shared one. */
-export function personAttribute(module: Module, name: string): string {
-  const own = Object.hasOwn(module.attributes, name) ? module.attributes[name] : undefined;
-  return own !== undefined && own.global !== true ? `${module.id}.${name}` : name;
-}
+/** The name on the person: a module's own attribute, else one that is shared. */
+const personAttribute = (module: Module, name: string): string =>
+  Object.hasOwn(module.attributes, name) ? attributeName(module, name) : name;
 
 const flatten = (values: unknown): readonly unknown[] => (Array.isArray(values) ? values.flatMap(flatten) : [values]);

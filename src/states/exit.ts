@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
-import type { Assembler } from '../compile/index.ts';
+import { type Assembler, parameterPath } from '../compile/index.ts';
 import type { Multiplier } from '../engine/index.ts';
 import {
   ConditionShape,
@@ -51,7 +51,7 @@ const isParameter = (value: unknown, a: Assembler): value is string =>
 
 /** A parameter's own path, else the place in the module. */
 const accountOf = (value: unknown, a: Assembler): string =>
-  isParameter(value, a) ? `${a.module.id}.${value}` : `${a.module.id}/${a.state}/${a.step}`;
+  isParameter(value, a) ? parameterPath(a.module, value) : `${a.module.id}/${a.state}/${a.step}`;
 
 /** The states that a list of exits leads to. */
 export const exitsOfList = (list: readonly { readonly then?: unknown }[]): readonly { state: string; path: Path }[] =>

@@ -46,12 +46,8 @@ function assigned(name: string, value: unknown, a: Assembler): Assigned {
 /** An expression; a word of the attribute's closed list stands for itself. */
 function worked(name: string, value: unknown, path: Path, a: Assembler): Assigned {
   const declared = declarationOf(name, a);
-  if (typeof value === 'string' && declared?.values?.includes(value)) {
-    return { value: { op: 'literal', value }, type: 'text' };
-  }
   const literal = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'any';
-  const type = declared?.type ?? literal;
-  return { value: a.expression(value, path, wantedOf(declared)), type };
+  return { value: a.expression(value, path, wantedOf(declared)), type: declared?.type ?? literal };
 }
 
 interface Declaration {
@@ -67,7 +63,14 @@ const declarationOf = (name: string, { module, vocabulary }: Assembler): Declara
     : vocabulary.attributes.find((attribute) => attribute.name === name);
 
 function wantedOf(declared: Declaration | undefined): Wanted {
-  if (declared === undefined) return { type: 'any' };
-  if (declared.type !== 'number') return { type: declared.type };
-  return { type: 'number', ...(declared.unit !== undefined && { unit: declared.unit }) };
+  switch (declared?.type) {
+    case undefined:
+      return { type: 'any' };
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'text':
+      return { type: 'text', ...(declared?.values && { values: declared.values }) };
+    case 'number':
+      return { type: 'number', ...(declared?.unit !== undefined && { unit: declared.unit }) };
+  }
 }
