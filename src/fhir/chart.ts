@@ -1,5 +1,5 @@
 import type { Period, Reference } from 'fhir/r4.js';
-import { formatWithOffset, type Instant } from '../base/index.ts';
+import { formatWithOffset, type Instant, type Key } from '../base/index.ts';
 import {
   addressAt,
   type CareSite,
@@ -7,10 +7,11 @@ import {
   type Entry,
   type EntryId,
   type EntryKind,
+  entryUuid,
   knownEnd,
+  patientUuid,
   type WindowedLife,
 } from '../record/index.ts';
-import { entryUuid, patientUuid, personUuid } from './ids.ts';
 import type { Mapping } from './mapping.ts';
 import { locationId, organizationId, practitionerId } from './organization.ts';
 import type { ResourceType } from './resource.ts';
@@ -33,6 +34,8 @@ const RESOURCE_OF: Readonly<Record<EntryKind, ResourceType>> = {
   order: 'ServiceRequest',
   death: 'Observation',
 };
+
+const NO_ORIGIN: Key = { hi: 0, lo: 0 };
 
 /** One person while being written: ids, references and times of the entries in the window. */
 export class Chart {
@@ -86,7 +89,7 @@ export class Chart {
 
   /** Id of a resource that stems from the person and no entry. */
   personId(role: string): string {
-    return personUuid(this.mapping.options.rosterKey, this.windowed.life.person.index, role);
+    return entryUuid(this.mapping.options.rosterKey, this.windowed.life.person.index, NO_ORIGIN, 0, role);
   }
 
   /** Id of a further resource that stems from the entry. */

@@ -1,9 +1,8 @@
 import type { ContactPoint, Organization } from 'fhir/r4.js';
-import type { Practitioner, Organization as Provider } from '../record/index.ts';
+import { type Practitioner, type Organization as Provider, providerUuid } from '../record/index.ts';
 import { postalAddress } from './address.ts';
 import { PROVIDER_ORGANIZATION } from './codes.ts';
 import { ORGANIZATION_SYSTEM } from './identifier-systems.ts';
-import { providerUuid } from './ids.ts';
 import type { Mapping } from './mapping.ts';
 
 export const organizationId = (provider: Provider): string => providerUuid(provider.key, 'Organization');

@@ -1,12 +1,11 @@
 import type { CodeableConcept, Identifier, Patient, Reference } from 'fhir/r4.js';
 import { formatDay } from '../base/index.ts';
-import type { Person } from '../record/index.ts';
+import { medicalRecordNumber, type Person } from '../record/index.ts';
 import { residences } from './address.ts';
 import type { Chart } from './chart.ts';
 import { MARITAL_STATUS, MEDICAL_RECORD_NUMBER } from './codes.ts';
 import { humanName } from './human-name.ts';
 import { RECORD_NUMBER_SYSTEM } from './identifier-systems.ts';
-import { medicalRecordNumber } from './ids.ts';
 import type { Mapping } from './mapping.ts';
 import { ethnicity, race } from './race-ethnicity.ts';
 import { BIRTH_SEX } from './us-core.ts';

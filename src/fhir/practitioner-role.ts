@@ -1,6 +1,5 @@
 import type { PractitionerRole } from 'fhir/r4.js';
-import type { CareSite } from '../record/index.ts';
-import { providerUuid } from './ids.ts';
+import { type CareSite, providerUuid } from '../record/index.ts';
 import type { Mapping } from './mapping.ts';
 import { locationId, organizationId, practitionerId, workPhone } from './organization.ts';
 
