@@ -9,7 +9,7 @@ import { checkUsage } from './check-usage.ts';
 import type { Module } from './module.ts';
 import { ModuleSet, type Words } from './module-set.ts';
 import { scopeAt } from './scope.ts';
-import { type ShapeCheck, shapeChecker } from './shape-check.ts';
+import { noShapeCheck, type ShapeCheck, shapeChecker } from './shape-check.ts';
 import type { ValueSet } from './value-set.ts';
 import { noFindings, type Walk } from './walk.ts';
 import { walkState, walkSteps } from './walk-states.ts';
@@ -17,6 +17,8 @@ import { walkState, walkSteps } from './walk-states.ts';
 export interface CheckOptions {
   /** Codes that are known to exist; without it only their form is checked. */
   readonly book?: CodeBook | undefined;
+  /** May be shared with the reading of the files. */
+  readonly shapes?: ShapeCheck;
   /** Ids of files that could not be read: nobody is told that they do not exist. */
   readonly unread?: readonly string[];
 }
@@ -28,25 +30,28 @@ export function checkModules(
   words: Words,
   options: CheckOptions = {},
 ): readonly Diagnostic[] {
-  const shapes = shapeChecker();
+  const shapes = options.shapes ?? shapeChecker();
   const set = linkModules(modules, valueSets, words, options.unread, shapes);
   const found: Diagnostic[] = [];
   const walks = modules.map((module) => newWalk(set, module, shapes, options.book, found));
   for (const walk of walks) checkModule(walk);
-  checkDuplicates(modules, found);
+  checkDuplicates(modules, valueSets, found);
   checkCalls(walks);
   checkDisplays(valueSets, walks, options.book, found);
   checkUsage(walks);
   return sortDiagnostics(found);
 }
 
-/** Modules with all names that they can use, those included that they make known by writing them. */
+/**
+ * Modules with all names that they can use, those included that they make known by writing them. Without `shapes` they
+ * must have passed the check.
+ */
 export function linkModules(
   modules: readonly Module[],
   valueSets: readonly ValueSet[],
   words: Words,
   unread: readonly string[] = [],
-  shapes = shapeChecker(),
+  shapes = noShapeCheck,
 ): ModuleSet {
   const set = new ModuleSet(modules, valueSets, words, unread);
   for (const module of modules) walkStates(newWalk(set, module, shapes, undefined, []));

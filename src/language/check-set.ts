@@ -7,18 +7,27 @@ import { cycles } from './tarjan.ts';
 import type { ValueSet } from './value-set.ts';
 import type { Walk } from './walk.ts';
 
-/** Two files with one id. */
-export function checkDuplicates(modules: readonly Module[], found: Diagnostic[]): void {
-  const first = new Map<string, Module>();
-  for (const module of modules) {
-    const other = first.get(module.id);
-    if (other === undefined) {
-      first.set(module.id, module);
-      continue;
-    }
+/** Two files with one id, or two value sets with one name. */
+export function checkDuplicates(modules: readonly Module[], sets: readonly ValueSet[], found: Diagnostic[]): void {
+  const hint = 'rename one of them';
+  for (const [module, other] of repeated(modules, (each) => each.id)) {
     const message = `the module "${module.id}" is also in ${other.file}`;
-    found.push(diagnostic(module.at(['module']), { code: 'duplicate-module', message, hint: 'rename one of them' }));
+    found.push(diagnostic(module.at(['module']), { code: 'duplicate-module', message, hint }));
   }
+  for (const [set, other] of repeated(sets, (each) => each.name)) {
+    const message = `the value set "${set.name}" is also in ${other.file}`;
+    found.push(diagnostic(set.at([]), { code: 'duplicate-value-set', message, hint }));
+  }
+}
+
+/** Each item whose name came before, with the first of that name. */
+function repeated<T>(items: readonly T[], nameOf: (item: T) => string): readonly (readonly [T, T])[] {
+  const first = new Map<string, T>();
+  return items.flatMap((item) => {
+    const other = first.get(nameOf(item));
+    if (other === undefined) first.set(nameOf(item), item);
+    return other === undefined ? [] : [[item, other] as const];
+  });
 }
 
 /** Submodules that call each other in a ring. */

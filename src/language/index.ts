@@ -4,6 +4,7 @@ export { type CheckOptions, checkModules, linkModules } from './check-modules.ts
 export * from './expression/index.ts';
 export type * from './module.ts';
 export type { ModuleSet, Words } from './module-set.ts';
+export { moduleTemplate } from './module-template.ts';
 export { type ModuleReading, readModule } from './read-module.ts';
 export { scopesOf } from './scopes.ts';
 export { type ShapeCheck, shapeChecker } from './shape-check.ts';

@@ -59,6 +59,9 @@ const located = ({ path, on, problem }: ShapeFault, document: Document): Diagnos
 
 /** A text that YAML read as something else gets a hint. */
 export function explained(problem: Problem, source: string | undefined): Problem {
+  if (problem.code === 'unknown-key' && /^the key "[^"]* /.test(problem.message)) {
+    return { ...problem, hint: 'put the text before it in quotes: between braces a comma ends a text' };
+  }
   const asked = /^expected (a text|a code)/.test(problem.message);
   const read = /found (the number|true|false)/.test(problem.message);
   return asked && read && source !== undefined ? { ...problem, hint: `put it in quotes: "${source}"` } : problem;
