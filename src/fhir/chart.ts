@@ -6,7 +6,6 @@ import {
   type EncounterEntry,
   type Entry,
   type EntryId,
-  type EntryKind,
   entryUuid,
   knownEnd,
   patientUuid,
@@ -14,26 +13,7 @@ import {
 } from '../record/index.ts';
 import type { Mapping } from './mapping.ts';
 import { locationId, organizationId, practitionerId } from './organization.ts';
-import type { ResourceType } from './resource.ts';
-
-/** The resource that an entry becomes. */
-const RESOURCE_OF: Readonly<Record<EntryKind, ResourceType>> = {
-  encounter: 'Encounter',
-  condition: 'Condition',
-  allergy: 'AllergyIntolerance',
-  observation: 'Observation',
-  report: 'DiagnosticReport',
-  procedure: 'Procedure',
-  medication: 'MedicationRequest',
-  administration: 'MedicationAdministration',
-  care_plan: 'CarePlan',
-  device: 'Device',
-  supply: 'SupplyDelivery',
-  immunization: 'Immunization',
-  imaging: 'ImagingStudy',
-  order: 'ServiceRequest',
-  death: 'Observation',
-};
+import { RESOURCE_OF } from './resource.ts';
 
 const NO_ORIGIN: Key = { hi: 0, lo: 0 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMapper, type MapperOptions, transactionBundle } from '../../src/fhir/index.ts';
+import { createMapper, type MapperOptions, ndjson, transactionBundle } from '../../src/fhir/index.ts';
 import { window } from '../../src/record/index.ts';
 import { AS_OF, fullLife, TEN_YEARS_AGO } from './full-life.ts';
 import { ORIGINS, ROSTER } from './life.ts';
@@ -12,7 +12,15 @@ function documents(usCore: MapperOptions['usCore']): Map<string, string> {
   return new Map([
     ['whole.json', bundle(Number.NEGATIVE_INFINITY)],
     ['ten-years.json', bundle(TEN_YEARS_AGO)],
+    ...lines(usCore),
   ]);
+}
+
+/** The same person as NDJSON files. */
+function lines(usCore: MapperOptions['usCore']): [string, string][] {
+  const mapper = createMapper({ usCore, references: 'relative', rosterKey: ROSTER, origins: ORIGINS });
+  const { shared, resources } = mapper.resources(window(fullLife(), TEN_YEARS_AGO, AS_OF));
+  return [...ndjson([...shared, ...resources])].map(([type, text]) => [`${type}.ndjson`, text]);
 }
 
 describe('the outside validator', () => {
