@@ -1,4 +1,14 @@
 /** The pure entry: nothing here touches files, the clock, the environment or the network. Runs in a browser page. */
-export * from './simulate/index.ts';
+
 export * from './fhir/index.ts';
-export * from './validate/index.ts';
+export * from './simulate/index.ts';
+export {
+  createValidator,
+  type Issue,
+  type IssueCode,
+  issueCodes,
+  type Severity,
+  type ValidationContext,
+  type Validator,
+  type ValidatorOptions,
+} from './validate/index.ts';

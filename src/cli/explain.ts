@@ -51,7 +51,7 @@ function explainPerson(options: RunOptions, index: number, flags: Flags, console
   const entry = only === undefined ? undefined : entryIds(life, { rosterKey: simulation.rosterKey, origins }).get(only);
   if (only !== undefined && entry === undefined)
     throw new UsageError(`nothing in the life of person ${index} has the id ${only}`);
-  console.out(timeline(life, { origins, truth: flags.truth, ...(entry !== undefined && { only: entry }) }));
+  console.out(timeline(life, { origins, truth: flags.truth, ...(entry !== undefined && { only: entry.id }) }));
   return EXIT.fine;
 }
 

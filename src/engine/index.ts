@@ -3,7 +3,7 @@ export { WATCH } from './context.ts';
 export { compareValues, type Evaluator, evaluatorsFor } from './evaluate.ts';
 export * from './expression.ts';
 export { expectedUntil, HazardClock, instantOfExpected, type RatePiece, type RateView } from './hazard.ts';
-export { Life, type LifeOptions } from './life.ts';
+export { Life, type LifeOptions, type StateListener } from './life.ts';
 export { LinkedProgram } from './link.ts';
 export * from './program.ts';
 export { EventQueue, type Sleeper } from './queue.ts';

@@ -45,7 +45,11 @@ export interface LifeOptions {
   /** The as-of instant: nothing happens after it. */
   readonly horizon: Instant;
   readonly log?: ExposureLog;
+  /** Told of each state that a module enters. */
+  readonly entered?: StateListener;
 }
+
+export type StateListener = (module: string, state: string, t: Instant, life: Life) => void;
 
 /** One life while it is simulated: the state that modules, body and care share, and the loop over its events. */
 export class Life implements LifeState, Context {
@@ -55,6 +59,7 @@ export class Life implements LifeState, Context {
   readonly body: Body;
   readonly care: Care;
   readonly log: ExposureLog | undefined;
+  readonly entered: StateListener | undefined;
   readonly queue = new EventQueue();
   readonly chart = new Chart();
   readonly complaints = new Symptoms();
@@ -80,6 +85,7 @@ export class Life implements LifeState, Context {
     this.body = options.body;
     this.care = options.care;
     this.log = options.log;
+    this.entered = options.entered;
     this.now = options.person.birth;
     this.#horizon = options.horizon;
     this.#attributes = new Map(this.program.attributes.map(({ name, initial }) => [name, initial as Value]));

@@ -120,6 +120,7 @@ export class Machine implements Sleeper {
     switch (instruction.op) {
       case 'enter':
         frame.enter(instruction.state, t);
+        life.entered?.(frame.program.id, frame.stateName, t, life);
         return undefined;
       case 'jump':
         frame.at = instruction.to;

@@ -1,7 +1,7 @@
 import type { Draws, Duration, Instant } from '../base/index.ts';
 import type { CareSite, EncounterClass, EncounterEntry, Entry, EntryId, Person, Truth } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
-import type { Origin, Program } from './program.ts';
+import type { ObservationPlan, Origin, Program } from './program.ts';
 
 /** What an attribute can hold. */
 export type Value = number | string | boolean | Concept | { readonly entry: EntryId } | null;
@@ -95,6 +95,15 @@ export interface LifeState {
     readonly reason?: Concept;
     readonly length: Duration;
   }): EncounterEntry | undefined;
+  /** Records one observation now, in the visit that is going on; nothing if it has no value. */
+  observe(plan: ObservationPlan, by: number): EntryId | undefined;
+  /** Records one observation with components. */
+  panel(
+    concept: Concept,
+    category: ObservationPlan['category'],
+    components: readonly ObservationPlan[],
+    by: number,
+  ): void;
   die(by: number, t: Instant, cause?: Concept): void;
   /** The `by` of a built-in behaviour (see `Program.origins`). */
   origin(module: string, state: string): number;

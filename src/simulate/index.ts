@@ -1,1 +1,3 @@
+export * from './program.ts';
 export * from './simulate.ts';
+export { vocabulary } from './vocabulary.ts';

@@ -1,14 +1,8 @@
-import { birthday, DAY, type Day, type Instant, type Key, personDraws, runKey, startOfDay } from '../base/index.ts';
+import { type Day, type Instant, type Key, personDraws, runKey, startOfDay } from '../base/index.ts';
 import { createBody } from '../body/index.ts';
 import { createCare } from '../care/index.ts';
-import { type ExposureLog, Life, LinkedProgram, type Program } from '../engine/index.ts';
-import {
-  attributesAtBirth,
-  createPopulation,
-  type LocalePack,
-  type Population,
-  withAttempt,
-} from '../population/index.ts';
+import { type ExposureLog, Life, LinkedProgram, type Program, type StateListener } from '../engine/index.ts';
+import { createPopulation, type LocalePack, type Population, withAttempt } from '../population/index.ts';
 import type { Life as LifeRecord, Person } from '../record/index.ts';
 
 /** What decides who is simulated and until when. */
@@ -23,6 +17,8 @@ export interface SimulationOptions {
   /** The record window begins this many years before the roster date; 0: whole lives. */
   readonly yearsOfHistory: number;
   readonly log?: ExposureLog;
+  /** Told of each state that a module enters, also in attempts that are drawn again. */
+  readonly entered?: StateListener;
 }
 
 /** A population whose lives can be had one by one, in any order, each a pure function of its index. */
@@ -47,12 +43,12 @@ export function createSimulation(options: SimulationOptions): Simulation {
   const linked = new LinkedProgram(program);
   const population = createPopulation({ run, pack, roster, yearsOfHistory });
   const care = createCare(population.careData);
-  const start = yearsOfHistory === 0 ? roster : birthday(roster, -yearsOfHistory);
+  const alive = startOfDay(population.aliveFrom);
   const horizon = startOfDay(asOf);
 
   const attempt = (person: Person): { record: LifeRecord; life: Life } => {
     const draws = personDraws(run, person.index, person.attempt);
-    const attributes = attributesAtBirth(person, draws);
+    const attributes = population.attributesAtBirth(person, draws);
     const body = createBody(person, draws, attributes);
     const life = new Life({
       linked,
@@ -63,6 +59,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
       attributes,
       horizon,
       ...(options.log && { log: options.log }),
+      ...(options.entered && { entered: options.entered }),
     });
     return { record: life.run(), life };
   };
@@ -71,7 +68,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
     const person = population.person(index);
     for (let n = 0; n < MOST_ATTEMPTS; n++) {
       const result = attempt(withAttempt(person, n));
-      if (result.record.died === undefined || result.record.died >= start * DAY) return result;
+      if (result.record.died === undefined || result.record.died >= alive) return result;
     }
     throw new Error(`person ${index} died before the window in each of ${MOST_ATTEMPTS} attempts`);
   };
@@ -80,7 +77,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
     linked,
     population,
     rosterKey: population.rosterKey,
-    window: { from: yearsOfHistory === 0 ? Number.NEGATIVE_INFINITY : startOfDay(start), to: horizon },
+    window: { from: yearsOfHistory === 0 ? Number.NEGATIVE_INFINITY : alive, to: horizon },
     life: (index) => lived(index).record,
     lived,
     *lives(count) {

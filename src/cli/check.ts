@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import { hasErrors, summarize } from '../diagnostics/index.ts';
+import { assumedParameters, type Module } from '../language/index.ts';
+import { type LoadedProgram, loadProgram, simulateTargets } from '../run/index.ts';
+import type { Console } from './console.ts';
+import { printFound } from './found.ts';
+import { addModuleOptions, wholeNumber } from './selection.ts';
+import { EXIT, type ExitStatus } from './usage-error.ts';
+
+interface Flags {
+  readonly modules: readonly string[];
+  readonly library: boolean;
+  readonly only: readonly string[];
+  readonly simulate: boolean;
+  readonly assumed: boolean;
+  readonly strict: boolean;
+  readonly json: boolean;
+  readonly people?: number;
+  readonly seed: string;
+}
+
+export function checkCommand(parent: Command, console: Console, finish: (status: ExitStatus) => void): void {
+  const command = parent
+    .command('check')
+    .description('all mistakes of modules in one run')
+    .argument('[path...]', 'files or folders of modules; our library if none are given')
+    .option('--simulate', "compare a run with the modules' targets", false)
+    .option('--people <n>', 'size of that run (worked out from the tolerances)', wholeNumber(1))
+    .option('--seed <text>', 'seed of that run', '1')
+    .option('--assumed', 'list parameters without a source', false)
+    .option('--strict', 'warnings count as errors', false)
+    .option('--json', 'diagnostics as JSON', false);
+  addModuleOptions(command).action(async (paths: string[], flags: Flags) => finish(await check(paths, flags, console)));
+}
+
+async function check(paths: readonly string[], flags: Flags, console: Console): Promise<ExitStatus> {
+  const library = paths.length === 0 && flags.modules.length === 0 ? flags.library : false;
+  const loaded = loadProgram({ modules: [...flags.modules, ...paths], library, only: flags.only });
+  printFound(loaded, flags, console);
+  if (!flags.json)
+    console.out(
+      `${loaded.modules.length} modules, ${loaded.valueSets.length} value sets: ${summarize(loaded.diagnostics)}\n`,
+    );
+  if (flags.assumed) console.out(assumedText(loaded.modules));
+  if (hasErrors(loaded.diagnostics) || (flags.strict && loaded.diagnostics.length > 0)) return EXIT.problems;
+  return flags.simulate ? compareTargets(loaded, flags, console) : EXIT.fine;
+}
+
+function assumedText(modules: readonly Module[]): string {
+  const assumed = assumedParameters(modules);
+  const all = modules.reduce((n, module) => n + Object.keys(module.parameters).length, 0);
+  const lines = assumed.map(
+    ({ path, place, note }) => `${place.file}:${place.line}:${place.column} ${path}${note ? `: ${note}` : ''}\n`,
+  );
+  const share = all === 0 ? 0 : (100 * assumed.length) / all;
+  return `${lines.join('')}${assumed.length} of ${all} parameters are assumed (${share.toFixed(0)} %)\n`;
+}
+
+async function compareTargets(loaded: LoadedProgram, { people, seed }: Flags, console: Console): Promise<ExitStatus> {
+  const { text, met } = await simulateTargets(loaded, { seed, ...(people !== undefined && { people }) });
+  console.out(text);
+  return met ? EXIT.fine : EXIT.problems;
+}
