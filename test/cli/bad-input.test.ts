@@ -1,0 +1,131 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { AS_OF, freshFolder, lifecourse } from './run.ts';
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'lifecourse-modules-'));
+const STACK = /\n\s+at .*:\d+:\d+/;
+
+/** Writes files into a fresh folder. */
+function modules(files: Readonly<Record<string, string>>): string {
+  const root = folder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(root, name, '..'), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  return root;
+}
+
+function refused(args: readonly string[], status: number, ...says: (string | RegExp)[]): void {
+  const ran = lifecourse(args);
+  expect(ran.err + ran.out).not.toMatch(STACK);
+  for (const text of says) expect(ran.err).toMatch(text);
+  expect(ran.status, ran.err).toBe(status);
+}
+
+describe('bad usage is status 2 and says what to do', () => {
+  it('unknown option, with the nearest one', () =>
+    refused(['generate', '--poplation', '3'], 2, /unknown option '--poplation'/, /--population/));
+  it('unknown command', () => refused(['generat'], 2, /unknown command 'generat'/, /generate/));
+  it('a number that is none', () => refused(['generate', '--population', 'ten'], 2, /whole number/));
+  it('a date that is none', () => refused(['generate', '--as-of', '2026-02-30'], 2, /YYYY-MM-DD/));
+  it('a roster date after the as-of date', () =>
+    refused(['generate', '--as-of', '2026-01-01', '--roster', '2026-06-01'], 2, /lies after the as-of date/));
+  it('a module that is not there', () =>
+    refused(
+      ['generate', '--only', 'hypertenson', ...AS_OF, '--output', freshFolder()],
+      2,
+      /did you mean hypertension/,
+    ));
+  it('an id that is not in the output', () => {
+    const output = freshFolder();
+    expect(lifecourse(['generate', '--population', '1', ...AS_OF, '--output', output]).status).toBe(0);
+    refused(['explain', output, 'Condition/nothing'], 2, /is in none of the files/);
+  });
+  it('a folder without a manifest', () => refused(['explain', folder(), 'x'], 2, /holds no manifest of ours/));
+});
+
+describe('bad modules are status 1, located, and nothing is written', () => {
+  const generate = (root: string): string[] => [
+    'generate',
+    '--no-library',
+    '--modules',
+    root,
+    ...AS_OF,
+    '--output',
+    freshFolder(),
+  ];
+
+  it('a folder that is not there', () =>
+    refused(generate('/no/such/folder'), 1, /\/no\/such\/folder:1:1 error file-unreadable/));
+  it('a file that is no module', () =>
+    refused(
+      generate(modules({ 'recipe.yaml': 'flour: 500 g\nwater: 350 g\n' })),
+      1,
+      /recipe\.yaml:1:1 error not-a-module/,
+    ));
+  it('broken YAML', () =>
+    refused(
+      generate(modules({ 'broken.yaml': 'module: broken\ntitle: [\n' })),
+      1,
+      /broken\.yaml:\d+:\d+ error yaml-syntax/,
+    ));
+  it('a loop without time', () => {
+    const text = 'module: round\ntitle: Round\nstates:\n  a: { then: b }\n  b: { then: a }\n';
+    refused(generate(modules({ 'round.yaml': text })), 1, /round\.yaml:4:3 error loop-without-time/);
+  });
+  it('a missing value set', () => {
+    const text =
+      'module: lost\ntitle: Lost\nstates:\n  a: { condition_onset: { code: nowhere.code, diagnose: now }, then: b }\n  b: { end: true }\n';
+    refused(generate(modules({ 'lost.yaml': text })), 1, /lost\.yaml:4:\d+ error unknown-value-set/);
+  });
+  it('all mistakes of all files in one run', () => {
+    const root = modules({
+      'one.yaml': 'module: one\ntitle: One\nstates:\n  a: { wait: 3 dys, then: c }\n  b: { end: true }\n',
+      'two.yaml': 'module: tow\ntitle: Two\nstates:\n  a: { end: tru }\n',
+    });
+    refused(generate(root), 1, /one\.yaml:4/, /two\.yaml:1/);
+  });
+});
+
+describe('the output folder', () => {
+  it('of somebody else is refused and left as it is', () => {
+    const root = modules({ 'thesis.txt': 'mine' });
+    refused(
+      ['generate', '--population', '1', ...AS_OF, '--output', root],
+      1,
+      /is not empty and holds no manifest of ours/,
+    );
+    expect(readdirSync(root)).toEqual(['thesis.txt']);
+  });
+  it('of ours is replaced', () => {
+    const output = freshFolder();
+    for (const population of ['3', '1'])
+      expect(lifecourse(['generate', '--population', population, ...AS_OF, '--output', output]).status).toBe(0);
+    expect(readdirSync(join(output, 'fhir'))).toHaveLength(1);
+    expect(JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8'))).toMatchObject({
+      complete: true,
+      counts: { people: 1 },
+    });
+  });
+  it('that is a file is refused', () => {
+    const root = modules({ 'file.txt': '' });
+    refused(['generate', '--population', '1', ...AS_OF, '--output', join(root, 'file.txt')], 1, /cannot write to/);
+  });
+  it('without permission is refused', (ctx) => {
+    const root = folder();
+    chmodSync(root, 0o500);
+    if (process.getuid?.() === 0) {
+      console.warn('LEFT OUT: root may write anywhere, so a folder without permission cannot be shown');
+      ctx.skip();
+    }
+    refused(['generate', '--population', '1', ...AS_OF, '--output', join(root, 'out')], 1, /no permission/);
+  });
+  it('on a device that takes nothing is refused', () =>
+    refused(
+      ['generate', '--population', '1', ...AS_OF, '--output', '/proc/lifecourse'],
+      1,
+      /cannot write to \/proc\/lifecourse/,
+    ));
+});

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { freshFolder, lifecourse } from './run.ts';
+
+const generate = (args: readonly string[], environment = {}): string => {
+  const output = freshFolder();
+  const ran = lifecourse(['generate', '--seed', 'same', '--output', output, ...args], environment);
+  expect(ran.err).toBe('');
+  expect(ran.status).toBe(0);
+  return output;
+};
+
+/** All files with their text. */
+function contents(root: string): Record<string, string> {
+  const names = (readdirSync(root, { recursive: true }) as string[]).filter((name) => /\.(json|ndjson)$/.test(name));
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(root, name), 'utf8')]));
+}
+
+const bundles = (root: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(contents(root)).filter(([name]) => name.startsWith('fhir/')));
+
+describe('same seed, same bytes', () => {
+  const base = ['--population', '12', '--as-of', '2026-01-01', '--format', 'bundle', '--format', 'ndjson'];
+
+  it('for one worker, two and three', () => {
+    const one = contents(generate([...base, '--workers', '1']));
+    expect(Object.keys(one).length).toBeGreaterThan(12);
+    expect(contents(generate([...base, '--workers', '2']))).toEqual(one);
+    expect(contents(generate([...base, '--workers', '3']))).toEqual(one);
+  });
+
+  it('in another time zone and locale', () => {
+    const here = contents(generate(base));
+    expect(contents(generate(base, { TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }))).toEqual(
+      here,
+    );
+  });
+
+  it('for more people the first ones stay the same', () => {
+    const few = bundles(generate(['--population', '3', '--as-of', '2026-01-01']));
+    expect(bundles(generate(['--population', '8', '--as-of', '2026-01-01']))).toMatchObject(few);
+  });
+
+  it('a later as-of date has the same people and keeps what was', () => {
+    const args = ['--population', '12', '--roster', '2024-01-01'];
+    const early = bundles(generate([...args, '--as-of', '2024-01-01']));
+    const late = bundles(generate([...args, '--as-of', '2026-01-01']));
+    expect(Object.keys(late)).toEqual(Object.keys(early));
+    for (const [name, text] of Object.entries(early)) {
+      const ids = (json: string): string[] =>
+        JSON.parse(json).entry.map(
+          (e: { fullUrl: string; resource: { resourceType: string } }) => `${e.resource.resourceType} ${e.fullUrl}`,
+        );
+      const later = new Set(ids(late[name]!));
+      expect(ids(text).filter((id) => !later.has(id))).toEqual([]);
+    }
+  });
+
+  it('the command in the manifest gives the same files', () => {
+    const output = generate(base);
+    const { command } = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8')) as { command: string };
+    expect(contents(generate(command.split(' ').slice(2)))).toEqual(contents(output));
+  });
+});

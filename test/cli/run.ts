@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the compiled command line as a user would. */
+export function lifecourse(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  cwd?: string,
+): Ran {
+  const ran = spawnSync(process.execPath, [join(process.cwd(), 'dist/cli/main.js'), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+    maxBuffer: 1 << 28,
+    ...(cwd && { cwd }),
+  });
+  return { status: ran.status, out: ran.stdout, err: ran.stderr };
+}
+
+/** A fresh folder for a test's output. */
+export const freshFolder = (): string => join(mkdtempSync(join(tmpdir(), 'lifecourse-')), 'out');
+
+export const AS_OF = ['--as-of', '2026-01-01'];
