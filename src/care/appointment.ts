@@ -1,0 +1,90 @@
+import { civil, DAY, type Day, dayAt, type Instant, type Key, MINUTE, secondOfDay, uniformAt } from '../base/index.ts';
+import type { EncounterClass } from '../record/index.ts';
+import { isWeekend } from './calendar.ts';
+
+/** How soon and when visits of a class take place. */
+interface Booking {
+  /** Share seen on the first possible day. */
+  readonly atOnce: number;
+  /** Mean wait of the others in days (exponential). */
+  readonly days: number;
+  /** Opening hours. */
+  readonly from: number;
+  readonly to: number;
+  readonly weekends: boolean;
+}
+
+const office = { from: 8, to: 17, weekends: false };
+
+/**
+ * Waits. Established patients wait far less than the 26 days of a new patient in a large city (Merritt Hawkins, Survey of
+ * physician appointment wait times, 2022): a third is seen the same or next day (assumed), the others within two weeks; what is
+ * planned for a date (check-ups) is booked beforehand and does not wait. Specialist and procedure slots take longer. All means assumed.
+ */
+const BOOKINGS: Partial<Readonly<Record<EncounterClass, Booking>>> = {
+  wellness: { atOnce: 1, days: 0, ...office },
+  ambulatory: { atOnce: 0.35, days: 5, ...office },
+  outpatient: { atOnce: 0.15, days: 9, ...office },
+  virtual: { atOnce: 0.5, days: 2, ...office },
+  home: { atOnce: 0.3, days: 3, ...office },
+  urgent_care: { atOnce: 1, days: 0, from: 8, to: 20, weekends: true },
+};
+
+/** Share of the usual slots on a day: fewer in August (0.85) and from 23 December to 1 January (0.5) (assumed). */
+function capacity(day: Day): number {
+  const { month, day: date } = civil(day);
+  if ((month === 12 && date >= 23) || (month === 1 && date === 1)) return 0.5;
+  return month === 8 ? 0.85 : 1;
+}
+
+/** Further uniform draws out of one. */
+function splitter(u: number): (purpose: number, k?: number) => number {
+  const high = u * 4294967296;
+  const key: Key = { hi: Math.floor(high), lo: Math.floor((high % 1) * 2097152) };
+  return (purpose, k = 0) => uniformAt(key, purpose, k);
+}
+
+const SLOT = 15 * MINUTE;
+/** Patients are called in this long after their time, mean and at most (assumed). */
+const DELAY = { mean: 6 * MINUTE, most: 30 * MINUTE };
+/** The lunch hour has few slots. */
+const LUNCH = { hour: 12, share: 0.3 };
+
+/** The instant at which a wanted visit takes place: `wanted` itself where no appointment is made. */
+export function appointmentAt(
+  kind: EncounterClass,
+  wanted: Instant,
+  u: number,
+  isHoliday: (day: Day) => boolean,
+): Instant {
+  const booking = BOOKINGS[kind];
+  if (!booking) return wanted;
+  const draw = splitter(u);
+  const wait = draw(0) < booking.atOnce ? 0 : -Math.log(draw(1)) * booking.days;
+  const wish = wanted + wait * DAY;
+  const open = (day: Day): boolean => booking.weekends || (!isWeekend(day) && !isHoliday(day));
+  for (let day = dayAt(wish); ; day++) {
+    if (!open(day) || draw(2, day) >= capacity(day)) continue;
+    const slot = slotOn(booking, day, wanted, draw);
+    if (slot !== undefined) return slot;
+  }
+}
+
+/** A quarter hour of the day that is not before `wanted`, and the patient's wait after it, within opening hours. */
+function slotOn(
+  { from, to }: Booking,
+  day: Day,
+  wanted: Instant,
+  draw: (purpose: number, k?: number) => number,
+): Instant | undefined {
+  const start = day * DAY + from * 60 * MINUTE;
+  const count = ((to - from) * 60 * MINUTE) / SLOT;
+  const first = dayAt(wanted) < day ? 0 : Math.ceil((secondOfDay(wanted) - from * 60 * MINUTE) / SLOT);
+  const earliest = Math.max(0, first);
+  if (earliest >= count) return undefined;
+  let slot = earliest + Math.floor(draw(3) * (count - earliest));
+  const hour = from + Math.floor((slot * SLOT) / (60 * MINUTE));
+  if (hour === LUNCH.hour && draw(4) > LUNCH.share && slot + 4 < count) slot += 4;
+  const delay = Math.min(DELAY.most, -Math.log(draw(5)) * DELAY.mean, (count - slot) * SLOT - MINUTE);
+  return start + slot * SLOT + Math.round(delay / MINUTE) * MINUTE + Math.floor(draw(6) * MINUTE);
+}

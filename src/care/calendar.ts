@@ -1,0 +1,28 @@
+import { civil, type Day, dayOf, daysInMonth, weekday } from '../base/index.ts';
+import type { Holiday } from './data.ts';
+
+const [SUNDAY, SATURDAY] = [0, 6];
+
+export const isWeekend = (day: Day): boolean => weekday(day) === SUNDAY || weekday(day) === SATURDAY;
+
+function dayOfHoliday(holiday: Holiday, year: number): Day {
+  if ('day' in holiday) {
+    const day = dayOf(year, holiday.month, holiday.day);
+    if (!holiday.observed) return day;
+    return weekday(day) === SATURDAY ? day - 1 : weekday(day) === SUNDAY ? day + 1 : day;
+  }
+  const first = dayOf(year, holiday.month, 1);
+  const offset = (holiday.weekday - weekday(first) + 7) % 7;
+  const last = Math.floor((daysInMonth(year, holiday.month) - 1 - offset) / 7);
+  return first + offset + 7 * Math.min(holiday.week - 1, last);
+}
+
+/** Whether a day is a holiday. A New Year's Day that falls on a Saturday is kept on 31 December. */
+export function holidayCalendar(holidays: readonly Holiday[]): (day: Day) => boolean {
+  return (day) => {
+    const { year } = civil(day);
+    const falls = (holiday: Holiday, y: number): boolean =>
+      (holiday.from === undefined || y >= holiday.from) && dayOfHoliday(holiday, y) === day;
+    return holidays.some((holiday) => falls(holiday, year) || falls(holiday, year + 1));
+  };
+}

@@ -1,0 +1,20 @@
+import type { Care } from '../engine/index.ts';
+import { appointmentAt } from './appointment.ts';
+import { holidayCalendar } from './calendar.ts';
+import type { CareData } from './data.ts';
+import { deathProcess } from './death.ts';
+import { demographicsProcess } from './demographics.ts';
+import { lengthOf } from './length.ts';
+import { symptomsProcess } from './symptoms.ts';
+import { wellnessProcess } from './wellness.ts';
+
+/** Built-in care for all people of a country: what it remembers of one life it keeps apart from the others. */
+export function createCare(data: CareData): Care {
+  const isHoliday = holidayCalendar(data.holidays ?? []);
+  return {
+    appointment: (_life, kind, wanted, u) => appointmentAt(kind, wanted, u, isHoliday),
+    length: lengthOf,
+    site: (life, kind, specialty, t) => data.site(life.person, kind, specialty, t),
+    processes: [demographicsProcess(data), deathProcess(data), wellnessProcess(isHoliday), symptomsProcess(isHoliday)],
+  };
+}

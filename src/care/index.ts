@@ -1,0 +1,3 @@
+export { careAttributes } from './attributes.ts';
+export { createCare } from './create-care.ts';
+export type { AttributeChange, CareData, CausesOfDeath, Holiday, LifeTable } from './data.ts';
