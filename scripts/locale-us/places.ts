@@ -154,13 +154,26 @@ function packPlace(row: Row, state: State, counties: readonly string[], means: M
   ].join('|');
 }
 
+/** The list has some places in parts (by township) with the same figures: one row each, with the people of all parts. */
+function wholePlaces(rows: readonly Row[]): Row[] {
+  const whole = new Map<string, Row>();
+  for (const row of rows) {
+    const key = `${row.county}/${row.place}`;
+    const other = whole.get(key);
+    const people = Number(row.population_2015) + Number(other?.population_2015 ?? 0);
+    const larger = Number(other?.population_2015 ?? 0) > Number(row.population_2015) ? other! : row;
+    whole.set(key, { ...larger, population_2015: String(people) });
+  }
+  return [...whole.values()];
+}
+
 /** A line per state, `=code|name|population|area codes|counties`, followed by its places. */
 export function packPlaces(): string {
   const rows = readCsv('us_places.csv.gz');
   const means = meansOf(rows);
   return states
     .flatMap((state) => {
-      const named = rows.filter((row) => row.state === state.name);
+      const named = wholePlaces(rows.filter((row) => row.state === state.name));
       const own = named.filter((row) => zipsOf(row, state).length > 0);
       for (const row of named)
         if (!own.includes(row)) console.log(`left out, no ZIP of ${state.code}: ${row.place} ${row.zips}`);

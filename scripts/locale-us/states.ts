@@ -95,7 +95,7 @@ export const states: readonly State[] = [
   state('NH', 'New Hampshire', 1377529, 'eastern', '603', '030-038'),
   state('NJ', 'New Jersey', 9288994, 'eastern', '201 609 732 856 908 973', '070-089'),
   state('NM', 'New Mexico', 2117522, 'mountain', '505 575', '870-884'),
-  state('NY', 'New York', 20201249, 'eastern', '212 315 516 518 585 607 631 716 718 845 914', '005,063,100-149'),
+  state('NY', 'New York', 20201249, 'eastern', '212 315 516 518 585 607 631 716 718 845 914', '063,100-149'),
   state('NC', 'North Carolina', 10439388, 'eastern', '252 336 704 828 910 919', '270-289'),
   state('ND', 'North Dakota', 779094, 'central', '701', '580-588', {
     mountain:

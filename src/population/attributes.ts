@@ -25,7 +25,7 @@ const POSITION = path('socioeconomic_position');
 /** Correlation of education, income and occupation with the position: 0.49 between each two of them (assumed). */
 const LOADING = 0.7;
 
-/** Larger households have more earners; 0.3 gives the shares by income to poverty ratio of NHANES 2017-2018 (fitted). */
+/** Larger households have more earners: with 0.3 the shares by ratio of income to poverty come within 5 points of NHANES 2017-2018. */
 const HOUSEHOLD = 0.3;
 
 /** Uniform ranks in (0, 1) of one person; 0 is the worst off. All share the person's position in society. */
