@@ -18,7 +18,7 @@ const SYMPTOM_DRAW = 500;
 const LONGEST_LIFE = 130 * YEAR;
 
 /** Carries out one instruction that takes no time. */
-export function act(life: Life, machine: Machine, a: Act): void {
+export function act(life: Life, machine: Machine, a: Exclude<Act, { op: 'procedure' }>): void {
   switch (a.op) {
     case 'set': {
       const value = life.value(a.value);
@@ -59,8 +59,6 @@ export function act(life: Life, machine: Machine, a: Act): void {
       return carePlan(life, machine, a);
     case 'end_care_plan':
       return endActive(life, machine, 'care_plan', a.which);
-    case 'procedure':
-      return procedure(life, machine, a);
     case 'observe': {
       const made = observe(life, a.plan, a.by);
       return made && keep(life, machine, made, a.assign);
@@ -161,7 +159,8 @@ function carePlan(life: Life, machine: Machine, a: Extract<Act, { op: 'care_plan
 /** Usual length of a procedure that says none (gmf.md 1.3): 15 minutes. */
 const SHORT_PROCEDURE = 15 * 60;
 
-function procedure(life: Life, machine: Machine, a: Extract<Act, { op: 'procedure' }>): void {
+/** Records a procedure. Returns when it is over. */
+export function procedure(life: Life, machine: Machine, a: Extract<Act, { op: 'procedure' }>): Instant {
   const length = a.duration === undefined ? SHORT_PROCEDURE : Math.max(0, Number(life.value(a.duration) ?? 0));
   const base = life.stamp(a.by, 'procedure');
   const end = Math.round(base.time + length);
@@ -172,6 +171,7 @@ function procedure(life: Life, machine: Machine, a: Extract<Act, { op: 'procedur
     life.add({ kind: 'procedure', ...base, concept: a.concept, end, ...reasonOf(life, machine.frame, a.reason) }),
     a.assign,
   );
+  return end;
 }
 
 function active<K extends ActiveKind>(

@@ -1,11 +1,11 @@
 import type { Instant } from '../base/index.ts';
 import type { EntryId, TruthId } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
-import { act } from './acts.ts';
+import { act, procedure } from './acts.ts';
 import { Frame } from './frame.ts';
 import type { Life } from './life.ts';
 import { pickRow } from './lookup.ts';
-import type { Control, Instruction, Visit, Wait } from './program.ts';
+import type { Act, Control, Instruction, Visit, Wait } from './program.ts';
 import type { Sleeper } from './queue.ts';
 import { type Booking, openEncounter } from './visits.ts';
 import { Waiting } from './waiting.ts';
@@ -108,6 +108,8 @@ export class Machine implements Sleeper {
       case 'open_encounter':
       case 'close_encounter':
         return this.#visit(instruction, t);
+      case 'procedure':
+        return this.#procedure(instruction);
       default:
         this.life.prepareDraws(instruction.by, 'act');
         act(this.life, this, instruction);
@@ -186,6 +188,15 @@ export class Machine implements Sleeper {
     if (instruction.disposition) life.open.entry.disposition = instruction.disposition;
     life.closeEncounter(t);
     return undefined;
+  }
+
+  /** What follows a procedure that blocks begins when it is over. */
+  #procedure(instruction: Extract<Act, { op: 'procedure' }>): 'blocked' | undefined {
+    this.life.prepareDraws(instruction.by, 'act');
+    const end = procedure(this.life, this, instruction);
+    if (instruction.blocks !== true) return undefined;
+    this.life.queue.plan(this, end);
+    return 'blocked';
   }
 
   #end(t: Instant): 'blocked' | undefined {

@@ -279,13 +279,14 @@ export type Act =
       readonly reason?: Reason;
     }
   | { readonly op: 'end_care_plan'; readonly by: number; readonly which: Selector }
-  /** Length in seconds; the instruction waits until the procedure is over when `blocks`. */
+  /** `duration` in seconds; what follows waits until the procedure is over when `blocks`. */
   | {
       readonly op: 'procedure';
       readonly by: number;
       readonly concept: Concept;
       readonly assign?: string;
       readonly duration?: Expression;
+      readonly blocks?: true;
       readonly reason?: Reason;
     }
   | { readonly op: 'observe'; readonly by: number; readonly plan: ObservationPlan; readonly assign?: string }

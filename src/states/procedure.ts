@@ -28,12 +28,7 @@ export const procedure = word({
       op: 'procedure',
       concept: a.concept(code, at),
       ...common(fields, a),
-      ...(duration && { duration }),
+      ...(duration && { duration, blocks: true }),
     });
-    if (duration === undefined) return;
-    const over = a.label();
-    // The same expression with the same draw: as long as the procedure.
-    a.emit({ op: 'wait', exits: [{ on: 'after', duration, to: over }] });
-    a.place(over);
   },
 });

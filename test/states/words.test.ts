@@ -421,18 +421,18 @@ then: last`);
     ]);
   });
 
-  it('procedure: what follows waits as long, by the same draw', () => {
+  it('procedure: what follows waits until it is over, if it says how long it takes', () => {
     const code = lines('procedure: { code: check_up, takes: "uniform(10 minutes, 20 minutes)" }\nthen: last');
     expect(code).toMatchObject([
       {
         op: 'procedure',
         concept: checkUp,
         duration: { op: 'sample', k: 0, of: [literal(10 * MINUTE), literal(20 * MINUTE)] },
+        blocks: true,
       },
-      { op: 'wait', by: code[0]!.by, exits: [{ on: 'after', duration: { op: 'sample', k: 0 }, to: 3 }] },
       { op: 'jump' },
     ]);
-    expect(ops(lines('procedure: check_up\nthen: last'))).toEqual(['procedure', 'jump']);
+    expect(lines('procedure: check_up\nthen: last')[0]).toEqual({ op: 'procedure', by: 0, concept: checkUp });
   });
 
   it('device and supply and vaccinate', () => {
