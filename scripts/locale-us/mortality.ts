@@ -39,6 +39,12 @@ interface DemographicsFile {
   readonly age_sex_pyramid_2021: { readonly rows: readonly { age: string; male_pct: number; female_pct: number }[] };
 }
 
+/**
+ * Nobody older is in the pyramid: one in 100,000 people, each of whom would need a thousand attempts and more before a
+ * life lasts long enough.
+ */
+const OLDEST = 104;
+
 /** Five-year bands spread evenly over their years; 85 and more by the survivors of the 2019 life table. */
 export function pyramid(): Pyramid {
   const { rows } = (readYaml('demographics.yaml') as DemographicsFile).age_sex_pyramid_2021;
@@ -47,11 +53,13 @@ export function pyramid(): Pyramid {
     const old = bands.pop()!;
     const q = lifeTables()[0]![sex];
     const alive = [1];
-    for (let age = 86; age < AGES; age++) alive.push(alive.at(-1)! * (1 - q[age - 1]!));
+    for (let age = 86; age <= OLDEST; age++) alive.push(alive.at(-1)! * (1 - q[age - 1]!));
     const total = alive.reduce((sum, l) => sum + l, 0);
-    return [...bands.flatMap((band) => Array(5).fill(band / 5)), ...alive.map((l) => (old * l) / total)].map((share) =>
-      Number(share.toPrecision(4)),
-    );
+    const shares = [
+      ...bands.flatMap((band) => Array<number>(5).fill(band / 5)),
+      ...alive.map((l) => (old * l) / total),
+    ];
+    return Array.from({ length: AGES }, (_, age) => Number((shares[age] ?? 0).toPrecision(4)));
   };
   return { female: spread('female'), male: spread('male'), source: 'census_v2021' };
 }

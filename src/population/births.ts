@@ -66,28 +66,30 @@ function clip(cell: Cell, { roster, sex, age }: BirthWindow): Cell {
   return { ...cell, from, to, weight: sex && sex !== cell.sex ? 0 : cell.weight * share };
 }
 
-/** A day of the cell by season and weekday: candidates are drawn evenly and kept in proportion to their weight. */
-function dayIn(cell: Cell, pattern: BirthPattern, key: Key): Day {
-  const most = Math.max(...pattern.month) * Math.max(...pattern.weekday);
+/** Picks a day of a cell by season and weekday. */
+function daySampler(cell: Cell, pattern: BirthPattern): Sampler {
   const flat = pattern.weekday.reduce((sum, weight) => sum + weight, 0) / 7;
-  for (let k = 0; ; k += 2) {
-    const day = cell.from + Math.floor(drawAt(key, paths.birthDay, k) * (cell.to - cell.from + 1));
-    const { year, month } = civil(day);
-    const week = year >= pattern.weekdayFrom ? pattern.weekday[weekday(day)]! : flat;
-    if (drawAt(key, paths.birthDay, k + 1) * most < pattern.month[month - 1]! * week) return day;
-  }
+  const weights = Array.from({ length: cell.to - cell.from + 1 }, (_, i) => {
+    const { year, month } = civil(cell.from + i);
+    const week = year >= pattern.weekdayFrom ? pattern.weekday[weekday(cell.from + i)]! : flat;
+    return pattern.month[month - 1]! * week;
+  });
+  return createSampler(weights);
 }
 
-/** Throws if the filters leave nobody. */
+/** Throws if the filters leave nobody. The days of a cell are counted when it is first drawn. */
 export function createBirths(pyramid: Pyramid, pattern: BirthPattern, window: BirthWindow): Births {
   const cells = cellsOf(pyramid, window)
     .map((cell) => clip(cell, window))
     .filter((cell) => cell.weight > 0);
   const sample = createSampler(cells.map((cell) => cell.weight));
+  const days = new Map<Cell, Sampler>();
   return {
     draw: (key) => {
       const cell = cells[sample(drawAt(key, paths.birthCell))]!;
-      return { sex: cell.sex, day: dayIn(cell, pattern, key) };
+      const pick = days.get(cell) ?? daySampler(cell, pattern);
+      days.set(cell, pick);
+      return { sex: cell.sex, day: cell.from + pick(drawAt(key, paths.birthDay)) };
     },
   };
 }
