@@ -63,6 +63,7 @@ export class Attributes {
 
   /** All names that a module can use: its own short ones, then the others. */
   names(module: Module): readonly string[] {
-    return [...Object.keys(module.attributes), ...this.#known.keys()];
+    const own = `${dottedId(module.id)}.`;
+    return [...Object.keys(module.attributes), ...[...this.#known.keys()].filter((name) => !name.startsWith(own))];
   }
 }

@@ -10,6 +10,7 @@ import type { Module } from './module.ts';
 import { ModuleSet, type Words } from './module-set.ts';
 import { scopeAt } from './scope.ts';
 import { noShapeCheck, type ShapeCheck, shapeChecker } from './shape-check.ts';
+import type { Scope } from './state-type.ts';
 import type { ValueSet } from './value-set.ts';
 import { noFindings, type Walk } from './walk.ts';
 import { walkState, walkSteps } from './walk-states.ts';
@@ -74,6 +75,12 @@ function newWalk(
   };
 }
 
+/** Places inside a text are those of the whole text. */
+function roughScope(walk: Walk): Scope {
+  const module: Module = { ...walk.module, within: (path) => walk.module.at(path) };
+  return scopeAt({ ...walk, module }, [], walkSteps);
+}
+
 function walkStates(walk: Walk): void {
   for (const state of Object.keys(walk.module.states)) walkState({ ...walk, state });
 }
@@ -83,7 +90,7 @@ function checkModule(walk: Walk): void {
   if (walk.module.format === 'lifecourse') {
     checkDeclarations(walk, scope);
     checkParameters(walk, scope);
-    checkTargets(walk.module, scope);
+    checkTargets(walk.module, scope, roughScope(walk));
   }
   walkStates(walk);
   checkGraph(walk);

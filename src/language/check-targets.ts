@@ -2,19 +2,22 @@ import type { Module, TargetNode } from './module.ts';
 import type { Path, Scope } from './state-type.ts';
 import { statisticOf, stratumOf, type Target } from './target.ts';
 
-/** Checks the targets of a module of ours and gives those without mistakes. `scope` stands at the root. */
-export function checkTargets(module: Module, scope: Scope): readonly Target[] {
+/**
+ * Checks the targets of a module of ours and gives those without mistakes. `scope` stands at the root; `rough` is the same
+ * without places inside a text, for a stratum that is not read as it is written.
+ */
+export function checkTargets(module: Module, scope: Scope, rough: Scope): readonly Target[] {
   return module.targets.flatMap((node, i) => {
     if (module.damaged?.has(`targets.${i}`) === true) return [];
-    return checkTarget(node, ['targets', i], scope) ?? [];
+    return checkTarget(node, ['targets', i], scope, rough) ?? [];
   });
 }
 
-function checkTarget(node: TargetNode, path: Path, scope: Scope): Target | undefined {
+function checkTarget(node: TargetNode, path: Path, scope: Scope, rough: Scope): Target | undefined {
   const { value, tolerance, source } = node;
   scope.source(source, source === '' ? path : [...path, 'source']);
   const statistic = statisticOf(node.statistic, [...path, 'statistic'], scope);
-  const among = node.among === undefined ? undefined : stratumOf(node.among, [...path, 'among'], scope);
+  const among = node.among === undefined ? undefined : stratumOf(node.among, [...path, 'among'], scope, rough);
   const share = statistic !== undefined && ['prevalence', 'survival', 'share'].includes(statistic.measure);
   if (share && (value < 0 || value > 1)) {
     scope.report(

@@ -44,7 +44,7 @@ function parse(text: string, lineCounter: LineCounter): YamlDocument | undefined
       prettyErrors: false,
       uniqueKeys: false,
       strict: true,
-      logLevel: 'silent',
+      logLevel: 'error', // `silent` would also hide a second document
     });
   } catch (error) {
     if (error instanceof RangeError) return undefined;

@@ -6,9 +6,13 @@ import type { Walk } from './walk.ts';
 
 export type Written = NonNullable<Parameters<Scope['writes']>[2]>;
 
-/** Notes that an attribute (its name on the person) is read. */
-export function noteRead({ findings, module }: Walk, name: string, path: Path): void {
-  if (!findings.reads.has(name)) findings.reads.set(name, module.at(path));
+/** Notes that an attribute (its name on the person) is read, in the text at the path if there is one. */
+export function noteRead({ findings, module }: Walk, name: string, path: Path, text?: string): void {
+  if (findings.reads.has(name)) return;
+  const short = name.slice(name.lastIndexOf('.') + 1);
+  const offset = text?.search(new RegExp(`(?<![\\w.])${short.replace(/\W/g, '\\$&')}(?!\\w)`)) ?? -1;
+  const exact = offset < 0 ? undefined : module.within?.(path, offset, short.length);
+  findings.reads.set(name, exact ?? module.at(path));
 }
 
 /** An attribute that is named outside an expression. In GMF any name may be asked for. */
@@ -29,7 +33,7 @@ export function writes(walk: Walk, name: string, path: Path, type: Written): str
   const free = module.format === 'gmf' || kept || damaged(module, 'attributes', name);
   const found = declared(walk, name) ?? (free ? set.attributes.make(module, name) : undefined);
   const problem = found === undefined ? undeclared(walk, name) : typeProblem(walk, found, type);
-  if (problem !== undefined) walk.report(module.at(path), problem);
+  if (problem !== undefined) walk.report(module.at(path, path.at(-1) === name ? 'key' : 'value'), problem);
   const written = found?.name ?? name;
   set.written.add(written);
   return written;

@@ -16,7 +16,8 @@ export function expression(
   steady: boolean,
 ): Expression | undefined {
   const made = ready(value) ?? compiled(walk, value, path, wanted, steady);
-  if (made !== undefined) for (const name of attributesIn(made)) noteRead(walk, name, path);
+  const text = typeof value === 'string' ? value : undefined;
+  if (made !== undefined) for (const name of attributesIn(made)) noteRead(walk, name, path, text);
   return made;
 }
 

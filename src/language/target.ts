@@ -36,16 +36,19 @@ const OF_VALUE = /^(share|mean|median|sd) of (.+)$/;
 
 /** Understands the statistic of a target; undefined after a mistake, which is reported. `scope` stands at the root. */
 export function statisticOf(text: string, path: Path, scope: Scope): Statistic | undefined {
-  const plain = text.trim().replace(/\s+/g, ' ');
+  const plain = text.trim();
   const ofCode = OF_CODE.exec(plain);
   if (ofCode) return codeStatistic(ofCode, path, scope);
   const survival = SURVIVAL.exec(plain);
-  if (survival) return survivalStatistic(survival[1]!, survival[2]!, path, scope);
+  if (survival) return survivalStatistic(survival[1]!, inPlace(text, survival[2]!), path, scope);
   const ofValue = OF_VALUE.exec(plain);
-  if (ofValue) return valueStatistic(ofValue[1]!, ofValue[2]!, path, scope);
+  if (ofValue) return valueStatistic(ofValue[1]!, inPlace(text, ofValue[2]!), path, scope);
   scope.report(path, 'bad-target', `"${plain}" is not a statistic that can be measured`, `known: ${STATISTICS}`);
   return undefined;
 }
+
+/** The end of a text with spaces before it, so that mistakes in it have their place in the whole. */
+const inPlace = (whole: string, end: string): string => end.padStart(whole.trimEnd().length);
 
 function codesOf(name: string, path: Path, scope: Scope): readonly string[] | undefined {
   return scope.concept(name, path)?.codings.map(codingKey);
@@ -78,8 +81,9 @@ function valueStatistic(measure: string, text: string, path: Path, scope: Scope)
 }
 
 /** The stratum: an expression in which `age 45-64`, `age 65+` and `sex female` may stand for the longer forms. */
-export function stratumOf(text: string, path: Path, scope: Scope): Expression | undefined {
-  return scope.expression(stratumText(text), path, { type: 'boolean' }, true);
+export function stratumOf(text: string, path: Path, scope: Scope, rough: Scope): Expression | undefined {
+  const full = stratumText(text);
+  return (full === text ? scope : rough).expression(full, path, { type: 'boolean' }, true);
 }
 
 /** Ages are completed years, as strata are published: 45-64 ends at the 65th birthday. */

@@ -47,7 +47,8 @@ function walkStep(walk: Walk, value: Value, path: Path): void {
 function walkOne(walk: Walk, value: Value, path: Path, where: Where): StateType | undefined {
   const found = wordsOf(walk.set.words, value);
   const type = found[0];
-  if (found.length > 1) walk.report(walk.module.at([...path, found[1]!.key], 'key'), tooManyWords(found, where));
+  const fitting = found.filter((each) => fits(each, where));
+  if (fitting.length > 1) walk.report(walk.module.at([...path, fitting[1]!.key], 'key'), tooManyWords(fitting, where));
   for (const other of found) {
     if (!fits(other, where)) walk.report(walk.module.at([...path, other.key], 'key'), misplacedWord(other, where));
   }
@@ -55,7 +56,7 @@ function walkOne(walk: Walk, value: Value, path: Path, where: Where): StateType 
   if (value.when !== undefined && shapeFits(walk, ConditionShape, value.when, [...path, 'when'])) {
     scopeAt(walk, path, walkSteps).expression(value.when, ['when'], { type: 'boolean' });
   }
-  for (const each of found) if (fits(each, where)) walkWord(walk, each, value, path);
+  for (const each of fitting) walkWord(walk, each, value, path);
   return type;
 }
 

@@ -15,13 +15,14 @@ const HINTS: Partial<Record<YAMLError['code'], string>> = {
   BAD_INDENT: 'keys of one mapping stand below each other',
   BAD_SCALAR_START: 'put a text that begins with this character in quotes',
   TAG_RESOLVE_FAILED: 'tags (`!name`) have no meaning here',
+  MISSING_CHAR: 'something that was opened further up is not closed',
   BAD_ALIAS: 'put a text that begins with * in quotes',
 };
 
 /** A message of the YAML parser as one of ours, with what to do about the commonest. */
 export function yamlProblem(error: YAMLError): Fault {
   const [from, to] = error.pos;
-  const message = error.message.replace(/\s+/g, ' ').trim();
+  const message = error.message.replace(/\s+/g, ' ').replace('"quote', '" quote').replace("'quote", "' quote").trim();
   return { from, to, problem: { code: 'yaml-syntax', message: lowered(message), hint: HINTS[error.code] } };
 }
 
