@@ -1,8 +1,9 @@
 import { dayOf, hashText, invariant, type Key, startOfDay } from '../base/index.ts';
 import { npiOf, type Organization, type Place, type Practitioner, permute, type Sex } from '../record/index.ts';
 import { createNaming, type Naming } from './naming.ts';
-import type { LocalePack, OrganizationKind, OrganizationPlan, PlaceFacts } from './pack.ts';
+import type { LocalePack, PlaceFacts } from './pack.ts';
 import { drawAt, paths } from './paths.ts';
+import type { OrganizationKind, OrganizationPlan } from './provider-plan.ts';
 import { createStreetLine, oneOf, phoneOf, placeOf } from './residence.ts';
 import { pick } from './weighted.ts';
 

@@ -1,6 +1,8 @@
 import type { Zone } from '../base/index.ts';
-import type { EncounterClass, Ethnicity, Organization, Race, Sex } from '../record/index.ts';
+import type { Ethnicity, Race, Sex } from '../record/index.ts';
 import type { Coding } from '../terminology/index.ts';
+import type { ProviderTables } from './provider-plan.ts';
+import type { Society } from './society.ts';
 
 /** A country as data. Whatever is true of one country only stands in its pack and nowhere in code. */
 export interface LocalePack {
@@ -150,79 +152,4 @@ export interface AddressForms {
   /** Share of homes with a unit. */
   readonly units: number;
   readonly highestNumber: number;
-}
-
-/** What the attributes of a person's place in society are drawn from. Shares are of the whole population. */
-export interface Society {
-  readonly education: readonly string[];
-  readonly income: {
-    /** Lower edges of household income per year in `currency`. */
-    readonly edges: readonly number[];
-    readonly top: number;
-    readonly currency: string;
-    readonly year: number;
-  };
-  /** Poverty line: for one person, and for each further one. */
-  readonly poverty: { readonly first: number; readonly further: number };
-  /** Share of people by size of their household, from 1. */
-  readonly householdSize: readonly number[];
-  readonly hardships: Readonly<Record<string, { readonly share: number; readonly correlation: number }>>;
-  /** Coverage by lower edge of age; shares in the order of `statuses`, which runs from the poorest to the best off. */
-  readonly insurance: {
-    readonly statuses: readonly string[];
-    readonly bands: readonly { readonly age: number; readonly shares: readonly number[] }[];
-    readonly correlation: number;
-  };
-  readonly smoking: {
-    /** Share of a birth cohort that ever smokes, by first year of birth. */
-    readonly ever: readonly { readonly from: number; readonly female: number; readonly male: number }[];
-    readonly startAge: { readonly mean: number; readonly sd: number };
-    /** Per person-year. */
-    readonly quitRate: number;
-    readonly correlation: number;
-  };
-  readonly alcoholic: {
-    readonly share: { readonly female: number; readonly male: number };
-    readonly startAge: { readonly mean: number; readonly sd: number };
-  };
-  readonly rhNegative: number;
-  readonly orientation: Readonly<Record<string, number>>;
-  readonly sources: readonly string[];
-}
-
-export type OrganizationKind = Organization['kind'];
-
-export interface ProviderTables {
-  /** Invented words of which facilities are named: a beginning and an end make one. */
-  readonly beginnings: readonly string[];
-  readonly ends: readonly string[];
-  readonly kinds: Readonly<Record<OrganizationKind, OrganizationPlan>>;
-  readonly specialties: Readonly<Record<string, Coding>>;
-  /** Who sees people for a class of encounter if no specialty is asked for; several stand for a choice. */
-  readonly care: Readonly<Record<EncounterClass, ClassOfCare>>;
-  /** Kind of organization where the other specialties work. */
-  readonly specialists: OrganizationKind;
-  /** Completed years from which one is seen as an adult. */
-  readonly adultFrom: number;
-  /** Years after which the choice of organization and practitioner is made anew. */
-  readonly tenure: number;
-}
-
-export interface ClassOfCare {
-  readonly kind: OrganizationKind;
-  /** Keys of `specialties`. */
-  readonly adult: readonly string[];
-  readonly child: readonly string[];
-}
-
-export interface OrganizationPlan {
-  /** Forms with `{name}`. */
-  readonly names: readonly string[];
-  /** One organization per this many people. */
-  readonly per: number;
-  readonly most: number;
-  /** Smaller places have none and go to the nearest larger one. */
-  readonly smallestPlace: number;
-  /** Specialty (key of `specialties`) and number of practitioners of each organization. */
-  readonly staff: readonly { readonly specialty: string; readonly count: number }[];
 }

@@ -9,8 +9,9 @@ import {
   type Practitioner,
 } from '../record/index.ts';
 import { createOrganizations, type Organizations } from './organizations.ts';
-import type { LocalePack, OrganizationKind } from './pack.ts';
+import type { LocalePack } from './pack.ts';
 import { drawAt } from './paths.ts';
+import type { OrganizationKind } from './provider-plan.ts';
 import { oneOf } from './residence.ts';
 
 /** Facilities and practitioners of the pack's places. They depend on pack and place only: every cohort meets the same ones. */

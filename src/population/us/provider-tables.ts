@@ -1,4 +1,5 @@
-import type { AddressForms, ClassOfCare, ProviderTables } from '../pack.ts';
+import type { AddressForms } from '../pack.ts';
+import type { ClassOfCare, ProviderTables } from '../provider-plan.ts';
 
 const nucc = (code: string, display: string) => ({ system: 'nucc', code, display }) as const;
 

@@ -1,4 +1,5 @@
-import type { BirthPattern, Society } from '../pack.ts';
+import type { BirthPattern } from '../pack.ts';
+import type { Society } from '../society.ts';
 
 /**
  * Month: mean of the Wednesdays of ordinary weeks, weekday: four ordinary weeks of 2000. Hours: shaped so that the read

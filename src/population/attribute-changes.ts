@@ -1,0 +1,59 @@
+import { civil, type Draws, type Instant, instantOfAge, normalQuantile } from '../base/index.ts';
+import type { Value } from '../engine/index.ts';
+import type { Person } from '../record/index.ts';
+import { coverage, coverageAt } from './coverage.ts';
+import type { LocalePack } from './pack.ts';
+import { Ranks } from './ranks.ts';
+import type { Society } from './society.ts';
+
+/** An attribute that takes another value at an instant. */
+export interface AttributeChange {
+  readonly at: Instant;
+  readonly name: string;
+  readonly value: Value;
+}
+
+/** Coverage changes at the edges of its age bands; the person's rank in it stays for life. */
+function coverageChanges(society: Society, person: Person, ranks: Ranks): AttributeChange[] {
+  const statuses = society.insurance.bands.map((_, band) => coverageAt(society, ranks, band));
+  return society.insurance.bands.flatMap(({ age }, band) => {
+    if (band === 0 || statuses[band] === statuses[band - 1]) return [];
+    const at = instantOfAge(person.birthDay, age);
+    return Object.entries(coverage(statuses[band]!)).map(([name, value]) => ({ at, name, value }));
+  });
+}
+
+const startAge = ({ mean, sd }: { readonly mean: number; readonly sd: number }, u: number): number =>
+  Math.max(10, mean + sd * normalQuantile(u));
+
+function smokingChanges({ smoking }: Society, person: Person, ranks: Ranks): AttributeChange[] {
+  const cohort = smoking.ever.findLast(({ from }) => birthYear(person) >= from) ?? smoking.ever[0]!;
+  if (ranks.of('smoking', smoking.correlation) >= cohort[person.sex]) return [];
+  const from = startAge(smoking.startAge, ranks.uniform('smoking_start'));
+  const to = from - Math.log(ranks.uniform('smoking_end')) / smoking.quitRate;
+  const start = instantOfAge(person.birthDay, from);
+  const end = instantOfAge(person.birthDay, Math.min(to, 130));
+  return [
+    { at: start, name: 'smoker', value: true },
+    { at: start, name: 'smoking_status', value: 'current' },
+    { at: end, name: 'smoker', value: false },
+    { at: end, name: 'smoking_status', value: 'former' },
+  ];
+}
+
+function drinkingChanges({ alcoholic }: Society, person: Person, ranks: Ranks): AttributeChange[] {
+  if (ranks.uniform('alcoholic') >= alcoholic.share[person.sex]) return [];
+  const age = startAge(alcoholic.startAge, ranks.uniform('alcoholic_start'));
+  return [{ at: instantOfAge(person.birthDay, age), name: 'alcoholic', value: true }];
+}
+
+const birthYear = (person: Person): number => civil(person.birthDay).year;
+
+export function changesOf({ society }: LocalePack, person: Person, draws: Draws): AttributeChange[] {
+  const ranks = new Ranks(draws);
+  return [
+    ...coverageChanges(society, person, ranks),
+    ...smokingChanges(society, person, ranks),
+    ...drinkingChanges(society, person, ranks),
+  ].sort((a, b) => a.at - b.at);
+}
