@@ -21,11 +21,12 @@ export type Sex = 'female' | 'male';
 
 /** Value at `age` of a table that is linear between `ages` and constant outside. */
 export function interpolate(ages: readonly number[], values: readonly number[], age: number): number {
-  const above = ages.findIndex((a) => a > age);
-  if (above === 0) return values[0]!;
-  if (above < 0) return values[ages.length - 1]!;
-  const [from, to] = [ages[above - 1]!, ages[above]!];
-  return values[above - 1]! + ((values[above]! - values[above - 1]!) * (age - from)) / (to - from);
+  if (age <= ages[0]!) return values[0]!;
+  const last = ages.length - 1;
+  if (age >= ages[last]!) return values[last]!;
+  let low = 0;
+  while (ages[low + 1]! <= age) low++;
+  return values[low]! + ((values[low + 1]! - values[low]!) * (age - ages[low]!)) / (ages[low + 1]! - ages[low]!);
 }
 
 /** Centre and spread of a lognormal part from means and SDs of its distance to the origin. */
@@ -236,7 +237,7 @@ const POTASSIUM: Norm = {
 };
 const CALCIUM: Norm = {
   scale: 'linear',
-  ages: [0, 2, 15, 30, 50, 70],
+  ages: [0, 2, 15, 25, 50, 70],
   female: { centre: [9.8, 9.7, 9.43, 9.2, 9.25, 9.37], spread: [0.4, 0.33, 0.3, 0.33, 0.37, 0.38] },
   male: { centre: [9.8, 9.7, 9.59, 9.4, 9.26, 9.29], spread: [0.4, 0.33, 0.28, 0.31, 0.33, 0.35] },
 };

@@ -22,6 +22,9 @@ export interface Subject {
 }
 
 const DECIMALS: ReadonlyMap<string, number> = new Map(bodyVariables.map(({ name, decimals }) => [name, decimals]));
+const LIMITS: ReadonlyMap<string, readonly [number, number]> = new Map(
+  MODELS.map(({ name, limits }) => [name, limits]),
+);
 const IS_SCORED: ReadonlySet<string> = new Set(SCORED);
 /** Each variable with all that it enters, parents first. */
 const DEPENDENTS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -31,6 +34,11 @@ const DEPENDENTS: ReadonlyMap<string, readonly string[]> = new Map(
     return [name, [...reached]];
   }),
 );
+
+function bounded(variable: string, value: number): number {
+  const [low, high] = LIMITS.get(variable) ?? [value, value];
+  return Math.max(low, Math.min(high, value));
+}
 
 class PersonBody implements Body {
   readonly #subject: Subject;
@@ -60,7 +68,7 @@ class PersonBody implements Body {
     const derived = DERIVED_READINGS[variable];
     const decimals = DECIMALS.get(variable) ?? 0;
     const { sex, birth } = this.#subject;
-    const unrounded = (name: string): number => shown(this.#draws, name, this.level(name, t), t);
+    const unrounded = (name: string): number => bounded(name, shown(this.#draws, name, this.level(name, t), t));
     if (!derived) return rounded(unrounded(variable), decimals);
     const of = (name: string): number => this.reading(name, t);
     return rounded(derived({ sex, age: Math.max(0, ageAt(birth, t)), of, shown: unrounded }), decimals);
@@ -140,14 +148,15 @@ class PersonBody implements Body {
     const { birth, sex } = this.#subject;
     const effects = (): Iterable<Effect> => this.#effects.get(model.name)?.values() ?? [];
     const of = (name: string, t: Instant): number => this.#path(name).level(t);
-    const [low, high] = model.limits;
     return new Path({
       birth,
       valueAt: (t, plain) => {
         const age = ageAt(birth, t);
-        const score = IS_SCORED.has(model.name) ? this.#scores.at(model.name as ScoredName, model.trait(age), t) : 0;
+        const score = IS_SCORED.has(model.name)
+          ? this.#scores.at(model.name as ScoredName, model.trait(age, sex), t)
+          : 0;
         const base = model.base({ sex, age, score, of: (name) => of(name, t) });
-        return Math.max(low, Math.min(high, plain ? base : apply(effects(), base, t)));
+        return bounded(model.name, plain ? base : apply(effects(), base, t));
       },
       nextBend: (t) => {
         let next = Number.POSITIVE_INFINITY;

@@ -3,8 +3,9 @@ import { CORRELATIONS, SCORED, type ScoredName } from './correlations.ts';
 
 /** Periods in years of the lattices that carry the slow part, and their shares of its variance. */
 const LATTICES = [
-  { period: 3, share: 0.35 },
-  { period: 12, share: 0.65 },
+  { period: 1.5, share: 0.2 },
+  { period: 4, share: 0.25 },
+  { period: 12, share: 0.55 },
 ] as const;
 
 const INDEX: ReadonlyMap<string, number> = new Map(SCORED.map((name, i) => [name, i]));
@@ -37,6 +38,9 @@ export function correlationMatrix(): readonly (readonly number[])[] {
 
 const FACTOR = choleskyFactor(correlationMatrix());
 
+/** A person's mixed draws at the points of one lattice. */
+type Points = Map<number, number>;
+
 /**
  * Standard normal scores of one person: a trait for life and a slow part, the same correlations in both. A score is a pure
  * function of (person, variable, time); the slow part interpolates keyed draws on two lattices with constant variance.
@@ -45,45 +49,46 @@ export class Scores {
   readonly #draws: Draws;
   readonly #birth: Instant;
   readonly #phases: readonly number[];
-  /** Mixed draws of a variable by lattice (0: the trait) and point. */
-  readonly #known: Map<number, number>[][];
+  /** By variable and lattice (0: the trait, at one point). */
+  readonly #known: (Points | undefined)[] = [];
 
   constructor(draws: Draws, birth: Instant) {
     this.#draws = draws;
     this.#birth = birth;
     this.#phases = LATTICES.map((_, i) => draws.uniform(PHASE, 0, i));
-    this.#known = [0, ...LATTICES].map(() => SCORED.map(() => new Map()));
   }
 
   /** `trait` is the share of the score's variance that stays for life. */
   at(name: ScoredName, trait: number, t: Instant): number {
     const variable = INDEX.get(name)!;
-    return Math.sqrt(trait) * this.#mixed(variable, 0, 0) + Math.sqrt(1 - trait) * this.#slow(variable, t);
+    const forLife = Math.sqrt(trait) * this.#mixed(variable, 0, 0);
+    return trait < 1 ? forLife + Math.sqrt(1 - trait) * this.#slow(variable, t) : forLife;
   }
 
   #slow(variable: number, t: Instant): number {
     let sum = 0;
-    LATTICES.forEach(({ period, share }, i) => {
-      const position = (t - this.#birth) / (period * YEAR) + this.#phases[i]!;
+    for (let i = 0; i < LATTICES.length; i++) {
+      const position = (t - this.#birth) / (LATTICES[i]!.period * YEAR) + this.#phases[i]!;
       const point = Math.floor(position);
       const f = position - point;
       const [a, b] = [this.#mixed(variable, i + 1, point), this.#mixed(variable, i + 1, point + 1)];
-      sum += (Math.sqrt(share) * ((1 - f) * a + f * b)) / Math.hypot(1 - f, f);
-    });
+      sum += (Math.sqrt(LATTICES[i]!.share) * ((1 - f) * a + f * b)) / Math.sqrt((1 - f) ** 2 + f ** 2);
+    }
     return sum;
   }
 
   #mixed(variable: number, lattice: number, point: number): number {
-    const known = this.#known[lattice]![variable]!;
-    let value = known.get(point);
-    if (value === undefined) {
-      const row = FACTOR[variable]!;
-      value = 0;
-      for (let k = 0; k <= variable; k++) {
-        if (row[k] !== 0) value += row[k]! * normalQuantile(this.#draws.uniform(PATHS[k]!, point, lattice));
-      }
-      known.set(point, value);
+    const slot = variable * (LATTICES.length + 1) + lattice;
+    const points = this.#known[slot] ?? new Map<number, number>();
+    this.#known[slot] = points;
+    const known = points.get(point);
+    if (known !== undefined) return known;
+    const row = FACTOR[variable]!;
+    let value = 0;
+    for (let k = 0; k <= variable; k++) {
+      if (row[k] !== 0) value += row[k]! * normalQuantile(this.#draws.uniform(PATHS[k]!, point, lattice));
     }
+    points.set(point, value);
     return value;
   }
 }

@@ -1,12 +1,13 @@
 import { atScore } from './growth.ts';
 import { headCircumference, height, weight } from './growth-charts.ts';
 import { fromNorm, type Making } from './making.ts';
-import { interpolate } from './norms.ts';
+import { interpolate, type Sex } from './norms.ts';
 
-/** Height follows its channel in childhood (year to year 0.9 and more) and stays as it is from 19. */
-export const HEIGHT_LASTING = (age: number): number => interpolate([0, 3, 14, 19], [0.5, 0.6, 0.75, 1], age);
-/** BMI of child and adult correlate at 0.4 to 0.6 (Singh 2008, Obes Rev 9:474), of adults over ten years at about 0.8. */
-export const BMI_LASTING = (age: number): number => interpolate([0, 15, 30], [0.45, 0.5, 0.75], age);
+/** Height z-scores of children correlate at 0.9 to 0.95 from year to year; a grown person's stays as it is. */
+export const HEIGHT_LASTING = (age: number, sex: Sex): number =>
+  interpolate(sex === 'female' ? [0, 3, 8, 14] : [0, 3, 10, 16], [0.4, 0.5, 0.65, 1], age);
+/** BMI of child and adult correlate at 0.4 to 0.6 (Singh 2008, Obes Rev 9:474), of adults over ten years at 0.8 to 0.9. */
+export const BMI_LASTING = (age: number): number => interpolate([0, 15, 30], [0.45, 0.5, 0.82], age);
 
 /** NHANES 2017-18 young adults are 0.1 SD shorter than the CDC charts at 18; children as the charts. */
 const CHART_OFFSET = { ages: [2, 15], values: [0, -0.1] };
