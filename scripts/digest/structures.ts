@@ -1,4 +1,5 @@
 import type { ElementDigest, StructureDigest } from '../../src/validate/definitions/digest.ts';
+import { corrected } from './corrections.ts';
 import { bindingOf, invariantsOf, maxValueSetOf, shortUrl, typesOf } from './element.ts';
 import type { ElementDefinition, StructureDefinition } from './source.ts';
 
@@ -9,7 +10,7 @@ const foreign = new Set(['SubscriptionStatus']);
 export function structuresOf(definitions: StructureDefinition[]): StructureDigest[] {
   const own = definitions.filter((d) => isType(d) && !foreign.has(d.name));
   const byName = new Map(own.map((d) => [d.name, d]));
-  return own.map((d) => structureOf(d, byName));
+  return own.map((d) => corrected(structureOf(d, byName)));
 }
 
 const isType = (d: StructureDefinition): boolean =>
