@@ -44,20 +44,42 @@ function absoluteFor(reference: string, base: string | undefined): string {
 
 /** Checks what holds between the entries of a bundle. */
 export function checkBundle(run: Run, bundle: JsonObject): void {
-  for (const [index, entry] of entriesOf(bundle).entries()) checkFullUrl(run, entry, index);
+  const isResponse = String(bundle.type).endsWith('-response');
+  for (const [index, entry] of entriesOf(bundle).entries()) {
+    if (entry.fullUrl !== undefined || !isResponse) checkFullUrl(run, entry, index);
+  }
+  checkLinks(run, bundle);
 }
 
 function checkFullUrl(run: Run, { fullUrl, resource }: Entry, index: number): void {
-  const id = resource?.id;
-  const url = fullUrl === undefined ? undefined : restful.exec(fullUrl);
-  if (!url || typeof id !== 'string' || fullUrl?.endsWith(`${String(resource?.resourceType)}/${id}`)) return;
-  report(
-    run,
-    'error',
-    'bundle-entry',
-    `fullUrl is ${show(fullUrl)}, but the resource is ${String(resource?.resourceType)}/${id}`,
-    'entry',
-    index,
-    'fullUrl',
-  );
+  if (fullUrl === undefined) {
+    if (resource)
+      report(run, 'error', 'bundle-entry', 'fullUrl is missing; each entry with a resource has one', 'entry', index);
+    return;
+  }
+  const own = `${String(resource?.resourceType)}/${String(resource?.id)}`;
+  if (!/^[a-z][a-z0-9+.-]*:/.test(fullUrl)) {
+    report(run, 'error', 'bundle-entry', `fullUrl ${show(fullUrl)} is not absolute`, 'entry', index, 'fullUrl');
+  } else if (typeof resource?.id === 'string' && restful.test(fullUrl) && !fullUrl.endsWith(`/${own}`)) {
+    report(
+      run,
+      'error',
+      'bundle-entry',
+      `fullUrl is ${show(fullUrl)}, but the resource is ${own}`,
+      'entry',
+      index,
+      'fullUrl',
+    );
+  }
+}
+
+const single: readonly unknown[] = ['self', 'first', 'last', 'next', 'previous'];
+
+/** A bundle has one link of a kind. */
+function checkLinks(run: Run, bundle: JsonObject): void {
+  const relations = asArray(bundle.link).map((link) => (isObject(link) ? link.relation : undefined));
+  for (const [i, relation] of relations.entries()) {
+    if (!single.includes(relation) || relations.indexOf(relation) === i) continue;
+    report(run, 'error', 'duplicate-entry', `there is another link ${show(relation)}`, 'link', i, 'relation');
+  }
 }

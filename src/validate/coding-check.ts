@@ -3,6 +3,7 @@ import type { Severity } from './issue.ts';
 import { asArray, isObject, type JsonObject } from './json.ts';
 import { didYouMean } from './nearest.ts';
 import { type Run, report, reportOnce, type Segment, show } from './run.ts';
+import type { Shape } from './shape.ts';
 import type { Membership, ValueSet } from './value-set.ts';
 
 const ucum = 'http://unitsofmeasure.org';
@@ -51,9 +52,19 @@ function checkCodingOfConcept(run: Run, coding: JsonObject, index: number): void
   }
 }
 
-/** Checks that a code is one of its system, as far as the system's codes are at hand. */
-export function checkCoding(run: Run, { system, code }: JsonObject, ofMeta: boolean): void {
-  if (checkSystem(run, system, ofMeta ? 'warning' : 'error') && typeof code === 'string') checkCode(run, system, code);
+/**
+ * Checks that a code is one of its system, as far as the system's codes are at hand. Where a value set is there to say
+ * what is right, and on labels, the form of the system is only a recommendation.
+ */
+export function checkCoding(
+  run: Run,
+  { system, code }: JsonObject,
+  binding: BindingDigest | undefined,
+  holder: Shape,
+): void {
+  const bound = binding !== undefined && run.catalogue.valueSet(binding.valueSet) !== undefined;
+  const severity = bound || holder.name === 'Meta' ? 'warning' : 'error';
+  if (checkSystem(run, system, severity) && typeof code === 'string') checkCode(run, system, code);
 }
 
 function checkCode(run: Run, system: string, code: string, ...below: Segment[]): void {
@@ -73,11 +84,18 @@ const relativeMessage = (system: string): string =>
   `system ${show(system)} is not absolute; write http://... or urn:...`;
 
 /** A system, if there is one, is named by an absolute URI. */
-export function checkSystem(run: Run, system: unknown, severity: Severity = 'error'): system is string {
+function checkSystem(run: Run, system: unknown, severity: Severity = 'error'): system is string {
   if (typeof system !== 'string') return false;
   if (isAbsolute(system)) return true;
   report(run, severity, 'invalid-value', relativeMessage(system));
   return false;
+}
+
+/** An identifier's system is absolute; one that says that its value is a URI has one. */
+export function checkIdentifier(run: Run, { system, value }: JsonObject): void {
+  checkSystem(run, system);
+  if (system !== 'urn:ietf:rfc:3986' || typeof value !== 'string' || isAbsolute(value)) return;
+  report(run, 'error', 'invalid-value', `${show(value)} is no absolute URI, as its system says that it is`);
 }
 
 function reportUnknownSystem(run: Run, system: string): void {

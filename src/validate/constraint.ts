@@ -116,7 +116,7 @@ function checkValue(run: Run, value: unknown, { digest }: Constraint): void {
     report(run, 'error', 'value-mismatch', `${show(value)} does not match ${JSON.stringify(digest.pattern)}`);
   }
   if (digest.binding) checkBinding(run, value, digest.binding);
-  if (digest.maxValueSet) checkBinding(run, value, { strength: 'required', valueSet: digest.maxValueSet });
+  if (digest.maxValueSet) checkBinding(run, value, { strength: 'extensible', valueSet: digest.maxValueSet });
 }
 
 function checkSlices(run: Run, items: readonly Item[], element: Element, constraint: Constraint): void {

@@ -55,7 +55,16 @@ function faultOf(div: string): string | undefined {
     closed = open.length === 0;
   }
   if (open.length > 0) return `<${open.at(-1)}> is not closed`;
-  return readable ? undefined : 'there is nothing to read in it';
+  return readable ? faultOfLinks(div) : 'there is nothing to read in it';
+}
+
+/** A link within the narrative leads to an element with that id or name. */
+function faultOfLinks(div: string): string | undefined {
+  for (const [, target] of div.matchAll(/\shref\s*=\s*["']#([^"']+)["']/g)) {
+    const anchor = new RegExp(`\\s(?:id|name)\\s*=\\s*["']${target?.replace(/[^\w-]/g, '\\$&')}["']`);
+    if (!anchor.test(div)) return `the link #${target} leads nowhere`;
+  }
+  return undefined;
 }
 
 function faultOfText(text: string): string | undefined {

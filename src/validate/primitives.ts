@@ -56,6 +56,9 @@ function isUri(value: string): boolean {
   return value.startsWith('urn:uuid:') ? isUuid(value) : true;
 }
 
+/** A definition is named by its absolute address, or is contained. */
+const isCanonical = (value: string): boolean => isUri(value) && /^(?:#|[a-z][a-z0-9+.-]*:)/.test(value);
+
 function isBase64(value: string): boolean {
   const packed = /\s/.test(value) ? value.replace(/\s+/g, '') : value;
   return packed.length > 0 && packed.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(packed);
@@ -75,7 +78,7 @@ export const primitiveRules: ReadonlyMap<string, PrimitiveRule> = new Map(
     id: text(isId, '1 to 64 of letters, digits, "-" and "."'),
     uri: text(isUri, 'a URI without space (urn:uuid: in lower case, urn:oid: with digits and dots)'),
     url: text(isUri, 'a URL without space'),
-    canonical: text(isUri, 'the address of a definition, without space'),
+    canonical: text(isCanonical, 'the absolute address of a definition, or # and the id of a contained one'),
     oid: text(isOid, 'urn:oid: with digits and dots'),
     uuid: text(isUuid, 'urn:uuid: with 36 lower-case characters'),
     base64Binary: text(isBase64, 'base64, a multiple of 4 characters'),

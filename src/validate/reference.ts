@@ -48,6 +48,13 @@ function containedTarget(run: Run, reference: string): ResolvedTarget | undefine
     : undefined;
 }
 
+/** A definition that is named by # and an id is contained. */
+export function checkCanonical(run: Run, value: string): void {
+  if (!value.startsWith('#') || asArray(run.frame.root.contained).some((r) => isObject(r) && r.id === value.slice(1)))
+    return;
+  report(run, 'error', 'reference-not-found', `no contained resource has the id ${show(value.slice(1))}`);
+}
+
 /** A relative reference names the type of what it leads to; nothing is known of one that leads to another server. */
 function targetByForm(run: Run, reference: string): ResolvedTarget | undefined {
   const own = relative.exec(reference);

@@ -26,8 +26,10 @@ export function checkResource(run: Run, value: unknown, holder?: JsonObject): vo
   checkObject(run, value, shape);
   checkLabels(run, value);
   checkContainedIds(run, value);
+  if (shape.elements.has('experimental')) checkAddress(run, value);
   if (shape.name === 'Bundle') checkBundle(run, value);
-  for (const url of profilesOf(value)) checkClaim(run, value, url);
+  for (const url of claimsOf(value)) checkClaim(run, value, url);
+  recommend(run, value);
   run.frame = frame;
   run.scope = scope;
 }
@@ -84,11 +86,28 @@ function checkContainedIds(run: Run, resource: JsonObject): void {
   }
 }
 
-/** The profiles that a resource claims, and those that R4 asks for by itself. */
-function profilesOf(resource: JsonObject): Set<string> {
+/** Definitions are known by an absolute address. */
+function checkAddress(run: Run, { url }: JsonObject): void {
+  if (typeof url !== 'string' || /^[a-z][a-z0-9+.-]*:/.test(url)) return;
+  report(run, 'error', 'invalid-value', `url ${show(url)} is not absolute; others could not refer to it`, 'url');
+}
+
+/** The profiles that a resource claims, without their versions. */
+function claimsOf(resource: JsonObject): Set<string> {
   const claimed = isObject(resource.meta) ? asArray(resource.meta.profile) : [];
-  const urls = claimed.filter((url): url is string => typeof url === 'string').map((url) => url.replace(/\|.*$/, ''));
-  return new Set([...urls, ...vitalSignsProfiles(resource)]);
+  return new Set(claimed.filter((url) => typeof url === 'string').map((url) => url.replace(/\|.*$/, '')));
+}
+
+/** What R4 asks of vital signs though they do not claim it: broken, it is a warning. */
+function recommend(run: Run, resource: JsonObject): void {
+  const before = run.findings.length;
+  for (const url of vitalSignsProfiles(resource)) {
+    const profile = run.catalogue.profile(url);
+    if (profile && !claimsOf(resource).has(url)) checkProfile(run, resource, profile);
+  }
+  for (const finding of run.findings.slice(before)) {
+    if (finding.severity === 'error') finding.severity = 'warning';
+  }
 }
 
 function checkClaim(run: Run, resource: JsonObject, url: string): void {
@@ -111,7 +130,7 @@ function checkClaim(run: Run, resource: JsonObject, url: string): void {
 export function conforms(run: Run, target: ResolvedTarget & { resource: JsonObject }, url: string): boolean {
   const { resource } = target;
   const profile = run.catalogue.profile(url);
-  if (!profile || profilesOf(resource).has(profile.url)) return true;
+  if (!profile || claimsOf(resource).has(profile.url)) return true;
   const inner: Run = {
     ...run,
     findings: [],

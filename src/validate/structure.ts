@@ -1,3 +1,4 @@
+import { checkSize } from './attachment.ts';
 import { checkBinding, checkCoding, checkConcept, checkSystem, checkUnit } from './coding-check.ts';
 import { checkProfile } from './constraint.ts';
 import { checkExtension } from './extension.ts';
@@ -5,7 +6,7 @@ import { checkInvariants } from './invariant-check.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { checkNarrative } from './narrative.ts';
 import { didYouMean } from './nearest.ts';
-import { checkReference } from './reference.ts';
+import { checkCanonical, checkReference } from './reference.ts';
 import { type Run, report, show } from './run.ts';
 import type { Element, Property, Shape } from './shape.ts';
 
@@ -105,6 +106,7 @@ function hasCounterpart(object: JsonObject, property: Property, index: number): 
 
 function checkValue(run: Run, object: JsonObject, value: unknown, property: Property, holder: Shape): void {
   if (property.kind === 'primitive') checkPrimitive(run, value, property);
+  else if (property.kind === 'sibling') checkSibling(run, object, value, property);
   else if (property.kind === 'resource') run.checkResource(run, value, object);
   else if (isObject(value)) checkComplex(run, value, property, holder);
   else
@@ -114,6 +116,23 @@ function checkValue(run: Run, object: JsonObject, value: unknown, property: Prop
       value === null ? 'empty-value' : 'wrong-json-type',
       `${show(value)} was found; ${property.key} takes an object`,
     );
+}
+
+/** What goes with a primitive: its id and extensions. A code that has to be there cannot be replaced by them. */
+function checkSibling(run: Run, object: JsonObject, value: unknown, property: Property): void {
+  const shape = property.shape();
+  if (!isObject(value))
+    report(run, 'error', 'wrong-json-type', `${show(value)} was found; ${property.key} takes an object`);
+  else if (shape) checkObject(run, value, shape);
+  const bound = property.element.digest.binding?.strength === 'required' && !property.element.many;
+  if (bound && object[property.key.slice(1)] === undefined) {
+    report(
+      run,
+      'error',
+      'code-not-in-value-set',
+      `no code was found; one of ${property.element.digest.binding?.valueSet} is required`,
+    );
+  }
 }
 
 function checkPrimitive(run: Run, value: unknown, property: Property): void {
@@ -131,20 +150,20 @@ function checkPrimitive(run: Run, value: unknown, property: Property): void {
   const doubt = rule.doubt?.(value as never);
   if (doubt !== undefined) report(run, 'warning', 'invalid-value', doubt);
   if (type === 'xhtml') checkNarrative(run, value as string);
+  if (type === 'canonical') checkCanonical(run, value as string);
   checkTerms(run, value, element);
   checkInvariants(run, value, element.invariants);
 }
 
 function checkTerms(run: Run, value: unknown, { digest }: Element): void {
   if (digest.binding) checkBinding(run, value, digest.binding);
-  if (digest.maxValueSet) checkBinding(run, value, { strength: 'required', valueSet: digest.maxValueSet });
+  if (digest.maxValueSet) checkBinding(run, value, { strength: 'extensible', valueSet: digest.maxValueSet });
 }
 
 function checkComplex(run: Run, value: JsonObject, property: Property, holder: Shape): void {
   const shape = property.shape();
   if (!shape) return;
   checkObject(run, value, shape);
-  if (property.kind === 'sibling') return;
   checkByType(run, value, property, holder, shape);
   checkTerms(run, value, property.element);
   checkInvariants(run, value, property.element.invariants);
@@ -159,7 +178,9 @@ function checkByType(run: Run, value: JsonObject, property: Property, holder: Sh
   if (type === 'Extension') checkExtension(run, value, holder);
   else if (type === 'Reference') checkReference(run, value, property.targets);
   else if (type === 'CodeableConcept') checkConcept(run, value, element.digest.binding);
-  else if (type === 'Coding' && holder.name !== 'CodeableConcept') checkCoding(run, value, holder.name === 'Meta');
-  else if (type === 'Identifier') checkSystem(run, value.system);
+  else if (type === 'Coding' && holder.name !== 'CodeableConcept')
+    checkCoding(run, value, element.digest.binding, holder);
+  else if (type === 'Identifier') checkIdentifier(run, value);
+  else if (type === 'Attachment') checkSize(run, value);
   else if (shape.names.has('Quantity')) checkUnit(run, value, type);
 }

@@ -26,6 +26,15 @@ export const dataTypeInvariants: readonly NativeInvariant[] = [
     },
   },
   {
+    key: 'rng-2',
+    expression: 'low.empty() or high.empty() or (low <= high)',
+    test: (value) => {
+      const [low, high] = [objectOf(objectOf(value).low), objectOf(objectOf(value).high)];
+      if (typeof low.value !== 'number' || typeof high.value !== 'number') return true;
+      return low.system === high.system && low.code === high.code ? low.value <= high.value : undefined;
+    },
+  },
+  {
     key: 'qty-3',
     expression: 'code.empty() or system.exists()',
     test: (value) => !has(objectOf(value), 'code') || has(objectOf(value), 'system'),

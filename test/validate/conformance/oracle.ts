@@ -54,7 +54,8 @@ function elementOf(location: string, message: string): string {
   const plain = location
     .replace(/\/\*[^*]*\*\//g, '')
     .replace(/ \(line.*$/, '')
-    .replaceAll('[x]', '');
+    .replaceAll('[x]', '')
+    .replace(/\[url='[^']*'\]/g, '');
   const missing = /^(?:Slice '[^']*': a matching slice is required|[\w.:[\]-]+: minimum required)/.exec(message);
   const named = missing && /^(?:Slice ')?([\w.:[\]-]+)/.exec(message)?.[1];
   if (!named) return plain;

@@ -1,0 +1,11 @@
+import type { JsonObject } from './json.ts';
+import { type Run, report } from './run.ts';
+
+/** Checks that the size which an attachment states is that of its data. */
+export function checkSize(run: Run, { data, size }: JsonObject): void {
+  if (typeof data !== 'string' || typeof size !== 'number') return;
+  const packed = data.replace(/\s+/g, '');
+  const bytes = (packed.length / 4) * 3 - (packed.endsWith('==') ? 2 : packed.endsWith('=') ? 1 : 0);
+  if (bytes === size || packed.length % 4 !== 0) return;
+  report(run, 'error', 'value-mismatch', `size says ${size} bytes, but data holds ${bytes}`);
+}
