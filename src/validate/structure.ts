@@ -1,5 +1,5 @@
 import { checkSize } from './attachment.ts';
-import { checkBinding, checkCoding, checkConcept, checkSystem, checkUnit } from './coding-check.ts';
+import { checkBinding, checkCoding, checkConcept, checkIdentifier, checkUnit } from './coding-check.ts';
 import { checkProfile } from './constraint.ts';
 import { checkExtension } from './extension.ts';
 import { checkInvariants } from './invariant-check.ts';
