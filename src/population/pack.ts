@@ -18,6 +18,8 @@ export interface LocalePack {
   readonly births: BirthPattern;
   readonly lifeTables: readonly LifeTable[];
   readonly causesOfDeath: CausesOfDeath;
+  /** Days without office hours. */
+  readonly holidays: readonly Holiday[];
   readonly groups: readonly PopulationGroup[];
   readonly raceCodings: Readonly<Record<Race, Coding>>;
   readonly ethnicityCodings: Readonly<Record<Ethnicity, Coding>>;
@@ -107,6 +109,12 @@ export interface CausesOfDeath {
   }[];
   readonly source: string;
 }
+
+/** A date, moved to the nearest weekday when `observed`, or the n-th weekday (0 is Sunday; week 5 the last) of a month. */
+export type Holiday = { readonly name: string /** First year. */; readonly from?: number; readonly month: number } & (
+  | { readonly day: number; readonly observed: boolean }
+  | { readonly week: 1 | 2 | 3 | 4 | 5; readonly weekday: number }
+);
 
 /** A group of the population in which race, ethnicity, names and language go together. */
 export interface PopulationGroup {

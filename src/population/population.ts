@@ -62,6 +62,7 @@ export interface Population {
 export interface CareData {
   readonly lifeTables: LocalePack['lifeTables'];
   readonly causesOfDeath: LocalePack['causesOfDeath'];
+  readonly holidays: LocalePack['holidays'];
   /** As `Population.ownDoctor`. */
   site(person: Person, kind: EncounterClass, specialty: string | undefined, t: Instant): CareSite;
   /** As `Population.attributeChanges`. */
@@ -110,12 +111,12 @@ export function createPopulation(options: PopulationOptions): Population {
   const site: CareData['site'] = (person, kind, specialty, t) =>
     providers.site(derive(rosterKey, 1, person.index), person, kind, specialty, t);
   const changes: CareData['attributeChanges'] = (person, draws) => changesOf(pack, person, draws);
-  const { lifeTables, causesOfDeath } = pack;
+  const { lifeTables, causesOfDeath, holidays } = pack;
   return {
     rosterKey,
     aliveFrom,
     providers,
-    careData: { lifeTables, causesOfDeath, site, attributeChanges: changes },
+    careData: { lifeTables, causesOfDeath, holidays, site, attributeChanges: changes },
     household: (index) => ({ index, members: [make(index).person] }),
     person: (index) => make(index).person,
     attributesAtBirth: (person, draws) => attributesAt(pack, make(person.household), person, draws),

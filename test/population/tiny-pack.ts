@@ -48,6 +48,7 @@ export const tinyPack: LocalePack = {
   births: { month: flat(12), weekday: flat(7), weekdayFrom: 0, hour: flat(24), hourFrom: 0, source: 'invented' },
   lifeTables: [],
   causesOfDeath: { ages: [0], causes: [], source: 'invented' },
+  holidays: [],
   groups: [
     {
       id: 'all',

@@ -1,5 +1,6 @@
 import type { CausesOfDeath, LifeTable, LocalePack, Pyramid } from '../pack.ts';
 import { ethnicityCodings, groups, raceCodings } from './groups.ts';
+import { holidays } from './holidays.ts';
 import { causesOfDeath, lifeTables, pyramid } from './mortality.ts';
 import { createNameTables } from './name-tables.ts';
 import { createPlaceTable } from './place-table.ts';
@@ -19,6 +20,7 @@ export function createUsPack(): LocalePack {
     births,
     lifeTables: JSON.parse(lifeTables) as LifeTable[],
     causesOfDeath: JSON.parse(causesOfDeath) as CausesOfDeath,
+    holidays,
     groups,
     raceCodings,
     ethnicityCodings,
