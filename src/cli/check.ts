@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { hasErrors, summarize } from '../diagnostics/index.ts';
 import { assumedParameters, type Module } from '../language/index.ts';
-import { type LoadedProgram, loadProgram, simulateTargets } from '../run/index.ts';
+import { loadProgram } from '../run/index.ts';
 import type { Console } from './console.ts';
 import { printFound } from './found.ts';
 import { addModuleOptions, wholeNumber } from './selection.ts';
@@ -43,7 +43,7 @@ async function check(paths: readonly string[], flags: Flags, console: Console): 
     );
   if (flags.assumed) console.out(assumedText(loaded.modules));
   if (hasErrors(loaded.diagnostics) || (flags.strict && loaded.diagnostics.length > 0)) return EXIT.problems;
-  return flags.simulate ? compareTargets(loaded, flags, console) : EXIT.fine;
+  return EXIT.fine;
 }
 
 function assumedText(modules: readonly Module[]): string {
@@ -54,10 +54,4 @@ function assumedText(modules: readonly Module[]): string {
   );
   const share = all === 0 ? 0 : (100 * assumed.length) / all;
   return `${lines.join('')}${assumed.length} of ${all} parameters are assumed (${share.toFixed(0)} %)\n`;
-}
-
-async function compareTargets(loaded: LoadedProgram, { people, seed }: Flags, console: Console): Promise<ExitStatus> {
-  const { text, met } = await simulateTargets(loaded, { seed, ...(people !== undefined && { people }) });
-  console.out(text);
-  return met ? EXIT.fine : EXIT.problems;
 }
