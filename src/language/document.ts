@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { Composer, type CST, LineCounter, Parser, YAMLParseError, type Document as YamlDocument } from 'yaml';
 import { type Diagnostic, diagnostic, type Place, type Problem } from '../diagnostics/index.ts';
 import { type Located, locate } from './locate.ts';
 import { plainOf } from './plain.ts';
@@ -36,21 +36,37 @@ export function readDocument(text: string, file: string): Document {
   return { file, root: plain.value, diagnostics, ...located };
 }
 
-/** The composer calls itself for each level, so a hostile text can use up the stack. */
+/** Parses in two steps: the second calls itself for each level, so a hostile text must be stopped before it. */
 function parse(text: string, lineCounter: LineCounter): YamlDocument | undefined {
-  try {
-    return parseDocument(text, {
-      lineCounter,
-      prettyErrors: false,
-      uniqueKeys: false,
-      strict: true,
-      logLevel: 'error', // `silent` would also hide a second document
-    });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
+  if (isTooDeep(tokens)) return undefined;
+  const composer = new Composer({ lineCounter, prettyErrors: false, uniqueKeys: false, strict: true });
+  const [first, second] = [...composer.compose(tokens, true, text.length)];
+  if (second !== undefined) first!.errors.push(secondDocument(second));
+  return first;
 }
+
+/** Deepest nesting of collections that is composed; `plainOf` has a lower limit with a better place. */
+const DEEPEST = 500;
+
+function isTooDeep(tokens: readonly CST.Token[]): boolean {
+  const open: [CST.Token, number][] = tokens.map((token) => [token, 0]);
+  for (let top = open.pop(); top !== undefined; top = open.pop()) {
+    const [token, depth] = top;
+    if (depth > DEEPEST) return true;
+    for (const inner of innerTokens(token)) open.push([inner, depth + 1]);
+  }
+  return false;
+}
+
+function innerTokens(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : [];
+  if (!('items' in token)) return [];
+  return token.items.flatMap((item) => [item.key, item.value].flatMap((each) => each ?? []));
+}
+
+const secondDocument = (second: YamlDocument): YAMLParseError =>
+  new YAMLParseError([second.range![0], second.range![0] + 3], 'MULTIPLE_DOCS', 'a second document begins here');
 
 interface TextProblem {
   readonly offset: number;

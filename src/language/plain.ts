@@ -44,7 +44,14 @@ function scalar(node: Scalar): unknown {
 
 function convertAlias(node: Node & { readonly source: string }, state: State, depth: number): unknown {
   const target = state.anchors.get(node.source);
-  if (target === undefined) return null; // the parser has said so
+  if (target === undefined) {
+    const hint = 'put a text that begins with * in quotes';
+    return fault(state, node, {
+      code: 'yaml-syntax',
+      message: `the alias *${node.source} names nothing above it`,
+      hint,
+    });
+  }
   const before = state.byAlias;
   const value = convert(target, state, depth + 1, true);
   if (before <= MOST_BY_ALIAS && state.byAlias > MOST_BY_ALIAS) {
