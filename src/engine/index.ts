@@ -1,5 +1,5 @@
 export { AGE_BAND, type Exposure, ExposureLog } from './accounting.ts';
-export { WATCH } from './context.ts';
+export { type Context, type Reading, type StateHistory, WATCH } from './context.ts';
 export { compareValues, type Evaluator, evaluatorsFor } from './evaluate.ts';
 export * from './expression.ts';
 export { expectedUntil, HazardClock, instantOfExpected, type RatePiece, type RateView } from './hazard.ts';
