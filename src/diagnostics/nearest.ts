@@ -16,6 +16,9 @@ export function editDistance(a: string, b: string): number {
   return last[b.length]!;
 }
 
+/** No name is longer; the distance of long texts takes long to work out. */
+const LONGEST = 100;
+
 /** Case and separators are how names are most often got wrong, so they count nothing. */
 const fold = (name: string): string => name.toLowerCase().replace(/[\s_\-.]/g, '');
 
@@ -24,12 +27,13 @@ const fold = (name: string): string => name.toLowerCase().replace(/[\s_\-.]/g, '
  * A name that begins with the found one (`hyper` for `hypertension`) is taken when nothing is nearer.
  */
 export function nearest(found: string, known: Iterable<string>): string | undefined {
+  if (found.length > LONGEST) return undefined;
   const wanted = fold(found);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   let prefixed: string | undefined;
   for (const name of known) {
-    if (name === found) continue;
+    if (name === found || name.length > LONGEST) continue;
     const candidate = fold(name);
     const cutoff = Math.floor(Math.max(wanted.length, candidate.length) / 3);
     if (Math.abs(candidate.length - wanted.length) <= cutoff) {

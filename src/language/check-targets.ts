@@ -9,12 +9,13 @@ import { statisticOf, stratumOf, type Target } from './target.ts';
 export function checkTargets(module: Module, scope: Scope, rough: Scope): readonly Target[] {
   return module.targets.flatMap((node, i) => {
     if (module.damaged?.has(`targets.${i}`) === true) return [];
-    return checkTarget(node, ['targets', i], scope, rough) ?? [];
+    return checkTarget(node, i, scope, rough) ?? [];
   });
 }
 
-function checkTarget(node: TargetNode, path: Path, scope: Scope, rough: Scope): Target | undefined {
-  const { value, tolerance, source } = node;
+function checkTarget(node: TargetNode, index: number, scope: Scope, rough: Scope): Target | undefined {
+  const { value, tolerance, source, heldBack } = node;
+  const path: Path = ['targets', index];
   scope.source(source, source === '' ? path : [...path, 'source']);
   const statistic = statisticOf(node.statistic, [...path, 'statistic'], scope);
   const among = node.among === undefined ? undefined : stratumOf(node.among, [...path, 'among'], scope, rough);
@@ -29,5 +30,13 @@ function checkTarget(node: TargetNode, path: Path, scope: Scope, rough: Scope): 
     scope.report([...path, 'value'], 'out-of-range', `the ${statistic.measure} cannot be negative`);
   }
   if (statistic === undefined || (node.among !== undefined && among === undefined)) return undefined;
-  return { statistic, ...(among !== undefined && { among }), value, tolerance, source };
+  return {
+    index,
+    statistic,
+    ...(among !== undefined && { among }),
+    value,
+    tolerance,
+    source,
+    ...(heldBack && { heldBack }),
+  };
 }

@@ -2,6 +2,7 @@ export { type AssumedParameter, assumedParameters } from './assumed.ts';
 export { attributeName, dottedId } from './attributes.ts';
 export { type CheckOptions, checkModules, linkModules } from './check-modules.ts';
 export { editorSchema } from './editor-schema.ts';
+export { type Document, readDocument } from './document.ts';
 export * from './expression/index.ts';
 export type * from './module.ts';
 export type { ModuleSet, Words } from './module-set.ts';

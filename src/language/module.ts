@@ -29,6 +29,8 @@ export interface Module {
   readonly targets: readonly TargetNode[];
   readonly sources: Readonly<Record<string, SourceNode>>;
   readonly deathsClaimed?: unknown;
+  /** GMF: names of states (or, for reasons, attributes) of other modules to which this one refers, since it shares their history. */
+  readonly elsewhere?: ReadonlySet<string>;
   /** Position of the key or of the value at a path; of the nearest enclosing one if there is none. */
   at(path: Path, on?: 'key' | 'value'): Position;
   /** Position of a character (offset from 0) of the text at a path, for mistakes inside an expression. */

@@ -51,7 +51,7 @@ function moduleOf(shaped: Shaped, document: Document, id: string): Module {
 }
 
 /** `source` may be missing: the check says so together with the other evidence. A damaged one stays, to keep its place. */
-const targetOf = (node: TargetNode): TargetNode => ({ ...node, source: node.source ?? '' });
+const targetOf = (node: TargetNode | null): TargetNode => ({ source: '', ...node }) as TargetNode;
 
 function section<T>(
   shaped: Shaped,

@@ -28,7 +28,7 @@ export function scopeAt(walk: Walk, base: Path, steps: StepsCheck): Scope {
     report: (path, code, message, hint) => fail(path, { code, message, hint }),
     submodule: (id, path) => submodule(walk, id, at(path)),
     state(name, path) {
-      if (Object.hasOwn(module.states, name)) return name;
+      if (Object.hasOwn(module.states, name) || isElsewhere(walk, name)) return name;
       if (damaged(module, 'states', name)) return undefined;
       return fail(path, unknownNamed('unknown-state', 'state', name, Object.keys(module.states)));
     },
@@ -45,6 +45,13 @@ export function scopeAt(walk: Walk, base: Path, steps: StepsCheck): Scope {
       return fail(path, unknownNamed('unknown-panel', 'panel', name, set.panels.keys()));
     },
   };
+}
+
+/** In GMF a state of another module may be meant, whose history this one shares, or for a reason an attribute. */
+function isElsewhere({ set, module }: Walk, name: string): boolean {
+  if (!module.elsewhere?.has(name)) return false;
+  const modules = [...set.modules.values()].filter((each) => each.format === 'gmf');
+  return modules.some((each) => Object.hasOwn(each.states, name)) || set.attributes.shared(name) !== undefined;
 }
 
 function source(walk: Walk, name: string | undefined, path: Path): void {

@@ -13,56 +13,82 @@ export type Statistic =
   | { readonly measure: 'mortality'; readonly codes: readonly string[] }
   /** Share alive so many seconds after onset. */
   | { readonly measure: 'survival'; readonly codes: readonly string[]; readonly after: Duration }
-  /** Share of the people for whom a condition holds. */
-  | { readonly measure: 'share'; readonly of: Expression }
-  | { readonly measure: 'mean' | 'median' | 'sd'; readonly of: Expression };
+  /** Share of the people for whom a condition holds, of those for whom `where` holds. */
+  | { readonly measure: 'share'; readonly of: Expression; readonly where?: Expression }
+  | { readonly measure: 'mean' | 'median' | 'sd'; readonly of: Expression; readonly where?: Expression }
+  /** Times that the module enters a state, per person-year. */
+  | { readonly measure: 'rate'; readonly of: EnteredState }
+  /** Of two such rates. */
+  | { readonly measure: 'ratio'; readonly of: EnteredState; readonly to: EnteredState };
+
+/** A state of the module; an entry counts if the condition holds then. */
+export interface EnteredState {
+  readonly state: string;
+  readonly when?: Expression;
+}
 
 /** A checked target: figures as written, with statistic and stratum understood. */
 export interface Target {
+  /** Position in the module's list. */
+  readonly index: number;
   readonly statistic: Statistic;
   /** The people in whom it is measured; everybody if absent. */
   readonly among?: Expression;
   readonly value: number;
   readonly tolerance: number;
   readonly source: string;
+  /** For checking only: no parameter may be tuned to it. */
+  readonly heldBack?: boolean;
 }
 
 export const STATISTICS =
-  '`prevalence of CODE (diagnosed)`, `incidence of CODE (diagnosed)`, `mortality of CODE`, `survival of CODE after DURATION`, `share of CONDITION`, `mean|median|sd of NUMBER`';
+  '`prevalence of CODE (diagnosed)`, `incidence of CODE (diagnosed)`, `mortality of CODE`, `survival of CODE after DURATION`, `share of CONDITION`, `mean|median|sd of NUMBER` (each also with `where CONDITION`), `rate of STATE`, `ratio of STATE to STATE` (each state also with `when CONDITION`)';
 
-const OF_CODE = /^(prevalence|incidence|mortality) of ([\w.]+)(?: \((diagnosed|true)\))?$/;
-const SURVIVAL = /^survival of ([\w.]+) after (.+)$/;
-const OF_VALUE = /^(share|mean|median|sd) of (.+)$/;
+const OF_CODE = /^\s*(prevalence|incidence|mortality) of ([\w.]+)(?: \((diagnosed|true)\))?\s*$/d;
+const SURVIVAL = /^\s*survival of ([\w.]+) after (.+)$/ds;
+const OF_VALUE = /^\s*(share|mean|median|sd) of (.+?)(?: where (.+))?$/ds;
+const RATE = /^\s*rate of (\w+)(?: when (.+))?$/ds;
+const RATIO = /^\s*ratio of (\w+)(?: when (.+?))? to (\w+)(?: when (.+))?$/ds;
+
+/** A part of a statistic's text, with spaces before it, so that mistakes in it have their place in the whole. */
+type Parts = readonly (string | undefined)[];
+
+/** Each form of statistic, with what makes it of its parts. */
+const FORMS: readonly (readonly [RegExp, (parts: Parts, path: Path, scope: Scope) => Statistic | undefined])[] = [
+  [OF_CODE, codeStatistic],
+  [SURVIVAL, survivalStatistic],
+  [OF_VALUE, valueStatistic],
+  [RATE, rateStatistic],
+  [RATIO, ratioStatistic],
+];
 
 /** Understands the statistic of a target; undefined after a mistake, which is reported. `scope` stands at the root. */
 export function statisticOf(text: string, path: Path, scope: Scope): Statistic | undefined {
-  const plain = text.trim();
-  const ofCode = OF_CODE.exec(plain);
-  if (ofCode) return codeStatistic(ofCode, path, scope);
-  const survival = SURVIVAL.exec(plain);
-  if (survival) return survivalStatistic(survival[1]!, inPlace(text, survival[2]!), path, scope);
-  const ofValue = OF_VALUE.exec(plain);
-  if (ofValue) return valueStatistic(ofValue[1]!, inPlace(text, ofValue[2]!), path, scope);
-  scope.report(path, 'bad-target', `"${plain}" is not a statistic that can be measured`, `known: ${STATISTICS}`);
+  for (const [form, make] of FORMS) {
+    const match = form.exec(text);
+    if (match) return make(partsOf(match), path, scope);
+  }
+  scope.report(path, 'bad-target', `"${text.trim()}" is not a statistic that can be measured`, `known: ${STATISTICS}`);
   return undefined;
 }
 
-/** The end of a text with spaces before it, so that mistakes in it have their place in the whole. */
-const inPlace = (whole: string, end: string): string => end.padStart(whole.trimEnd().length);
+const partsOf = (match: RegExpExecArray): Parts =>
+  match.map((part, i) => part && part.padStart((match.indices?.[i]?.[0] ?? 0) + part.length));
 
-function codesOf(name: string, path: Path, scope: Scope): readonly string[] | undefined {
-  return scope.concept(name, path)?.codings.map(codingKey);
-}
+const codesOf = (name: string, path: Path, scope: Scope): readonly string[] | undefined =>
+  scope.concept(name.trim(), path)?.codings.map(codingKey);
 
-function codeStatistic(match: RegExpExecArray, path: Path, scope: Scope): Statistic | undefined {
-  const measure = match[1] as 'prevalence' | 'incidence' | 'mortality';
-  const codes = codesOf(match[2]!, path, scope);
+function codeStatistic([, measure, name, how]: Parts, path: Path, scope: Scope): Statistic | undefined {
+  const codes = codesOf(name!, path, scope);
   if (codes === undefined) return undefined;
-  return measure === 'mortality' ? { measure, codes } : { measure, codes, diagnosed: match[3] === 'diagnosed' };
+  const kind = measure!.trim() as 'prevalence' | 'incidence' | 'mortality';
+  return kind === 'mortality'
+    ? { measure: kind, codes }
+    : { measure: kind, codes, diagnosed: how?.trim() === 'diagnosed' };
 }
 
-function survivalStatistic(name: string, duration: string, path: Path, scope: Scope): Statistic | undefined {
-  const codes = codesOf(name, path, scope);
+function survivalStatistic([, name, duration]: Parts, path: Path, scope: Scope): Statistic | undefined {
+  const codes = codesOf(name!, path, scope);
   const after = scope.expression(duration, path, { type: 'duration' }, true);
   if (codes === undefined || after === undefined) return undefined;
   if (after.op === 'literal' && typeof after.value === 'number')
@@ -71,14 +97,34 @@ function survivalStatistic(name: string, duration: string, path: Path, scope: Sc
   return undefined;
 }
 
-function valueStatistic(measure: string, text: string, path: Path, scope: Scope): Statistic | undefined {
-  if (measure === 'share') {
-    const of = scope.expression(text, path, { type: 'boolean' }, true);
-    return of && { measure, of };
-  }
-  const of = scope.expression(text, path, { type: 'number' }, true);
-  return of && { measure: measure as 'mean' | 'median' | 'sd', of };
+function valueStatistic([, measure, value, where]: Parts, path: Path, scope: Scope): Statistic | undefined {
+  const kind = measure!.trim() as 'share' | 'mean' | 'median' | 'sd';
+  const of = scope.expression(value, path, { type: kind === 'share' ? 'boolean' : 'number' }, true);
+  const among = where === undefined ? undefined : condition(where, path, scope);
+  if (of === undefined || (where !== undefined && among === undefined)) return undefined;
+  return { measure: kind, of, ...(among && { where: among }) };
 }
+
+function rateStatistic([, state, when]: Parts, path: Path, scope: Scope): Statistic | undefined {
+  const of = entered(state!, when, path, scope);
+  return of && { measure: 'rate', of };
+}
+
+function ratioStatistic([, state, when, other, otherWhen]: Parts, path: Path, scope: Scope): Statistic | undefined {
+  const of = entered(state!, when, path, scope);
+  const to = entered(other!, otherWhen, path, scope);
+  return of && to && { measure: 'ratio', of, to };
+}
+
+function entered(name: string, when: string | undefined, path: Path, scope: Scope): EnteredState | undefined {
+  const state = scope.state(name.trim(), path);
+  const holds = when === undefined ? undefined : condition(when, path, scope);
+  if (state === undefined || (when !== undefined && holds === undefined)) return undefined;
+  return { state, ...(holds && { when: holds }) };
+}
+
+const condition = (text: string, path: Path, scope: Scope): Expression | undefined =>
+  scope.expression(text, path, { type: 'boolean' }, true);
 
 /** The stratum: an expression in which `age 45-64`, `age 65+` and `sex female` may stand for the longer forms. */
 export function stratumOf(text: string, path: Path, scope: Scope, rough: Scope): Expression | undefined {
