@@ -1,3 +1,4 @@
+export * from './age.ts';
 export * from './distributions.ts';
 export * from './draws.ts';
 export * from './invariant.ts';

@@ -1,9 +1,16 @@
-import { exponentialQuantile, hashText, type Instant, YEAR } from '../base/index.ts';
-import type { Process } from '../engine/index.ts';
+import { type Draws, exponentialQuantile, hashText, type Instant, YEAR } from '../base/index.ts';
+import type { Process, Program } from '../engine/index.ts';
+import type { Person } from '../record/index.ts';
 import type { CareData } from './data.ts';
 import { causeOfDeath, deathInstant } from './mortality.ts';
 
 const DEATH = hashText('built_in.death');
+
+/** When the person dies at the latest: of causes that no loaded module claims. Known before the life is lived. */
+export function backgroundDeath(data: CareData, program: Program, person: Person, draws: Draws): Instant {
+  const claims = program.claims.map((index) => program.parameters[index]!);
+  return deathInstant(data, claims, person, exponentialQuantile(draws.uniform(DEATH, 0, 0)));
+}
 
 /** Background mortality: the life table less what the loaded modules claim. The instant is known at birth. */
 export function deathProcess(data: CareData): Process {
@@ -12,8 +19,7 @@ export function deathProcess(data: CareData): Process {
     watches: [],
     wake(life, t): Instant {
       const { person, program, draws } = life;
-      const claims = program.claims.map((index) => program.parameters[index]!);
-      const at = deathInstant(data, claims, person, exponentialQuantile(draws.uniform(DEATH, 0, 0)));
+      const at = backgroundDeath(data, program, person, draws);
       if (t < at) return at;
       const cause = causeOfDeath(data, person, (t - person.birth) / YEAR, draws.uniform(DEATH, 0, 1));
       life.die(life.origin('built_in.death', 'background mortality'), t, cause);

@@ -1,10 +1,10 @@
-import type { Day, Instant } from '../base/index.ts';
+import type { AgeClock, Instant } from '../base/index.ts';
 import type { ActiveKind } from './expression.ts';
 import type { Body, Value } from './runtime.ts';
 
 /** What an expression may look at. All of it holds at the engine's current instant, except body and age, which are functions of time. */
 export interface Context {
-  readonly birthDay: Day;
+  readonly ages: AgeClock;
   readonly body: Body;
   attribute(name: string): Value;
   vital(name: string, t: Instant): number | undefined;

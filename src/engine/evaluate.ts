@@ -1,14 +1,8 @@
 import {
-  birthday,
   civil,
-  completedMonths,
-  completedYears,
   dayAt,
   dayOf,
-  exactAge,
   type Instant,
-  instantOfAge,
-  monthlyAnniversary,
   startOfDay,
   startOfYear,
   YEAR,
@@ -176,16 +170,15 @@ const later = (t: Instant, from: Instant | undefined, length: number): Instant =
   from !== undefined && from + length > t ? from + length : NEVER;
 
 function age(completed: 'years' | 'months' | undefined): Evaluator {
-  const nextBirthday: Evaluator['until'] = (c, t) =>
-    startOfDay(birthday(c.birthDay, completedYears(c.birthDay, dayAt(t)) + 1));
+  const nextBirthday: Evaluator['until'] = (c, t) => c.ages.birthday(c.ages.completedYears(t) + 1);
   if (completed === undefined) {
-    return { value: (c, t) => exactAge(c.birthDay, t), until: nextBirthday, continuous: true, reads: [] };
+    return { value: (c, t) => c.ages.exact(t), until: nextBirthday, continuous: true, reads: [] };
   }
-  if (completed === 'years') return steady((c, t) => completedYears(c.birthDay, dayAt(t)), [], nextBirthday);
+  if (completed === 'years') return steady((c, t) => c.ages.completedYears(t), [], nextBirthday);
   return steady(
-    (c, t) => completedMonths(c.birthDay, dayAt(t)),
+    (c, t) => c.ages.completedMonths(t),
     [],
-    (c, t) => startOfDay(monthlyAnniversary(c.birthDay, completedMonths(c.birthDay, dayAt(t)) + 1)),
+    (c, t) => c.ages.nextMonth(t),
   );
 }
 
@@ -358,7 +351,7 @@ function ageCrossing(bound: number, completed: boolean): Evaluator['until'] {
   const edges = completed ? [Math.ceil(bound), Math.floor(bound) + 1] : [bound];
   return (c, t) => {
     for (const edge of edges) {
-      const at = instantOfAge(c.birthDay, edge);
+      const at = c.ages.instantOf(edge);
       if (at > t) return at;
       // At the exact instant of the age itself `<=` and `=` still hold.
       if (at === t && !completed) return t + 1;

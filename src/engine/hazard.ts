@@ -64,11 +64,18 @@ export class HazardClock {
     this.#log = log;
   }
 
-  /** Settles what was planned up to `t`, then plans from there. Returns the event's instant, or the end of the lookahead. */
-  plan(rate: RateView, t: Instant): { readonly at: Instant; readonly event: boolean } {
+  /**
+   * Settles what was planned up to `t`, then plans from there, not beyond `bound` (something else happens then). Returns the
+   * event's instant, or how far it was looked.
+   */
+  plan(
+    rate: RateView,
+    t: Instant,
+    bound = Number.POSITIVE_INFINITY,
+  ): { readonly at: Instant; readonly event: boolean } {
     this.settle(t);
     let spent = this.#spent;
-    const limit = t + LOOKAHEAD;
+    const limit = Math.min(bound, t + LOOKAHEAD);
     for (let at = t; at < limit; ) {
       const piece = pieceFrom(rate, at, limit);
       this.#pieces.push(piece);

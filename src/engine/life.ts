@@ -1,4 +1,4 @@
-import { type Day, type Draws, exactAge, type Instant, type Key } from '../base/index.ts';
+import { AgeClock, type Draws, type Instant, type Key } from '../base/index.ts';
 import type {
   EncounterEntry,
   Entry,
@@ -64,6 +64,7 @@ export class Life implements LifeState, Context {
   readonly chart = new Chart();
   readonly complaints = new Symptoms();
   readonly vitals = new Map<string, VitalSign>();
+  readonly ages: AgeClock;
   now: Instant;
   open: OpenEncounter | undefined;
   died: Instant | undefined;
@@ -87,6 +88,7 @@ export class Life implements LifeState, Context {
     this.log = options.log;
     this.entered = options.entered;
     this.now = options.person.birth;
+    this.ages = new AgeClock(options.person.birthDay);
     this.#horizon = options.horizon;
     this.#attributes = new Map(this.program.attributes.map(({ name, initial }) => [name, initial as Value]));
     for (const [name, value] of Object.entries(options.attributes)) this.#attributes.set(name, value);
@@ -113,9 +115,6 @@ export class Life implements LifeState, Context {
   get program(): Program {
     return this.linked.program;
   }
-  get birthDay(): Day {
-    return this.person.birthDay;
-  }
   get entries(): readonly Entry[] {
     return this.chart.entries;
   }
@@ -127,7 +126,7 @@ export class Life implements LifeState, Context {
   }
 
   age(t: Instant = this.now): number {
-    return exactAge(this.person.birthDay, t);
+    return this.ages.exact(t);
   }
 
   attribute(name: string): Value {

@@ -1,15 +1,11 @@
-import { completedYears, dayAt, type Instant } from '../base/index.ts';
+import { type Instant } from '../base/index.ts';
 import type { Context } from './context.ts';
 import type { LookupCell, LookupTable } from './program.ts';
 
 /** The probabilities of the first row that fits the person now, else the table's defaults (GMF lookup_table_transition). */
 export function pickRow(table: LookupTable, c: Context, t: Instant): readonly number[] {
   const values = table.columns.map((column) =>
-    column.kind === 'age'
-      ? completedYears(c.birthDay, dayAt(t))
-      : column.kind === 'time'
-        ? t
-        : String(c.attribute(column.name)),
+    column.kind === 'age' ? c.ages.completedYears(t) : column.kind === 'time' ? t : String(c.attribute(column.name)),
   );
   return table.rows.find((row) => row.cells.every((cell, i) => fits(cell, values[i]!)))?.weights ?? table.defaults;
 }

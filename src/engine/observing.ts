@@ -1,4 +1,4 @@
-import { completedYears, dayAt } from '../base/index.ts';
+
 import type { ObservationEntry, ObservationValue, ReferenceRange, ReportEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { Life } from './life.ts';
@@ -45,7 +45,7 @@ function asObserved(value: Value, unit: string, decimals: number): ObservationVa
 function rangeOf(life: Life, plan: ObservationPlan): { range?: ReferenceRange } {
   if (plan.range) return { range: plan.range };
   if (!plan.ranges) return {};
-  const age = completedYears(life.birthDay, dayAt(life.now));
+  const age = life.ages.completedYears(life.now);
   const { sex } = life.person;
   const fits = plan.ranges.find(
     (r) => (r.sex ?? sex) === sex && age >= (r.from ?? 0) && age <= (r.to ?? Number.POSITIVE_INFINITY),

@@ -1,4 +1,4 @@
-import { type Instant, instantOfAge, startOfYear, YEAR } from '../base/index.ts';
+import { type Instant, startOfYear, YEAR } from '../base/index.ts';
 import type { Context } from './context.ts';
 import type { Compile, Evaluator } from './evaluate.ts';
 import type { Axis, Parameter } from './expression.ts';
@@ -59,7 +59,7 @@ function untilBreak(axis: Axis, of: Evaluator, c: Context, t: Instant): Instant 
   const { breaks } = axis;
   if (axis.of.op === 'age' && axis.of.completed === undefined) {
     for (const edge of breaks) {
-      const at = instantOfAge(c.birthDay, edge);
+      const at = c.ages.instantOf(edge);
       if (at > t) return at;
     }
     return Number.POSITIVE_INFINITY;

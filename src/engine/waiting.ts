@@ -40,7 +40,7 @@ export class Waiting {
   plan(t: Instant): Instant {
     let next = Number.POSITIVE_INFINITY;
     for (const pending of this.#pending) {
-      this.#replan(pending, t);
+      this.#replan(pending, t, next);
       next = Math.min(next, pending.at);
     }
     return Math.max(next, t + TICK);
@@ -105,10 +105,10 @@ export class Waiting {
     }
   }
 
-  #replan(pending: Pending, t: Instant): void {
+  #replan(pending: Pending, t: Instant, bound: Instant): void {
     const { exit, clock, rate, when } = pending;
     if (exit.on === 'rate') {
-      const plan = clock!.plan(rate!, t);
+      const plan = clock!.plan(rate!, t, bound);
       pending.at = plan.at;
       pending.certain = plan.event;
     } else if (exit.on === 'when') {

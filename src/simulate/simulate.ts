@@ -1,6 +1,6 @@
-import { type Day, type Instant, type Key, personDraws, runKey, startOfDay } from '../base/index.ts';
+import { type Day, type Instant, InvariantError, type Key, personDraws, runKey, startOfDay } from '../base/index.ts';
 import { createBody } from '../body/index.ts';
-import { createCare } from '../care/index.ts';
+import { backgroundDeath, createCare } from '../care/index.ts';
 import { type ExposureLog, Life, LinkedProgram, type Program, type StateListener } from '../engine/index.ts';
 import { createPopulation, type LocalePack, type Population, withAttempt } from '../population/index.ts';
 import type { Life as LifeRecord, Person } from '../record/index.ts';
@@ -35,7 +35,7 @@ export interface Simulation {
 }
 
 /** A life that ends before the window is drawn again; more often than this in a row is a fault of the mortality model. */
-const MOST_ATTEMPTS = 200;
+const MOST_ATTEMPTS = 10_000;
 
 export function createSimulation(options: SimulationOptions): Simulation {
   const { program, pack, roster, asOf, yearsOfHistory } = options;
@@ -67,10 +67,13 @@ export function createSimulation(options: SimulationOptions): Simulation {
   const lived = (index: number): { record: LifeRecord; life: Life } => {
     const person = population.person(index);
     for (let n = 0; n < MOST_ATTEMPTS; n++) {
-      const result = attempt(withAttempt(person, n));
+      const again = withAttempt(person, n);
+      // Who dies in the background before the window need not be lived through to be rejected.
+      if (backgroundDeath(population.careData, program, again, personDraws(run, index, n)) < alive) continue;
+      const result = attempt(again);
       if (result.record.died === undefined || result.record.died >= alive) return result;
     }
-    throw new Error(`person ${index} died before the window in each of ${MOST_ATTEMPTS} attempts`);
+    throw new InvariantError(`person ${index} died before the window in each of ${MOST_ATTEMPTS} attempts`);
   };
 
   return {
