@@ -46,6 +46,7 @@ const SHAPES: Readonly<Record<SystemName, Shape>> = {
   nucc: matches(/^\d{2,3}[0-9A-Z]{6,7}X$/, 'a NUCC code has 10 characters and ends in X, such as "207Q00000X"'),
   nubc: matches(/^\d{2}$/, 'a patient discharge status has 2 digits, such as "01"'),
   dicom: matches(/^([A-Z]{2,16}|\d{6})$/, 'a DICOM code is a modality such as "DX" or has 6 digits'),
+  uri: matches(/^[a-z][a-z0-9+.-]*:\S+$/, 'a URI begins with its scheme, such as "urn:oid:1.2.840.10008.5.1.4.1.1.7"'),
 };
 
 /** What is wrong with the form of a code (length, characters, check digit); undefined if nothing is. */

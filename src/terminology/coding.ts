@@ -10,6 +10,8 @@ export const SYSTEMS = {
   cdcrec: 'urn:oid:2.16.840.1.113883.6.238',
   nubc: 'http://www.nubc.org/patient-discharge',
   dicom: 'http://dicom.nema.org/resources/ontology/DCM',
+  /** Codes that are URIs, such as the SOP classes of DICOM (`urn:oid:…`). */
+  uri: 'urn:ietf:rfc:3986',
 } as const;
 
 export type SystemName = keyof typeof SYSTEMS;

@@ -1,0 +1,230 @@
+import { dayOf, startOfDay } from '../base/index.ts';
+import { nearestOrAll, unknownNamed, unknownWord } from '../diagnostics/index.ts';
+import type { ActiveKind, Comparison, Expression } from '../engine/index.ts';
+import { codingOf, keysOf } from './code.ts';
+import { attribute, compare, FALSE, literal, missing, not } from './make.ts';
+import type { Node } from './node.ts';
+import type { Places } from './places.ts';
+import { secondsOf } from './time.ts';
+
+type Kind = (node: Node, places: Places) => Expression;
+
+const OPERATORS: Readonly<Record<string, Comparison>> = {
+  '<': '<',
+  '<=': '<=',
+  '==': '=',
+  '!=': '!=',
+  '>=': '>=',
+  '>': '>',
+};
+
+/** The condition of a node (gmf.md 1.8) as an expression; one that cannot be read is false. */
+export function conditionOf(node: Node, places: Places): Expression {
+  const type = node.get('condition_type').name();
+  if (type === undefined) {
+    node.report({ code: 'missing-key', message: 'the field "condition_type" is missing' }, 'key');
+    return FALSE;
+  }
+  const kind = type.replace(/\s+/g, '');
+  if (Object.hasOwn(CONDITIONS, kind)) return CONDITIONS[kind]!(node, places);
+  const { message, hint } = unknownWord('condition type', type, Object.keys(CONDITIONS));
+  node.get('condition_type').report({ code: 'gmf-unknown-type', message, hint });
+  return FALSE;
+}
+
+/** `left operator right`, or whether `left` is there. */
+function compared(node: Node, left: Expression, right: () => Expression | undefined): Expression {
+  const operator = node.get('operator').name();
+  if (operator === 'is nil') return missing(left);
+  if (operator === 'is not nil') return not(missing(left));
+  const how = operator !== undefined && Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
+  if (how === undefined) {
+    const known = [...Object.keys(OPERATORS), 'is nil', 'is not nil'];
+    const { code, message } = unknownWord('operator', operator ?? '', known);
+    node.get('operator').warn(code, message, nearestOrAll(operator ?? '', known));
+    return FALSE;
+  }
+  const value = right();
+  return value === undefined ? FALSE : ordered(node, how, left, value);
+}
+
+/** True and false have no order (gmf.md 1.11: refused). */
+function ordered(node: Node, how: Comparison, left: Expression, right: Expression): Expression {
+  if (right.op === 'literal' && typeof right.value === 'boolean' && how !== '=' && how !== '!=') {
+    const message = 'true and false have no order; only == and != fit';
+    node.get('operator').report({ code: 'type-mismatch', message, severity: 'error' });
+    return FALSE;
+  }
+  return compare(how, left, right);
+}
+
+function constant(node: Node, key: string): () => Expression | undefined {
+  return () => {
+    const value = node.get(key);
+    if (['string', 'number', 'boolean'].includes(typeof value.value)) return literal(value.value as string);
+    if (!value.given) return node.missing(key, 'the condition');
+    return value.warn('wrong-shape', 'expected a number, a text, or true or false');
+  };
+}
+
+const number = (node: Node, key: string) => (): Expression | undefined => {
+  const value = node.get(key).number();
+  return value === undefined ? (node.has(key) ? undefined : node.missing(key, 'the condition')) : literal(value);
+};
+
+const conditionsIn = (node: Node, places: Places): readonly Expression[] => {
+  if (!node.has('conditions')) node.missing('conditions', 'the condition');
+  return node
+    .get('conditions')
+    .items()
+    .map((item) => conditionOf(item, places));
+};
+
+const junction =
+  (op: 'and' | 'or'): Kind =>
+  (node, places) => {
+    const of = conditionsIn(node, places);
+    return of.length === 1 ? of[0]! : of.length === 0 ? literal(op === 'and') : { op, of };
+  };
+
+const counted =
+  (op: 'at_least' | 'at_most', key: string): Kind =>
+  (node, places) => ({
+    op,
+    count: number(node, key)() === undefined ? 0 : node.get(key).number()!,
+    of: conditionsIn(node, places),
+  });
+
+/** A text of the person's own attributes. */
+const is =
+  (name: string, key: string, ours: (text: string) => string = (text) => text): Kind =>
+  (node) => {
+    const value = node.get(key).name();
+    if (value === undefined) node.missing(key, 'the condition');
+    return value === undefined ? FALSE : compare('=', attribute(name), literal(ours(value)));
+  };
+
+function age(node: Node): Expression {
+  const unit = node.get('unit').name();
+  if (unit !== 'years' && unit !== 'months') {
+    const { code, message } = unknownWord('unit of age', unit ?? '', ['years', 'months']);
+    node.get('unit').warn(code, message, nearestOrAll(unit ?? '', ['years', 'months']));
+    return FALSE;
+  }
+  if (node.has('value')) {
+    node.get('value').warn('gmf-ignored-field', 'Synthea ignores "value" here; "quantity" counts', undefined, 'key');
+  }
+  return compared(node, { op: 'age', completed: unit }, number(node, 'quantity'));
+}
+
+function date(node: Node): Expression {
+  for (const part of ['year', 'month'] as const) {
+    if (node.has(part)) return compared(node, { op: 'time', part }, number(node, part));
+  }
+  if (!node.has('date')) return node.missing('date', 'the condition') ?? FALSE;
+  const day = node.get('date');
+  const part = (key: string, otherwise: number): number => day.get(key).number() ?? otherwise;
+  const seconds = part('hour', 0) * 3600 + part('minute', 0) * 60 + part('second', 0) + part('millisecond', 0) / 1000;
+  const at = startOfDay(dayOf(part('year', 1970), part('month', 1), part('day', 1))) + seconds;
+  return compared(node, { op: 'time', part: 'now' }, () => literal(at));
+}
+
+/** The latest observation counts (gmf.md 1.11); a missing one makes the comparison false. */
+function observation(node: Node, places: Places): Expression {
+  const name = node.get('referenced_by_attribute').name();
+  if (name === undefined && !node.has('codes')) return node.missing('codes', 'the condition') ?? FALSE;
+  const left: Expression =
+    name === undefined
+      ? { op: 'last', codes: keysOf(node.get('codes'), places), field: 'value' }
+      : { op: 'last_by_attribute', attribute: name };
+  if (!node.has('value_code')) return compared(node, left, constant(node, 'value'));
+  return compared(node, left, () => {
+    const coding = codingOf(node.get('value_code'), places);
+    return coding && { op: 'concept', concept: { codings: [coding] } };
+  });
+}
+
+const named =
+  (key: string, what: (name: string) => Expression, bound: (node: Node) => () => Expression | undefined): Kind =>
+  (node) => {
+    const name = node.get(key).name();
+    if (name === undefined) return node.missing(key, 'the condition') ?? FALSE;
+    return compared(node, what(name), bound(node));
+  };
+
+function vitalSign(node: Node): Expression {
+  const name = node.get('vital_sign').name();
+  const { vitals } = node.file;
+  if (name !== undefined && vitals !== undefined && !vitals.includes(name)) {
+    const { code, message, hint } = unknownNamed('unknown-vital', 'vital sign', name, vitals);
+    node.get('vital_sign').warn(code, message, hint);
+  }
+  return vitalCondition(node, name);
+}
+
+function vitalCondition(node: Node, name: string | undefined): Expression {
+  if (name === undefined) return node.missing('vital_sign', 'the condition') ?? FALSE;
+  return compared(node, { op: 'vital', name }, number(node, 'value'));
+}
+
+const active =
+  (kind: ActiveKind): Kind =>
+  (node, places) => {
+    const name = node.get('referenced_by_attribute').name();
+    if (name !== undefined && !node.has('codes')) return { op: 'active_by_attribute', kind, attribute: name };
+    if (!node.has('codes')) return node.missing('codes', 'the condition') ?? FALSE;
+    return { op: 'active', kind, codes: keysOf(node.get('codes'), places) };
+  };
+
+function priorState(node: Node): Expression {
+  const name = node.get('name').name();
+  if (name === undefined) return node.missing('name', 'the condition') ?? FALSE;
+  const since = node.get('since').name();
+  checkState(node.get('name'), name);
+  if (since !== undefined) checkState(node.get('since'), since);
+  const within = node.get('within');
+  const back = within.given ? (within.get('quantity').number() ?? 0) * secondsOf(within.get('unit')) : undefined;
+  return {
+    op: 'visited',
+    state: name,
+    ...(since === undefined ? {} : { since }),
+    ...(back === undefined ? {} : { within: back }),
+  };
+}
+
+/** A module sees the states of submodules that it has called, so the name may be one of theirs. */
+function checkState(node: Node, name: string): void {
+  const { states, calls } = node.file;
+  if (states.has(name) || calls) return;
+  const { code, message, hint } = unknownNamed('unknown-state', 'state', name, states.keys());
+  node.warn(code, message, hint);
+}
+
+export const CONDITIONS: Readonly<Record<string, Kind>> = {
+  True: () => literal(true),
+  False: () => FALSE,
+  And: junction('and'),
+  Or: junction('or'),
+  Not: (node, places) =>
+    node.has('condition') ? not(conditionOf(node.get('condition'), places)) : (node.missing('condition') ?? FALSE),
+  AtLeast: counted('at_least', 'minimum'),
+  AtMost: counted('at_most', 'maximum'),
+  Gender: is('gender', 'gender'),
+  Race: is('race', 'race', (text) => text.toLowerCase()),
+  SocioeconomicStatus: is('socioeconomic_category', 'category'),
+  Age: age,
+  Date: date,
+  Symptom: named(
+    'symptom',
+    (name) => ({ op: 'symptom', name }),
+    (node) => number(node, 'value'),
+  ),
+  VitalSign: vitalSign,
+  Attribute: named('attribute', attribute, (node) => constant(node, 'value')),
+  Observation: observation,
+  ActiveCondition: active('condition'),
+  ActiveAllergy: active('allergy'),
+  ActiveMedication: active('medication'),
+  ActiveCarePlan: active('care_plan'),
+  PriorState: priorState,
+};

@@ -1,0 +1,27 @@
+import { DAY, type Duration, HOUR, MINUTE, WEEK, YEAR } from '../base/index.ts';
+import { unknownWord } from '../diagnostics/index.ts';
+import type { Node } from './node.ts';
+
+/**
+ * GMF's units of time in seconds. A month has 30 days as in Synthea; a year has 365.25, of which Synthea's distributions
+ * make 365 (gmf.md 1.7, decided in 1.11).
+ */
+const SECONDS: Readonly<Record<string, Duration>> = {
+  seconds: 1,
+  minutes: MINUTE,
+  hours: HOUR,
+  days: DAY,
+  weeks: WEEK,
+  months: 30 * DAY,
+  years: YEAR,
+};
+
+/** Seconds in the unit that a node names; a day if it names none that there is. */
+export function secondsOf(unit: Node): Duration {
+  const name = unit.name();
+  const found = name !== undefined && Object.hasOwn(SECONDS, name) ? SECONDS[name] : undefined;
+  if (found !== undefined) return found;
+  const { message, hint } = unknownWord('unit of time', name ?? '', Object.keys(SECONDS));
+  unit.warn('unknown-unit', message, hint);
+  return DAY;
+}
