@@ -18,6 +18,8 @@ export class Path {
   readonly #source: PathSource;
   #times: number[] = [];
   #values: number[] = [];
+  /** Slope after each knot but the last; a piece keeps its own when it is cut short, so that not a bit of it changes. */
+  #slopes: number[] = [];
   #hint = 0;
 
   constructor(source: PathSource) {
@@ -52,7 +54,9 @@ export class Path {
     const kept = this.#find(at) + 1;
     this.#times.length = kept;
     this.#values.length = kept;
-    if (this.#times[kept - 1] !== at) this.#push(at, value);
+    this.#slopes.length = kept;
+    if (this.#times[kept - 1] === at) this.#slopes.length = kept - 1;
+    else this.#push(at, value);
     this.#hint = 0;
   }
 
@@ -64,6 +68,8 @@ export class Path {
   #start(t: Instant): void {
     this.#times = [];
     this.#values = [];
+    this.#slopes = [];
+    this.#hint = 0;
     const first = knotTime(this.#source.birth, knotBefore(this.#source.birth, t));
     this.#push(first, this.#source.valueAt(first, true));
   }
@@ -71,9 +77,12 @@ export class Path {
   /** Grows until the last knot is later than `t`. */
   #growPast(t: Instant): void {
     const { birth } = this.#source;
-    for (let last = this.#times[this.#times.length - 1]!; last <= t; last = this.#times[this.#times.length - 1]!) {
-      const next = Math.min(knotTime(birth, knotBefore(birth, last) + 1), this.#source.nextBend(last));
-      this.#push(next, this.#source.valueAt(next, false));
+    for (let last = this.#times.length - 1; this.#times[last]! <= t; last++) {
+      const start = this.#times[last]!;
+      const end = Math.min(knotTime(birth, knotBefore(birth, start) + 1), this.#source.nextBend(start));
+      const value = this.#source.valueAt(end, false);
+      this.#slopes[last] = (value - this.#values[last]!) / (end - start);
+      this.#push(end, value);
     }
   }
 
@@ -98,9 +107,7 @@ export class Path {
   }
 
   #between(i: number, t: Instant): number {
-    const start = this.#times[i]!;
-    const from = this.#values[i]!;
-    return t === start ? from : from + ((this.#values[i + 1]! - from) * (t - start)) / (this.#times[i + 1]! - start);
+    return this.#values[i]! + this.#slopes[i]! * (t - this.#times[i]!);
   }
 
   /** Before the first kept knot there was no effect: the grid alone. */
@@ -109,6 +116,6 @@ export class Path {
     const index = knotBefore(birth, t);
     const [start, end] = [knotTime(birth, index), knotTime(birth, index + 1)];
     const from = this.#source.valueAt(start, true);
-    return from + ((this.#source.valueAt(end, true) - from) * (t - start)) / (end - start);
+    return from + ((this.#source.valueAt(end, true) - from) / (end - start)) * (t - start);
   }
 }

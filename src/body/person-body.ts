@@ -26,12 +26,12 @@ const LIMITS: ReadonlyMap<string, readonly [number, number]> = new Map(
   MODELS.map(({ name, limits }) => [name, limits]),
 );
 const IS_SCORED: ReadonlySet<string> = new Set(SCORED);
-/** Each variable with all that it enters, parents first. */
+/** Each variable with all that it enters, parents last. */
 const DEPENDENTS: ReadonlyMap<string, readonly string[]> = new Map(
   MODELS.map(({ name }) => {
     const reached = new Set([name]);
     for (const model of MODELS) if (model.parents.some((parent) => reached.has(parent))) reached.add(model.name);
-    return [name, [...reached]];
+    return [name, [...reached].reverse()];
   }),
 );
 
@@ -133,7 +133,7 @@ class PersonBody implements Body {
     this.#effects.get(target)!.set(key, ended(effect, t, over));
   }
 
-  /** Freezes the past of a variable and of what is made from it, before something changes. */
+  /** Freezes the past of a variable and of what is made from it, before something changes: first what is made, while its parents have no new knot. */
   #cut(variable: string, t: Instant): void {
     for (const name of DEPENDENTS.get(variable) ?? []) this.#path(name).cut(t);
   }

@@ -1,6 +1,11 @@
+import fc from 'fast-check';
 import { DAY, dayOf, type Instant, personDraws, runKey, YEAR } from '../../src/base/index.ts';
 import { createBody } from '../../src/body/index.ts';
 import type { Body } from '../../src/engine/index.ts';
+
+/** Numbers spread evenly over a range (`fc.double` prefers the tiny ones). */
+export const evenly = (low: number, high: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 0, max: 1_000_000 }).map((n) => low + ((high - low) * n) / 1_000_000);
 
 export type Sex = 'female' | 'male';
 

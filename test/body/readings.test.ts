@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../src/base/index.ts';
 import { egfrOf } from '../../src/body/kidney.ts';
 import { VARIATION } from '../../src/body/variation.ts';
-import { at, bodies, bodyOf, correlation, mean, sd } from './bodies.ts';
+import { at, bodies, bodyOf, correlation, evenly, mean, sd } from './bodies.ts';
 
 describe('a sample', () => {
   it('adds up: cholesterol, BMI, eGFR', () => {
     fc.assert(
-      fc.property(fc.nat(5000), fc.double({ min: 2, max: 95, noNaN: true }), (index, years) => {
+      fc.property(fc.nat(5000), evenly(2, 95), (index, years) => {
         const body = bodyOf(index, index % 2 ? 'male' : 'female');
         const t = at(years);
         const read = (name: string): number => body.reading(name, t);
