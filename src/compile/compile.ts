@@ -1,21 +1,10 @@
 import { type Diagnostic, diagnostic, unknownNamed } from '../diagnostics/index.ts';
-import type { ModuleProgram, Origin, Parameter, Program, Vocabulary } from '../engine/index.ts';
-import {
-  attributeName,
-  linkModules,
-  type Module,
-  type Path,
-  type Scope,
-  scopesOf,
-  type ValueSet,
-} from '../language/index.ts';
-import type { Concept } from '../terminology/index.ts';
+import type { Origin, Parameter, Program, Vocabulary } from '../engine/index.ts';
+import { attributeName, linkModules, type Module, scopesOf, type ValueSet } from '../language/index.ts';
+import { compileModule } from './compile-module.ts';
 import type { CompiledType } from './compiled-type.ts';
-import { drugEffectsOf } from './drug-effects.ts';
-import { ModuleCode } from './module-code.ts';
 import { parameterPath, parametersOf } from './parameters.ts';
-import { compileWord, type ModuleContext, PlacedAssembler, wordOf } from './placed-assembler.ts';
-import { compileTransition } from './transition.ts';
+import { type LinkedTarget, targetsOf } from './targets.ts';
 
 export interface CompileOptions {
   /** The words of the language. */
@@ -28,6 +17,8 @@ export interface CompileOptions {
 
 export interface Compiled {
   readonly program: Program;
+  /** What the modules must reproduce, in their order. */
+  readonly targets: readonly LinkedTarget[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -45,81 +36,28 @@ export function compile(modules: readonly Module[], options: CompileOptions): Co
   const scopes = scopesOf(
     linkModules(sorted, options.valueSets, { states: options.words, engine: options.vocabulary }),
   );
-  const programs = sorted.map((module): ModuleProgram => {
+  const linked = sorted.map((module) => {
     const firstParameter = parameters.length;
     parameters.push(...parametersOf(module, options.overlays ?? {}));
-    return compileModule(module, options.words, { scopeAt: scopes(module, found), origins, firstParameter });
+    const scopeAt = scopes(module, found);
+    return {
+      program: compileModule(module, options.words, { scopeAt, origins, firstParameter }),
+      targets: targetsOf(module, scopeAt, firstParameter),
+    };
   });
   found.push(...unknownOverlays(options.overlays ?? {}, parameters));
   const claims = sorted.flatMap((module) => claimsOf(module, parameters));
   return {
-    program: { modules: programs, origins, parameters, attributes: sorted.flatMap(attributesOf), claims },
+    program: {
+      modules: linked.map(({ program }) => program),
+      origins,
+      parameters,
+      attributes: sorted.flatMap(attributesOf),
+      claims,
+    },
+    targets: linked.flatMap(({ targets }) => targets),
     diagnostics: found,
   };
-}
-
-interface Tables {
-  readonly scopeAt: (path: Path) => Scope;
-  readonly origins: Origin[];
-  readonly firstParameter: number;
-}
-
-function compileModule(module: Module, words: readonly CompiledType[], tables: Tables): ModuleProgram {
-  const code = new ModuleCode(module, tables.origins);
-  const { scopeAt } = tables;
-  const root = scopeAt([]);
-  const conceptOf = (value: unknown): Concept | undefined =>
-    value === undefined ? undefined : root.concept(value, []);
-  const context: ModuleContext = {
-    code,
-    words,
-    scopeAt,
-    firstParameter: tables.firstParameter,
-    drugEffects: drugEffectsOf(module, conceptOf, (name) => root.writes(name, [], 'entry')),
-    conceptOf: (state) => conceptOf(conditionIn(module.states[state])),
-  };
-  const states = Object.keys(module.states);
-  states.forEach((state, i) => {
-    compileState(context, state, module.states[state]!, i);
-  });
-  return {
-    id: module.id,
-    title: module.title,
-    submodule: module.submodule,
-    states: states.map((name) => ({ name, at: code.at(name) })),
-    code: code.finish(),
-  };
-}
-
-/** `enter`, the word's instructions, where it leads, and at the end what its exits need. */
-function compileState(
-  context: ModuleContext,
-  name: string,
-  state: Readonly<Record<string, unknown>>,
-  index: number,
-): void {
-  const { code, words } = context;
-  const word = wordOf(words, state, 'state');
-  const at: Path = ['states', name];
-  const assembler = new PlacedAssembler(context, [...at, word?.key ?? 'then'], at);
-  code.place(code.stateLabel(name));
-  assembler.emit({ op: 'enter', state: index });
-  if (word !== undefined) compileWord(word, state, assembler);
-  if (state.then !== undefined) compileTransition(state.then, assembler.inside(['..', 'then']));
-  else assembler.emit({ op: 'end' });
-  code.flush();
-}
-
-/** The code of the first condition that a state begins or diagnoses, as written. */
-function conditionIn(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(conditionIn).find((code) => code !== undefined);
-  if (typeof value !== 'object' || value === null) return undefined;
-  const state = value as Readonly<Record<string, unknown>>;
-  const condition = state.condition_onset ?? state.diagnose;
-  if (typeof condition === 'object' && condition !== null && 'code' in condition && !('system' in condition)) {
-    return condition.code;
-  }
-  return condition ?? conditionIn(state.do);
 }
 
 function attributesOf(module: Module): Program['attributes'] {

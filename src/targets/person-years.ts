@@ -1,0 +1,32 @@
+import { type Instant, MONTH, YEAR } from '../base/index.ts';
+import type { Expression, Life } from '../engine/index.ts';
+import type { Life as LifeRecord } from '../record/index.ts';
+import { holdsIn } from './evaluating.ts';
+
+/** A life and the time in which rates are measured. */
+export interface Followed {
+  readonly record: LifeRecord;
+  readonly life: Life;
+  readonly from: Instant;
+  /** The as-of date. */
+  readonly to: Instant;
+}
+
+/** Until when a person was followed: their death or the as-of date. */
+export const endOf = ({ record, to }: Followed): Instant => Math.min(record.died ?? to, to);
+
+/**
+ * Years that a person spent in a stratum from the beginning of the measured time to `end`. The stratum is looked at in the
+ * middle of each month: who changes stratum is placed right on average.
+ */
+export function personYears(among: Expression | undefined, { record, life, from }: Followed, end: Instant): number {
+  const start = Math.max(from, record.person.birth);
+  if (end <= start) return 0;
+  if (among === undefined) return (end - start) / YEAR;
+  let seconds = 0;
+  for (let t = start; t < end; t += MONTH) {
+    const length = Math.min(MONTH, end - t);
+    if (holdsIn(among, life, t + length / 2)) seconds += length;
+  }
+  return seconds / YEAR;
+}
