@@ -1,6 +1,7 @@
 export { type AssumedParameter, assumedParameters } from './assumed.ts';
 export { attributeName, dottedId } from './attributes.ts';
 export { type CheckOptions, checkModules, linkModules } from './check-modules.ts';
+export { checkTargets } from './check-targets.ts';
 export { editorSchema } from './editor-schema.ts';
 export { type Document, readDocument } from './document.ts';
 export * from './expression/index.ts';

@@ -64,6 +64,7 @@ const TargetShape = strict(
     value: Type.Number({ description: 'The published figure' }),
     tolerance: Type.Number({ exclusiveMinimum: 0, description: 'How far the simulated figure may lie from it' }),
     source: Type.Optional(text('A name of `sources`, or `assumed`')),
+    held_back: Type.Optional(Type.Boolean({ description: 'For checking only: no parameter may be tuned to it' })),
     note: Type.Optional(text('What else the reader should know')),
   },
   'A published figure that this module must reproduce',

@@ -51,7 +51,10 @@ function moduleOf(shaped: Shaped, document: Document, id: string): Module {
 }
 
 /** `source` may be missing: the check says so together with the other evidence. A damaged one stays, to keep its place. */
-const targetOf = (node: TargetNode | null): TargetNode => ({ source: '', ...node }) as TargetNode;
+function targetOf(node: (Partial<TargetNode> & { readonly held_back?: boolean }) | null): TargetNode {
+  const { held_back: heldBack, ...rest } = node ?? {};
+  return { source: '', ...rest, ...(heldBack !== undefined && { heldBack }) } as TargetNode;
+}
 
 function section<T>(
   shaped: Shaped,

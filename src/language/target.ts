@@ -73,7 +73,7 @@ export function statisticOf(text: string, path: Path, scope: Scope): Statistic |
 }
 
 const partsOf = (match: RegExpExecArray): Parts =>
-  match.map((part, i) => part && part.padStart((match.indices?.[i]?.[0] ?? 0) + part.length));
+  match.map((part, i) => part?.padStart((match.indices?.[i]?.[0] ?? 0) + part.length));
 
 const codesOf = (name: string, path: Path, scope: Scope): readonly string[] | undefined =>
   scope.concept(name.trim(), path)?.codings.map(codingKey);
