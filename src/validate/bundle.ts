@@ -26,6 +26,8 @@ export function bundleScope(bundle: JsonObject, outer: Scope): Scope {
     if (fullUrl !== undefined) targets.set(fullUrl, target);
   }
   const resolve: Scope['resolve'] = (reference, base) => {
+    const exact = targets.get(reference);
+    if (exact && reference.startsWith('urn:')) return exact;
     const plain = reference.replace(/(?:\/_history\/[^/#]*)?(?:#.*)?$/, '');
     const found = targets.get(absoluteFor(plain, base)) ?? targets.get(plain);
     if (found) return found;

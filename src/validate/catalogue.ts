@@ -30,18 +30,22 @@ export interface Catalogue extends Terminology {
 
 const r4Address = 'http://hl7.org/fhir/StructureDefinition/';
 
+/** The digests name R4's own profiles without the address that they all have. */
+const namesOf = ({ url }: ProfileDigest): string[] =>
+  url.startsWith(r4Address) ? [url, url.slice(r4Address.length)] : [url];
+
 /** Loads R4 and, if asked for, one version of US Core. */
 export function loadCatalogue(usCore: UsCoreVersion): Catalogue {
   const { structures } = JSON.parse(r4Structures) as StructuresDigest;
   const pack = loadPack(usCore);
   const { profiles } = JSON.parse(r4Profiles) as ProfilesDigest;
-  const byUrl = new Map([...profiles, ...(pack?.profiles ?? [])].map((p) => [p.url, p]));
+  const byUrl = new Map([...profiles, ...(pack?.profiles ?? [])].flatMap((p) => namesOf(p).map((name) => [name, p])));
   const digests = [JSON.parse(r4Terminology) as TerminologyDigest, ...(pack ? [pack] : [])];
   const concrete = structures.filter((s) => s.kind === 'resource' && !s.abstract);
   return {
     ...terminologyOf(digests, ucumRule(JSON.parse(ucumAtoms) as UcumDigest)),
     shape: shapesOf(structures),
-    profile: (url) => byUrl.get(url) ?? byUrl.get(r4Address + url),
+    profile: (url) => byUrl.get(url),
     resourceTypes: new Set(concrete.map((s) => s.name)),
   };
 }

@@ -45,6 +45,8 @@ const limit = (max: string | undefined): number =>
 
 function constraintOf(base: string, digest: ConstraintDigest): Constraint {
   const byShape = new Map<Shape, readonly ChildConstraint[]>();
+  let last: Shape | undefined;
+  let children: readonly ChildConstraint[] = [];
   return {
     digest,
     min: digest.min ?? 0,
@@ -54,8 +56,10 @@ function constraintOf(base: string, digest: ConstraintDigest): Constraint {
     rules: digest.slicing?.rules ?? 'open',
     slices: digest.slicing?.slices.map((slice) => compileSlice(base, slice)),
     children: (shape) => {
+      if (shape === last) return children;
       const found = byShape.get(shape) ?? childrenOf(shape, digest);
       byShape.set(shape, found);
+      [last, children] = [shape, found];
       return found;
     },
   };

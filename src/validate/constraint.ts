@@ -1,5 +1,5 @@
 import { checkBinding } from './coding-check.ts';
-import { type ChildConstraint, type Constraint, profileConstraint } from './compile-constraint.ts';
+import { type ChildConstraint, type Constraint, profileConstraint, type Slice } from './compile-constraint.ts';
 import type { ProfileDigest } from './definitions/digest.ts';
 import { checkInvariants } from './invariant-check.ts';
 import { equals, isObject, type JsonObject, matchesPattern } from './json.ts';
@@ -30,20 +30,25 @@ function checkChildren(run: Run, object: JsonObject, shape: Shape, constraint: C
 
 function checkChild(run: Run, object: JsonObject, { element, constraint }: ChildConstraint): void {
   const items = itemsOf(object, element);
-  checkCount(run, items.length, element, constraint);
-  for (const item of items) at(run, item, () => checkItem(run, item, constraint));
+  if (items.length < constraint.min || items.length > constraint.max)
+    reportCount(run, items.length, element, constraint);
+  for (const item of items) checkItem(run, item, constraint);
   if (constraint.slices) checkSlices(run, items, element, constraint);
 }
 
+const noItems: readonly Item[] = [];
+
 /** The values of an element in an object; a primitive that has only extensions counts. */
-function itemsOf(object: JsonObject, element: Element): Item[] {
-  const items: Item[] = [];
+function itemsOf(object: JsonObject, element: Element): readonly Item[] {
+  let items = noItems;
   for (const property of element.properties) {
     const value = object[property.key];
-    const sibling = property.kind === 'primitive' ? object[`_${property.key}`] : undefined;
+    const sibling = property.sibling === undefined ? undefined : object[property.sibling];
     if (value === undefined && sibling === undefined) continue;
-    if (!element.many) items.push({ value, property, index: undefined });
-    else for (const [index, one] of manyOf(value, sibling).entries()) items.push({ value: one, property, index });
+    const found = element.many
+      ? manyOf(value, sibling).map((one, index) => ({ value: one, property, index }))
+      : [{ value, property, index: undefined }];
+    items = items.length === 0 ? found : [...items, ...found];
   }
   return items;
 }
@@ -53,37 +58,27 @@ const manyOf = (value: unknown, sibling: unknown): unknown[] => {
   return Array.isArray(sibling) ? sibling.map(() => null) : [];
 };
 
-function at(run: Run, item: Item, check: () => void): void {
+function reportCount(run: Run, count: number, element: Element, { min, max }: Constraint): void {
+  const found = count === 0 ? 'is missing' : `is there ${count} times`;
+  const wanted = count < min ? `the profile asks for at least ${min}` : `the profile allows ${max}`;
+  report(
+    run,
+    'error',
+    count < min ? 'missing-element' : 'too-many',
+    `${element.stem} ${found}; ${wanted}`,
+    element.stem,
+  );
+}
+
+function checkItem(run: Run, item: Item, constraint: Constraint): void {
   run.path.push(item.property);
   if (item.index !== undefined) run.path.push(item.index);
-  check();
+  checkOne(run, item, constraint);
   if (item.index !== undefined) run.path.pop();
   run.path.pop();
 }
 
-function checkCount(run: Run, count: number, element: Element, { min, max }: Constraint): void {
-  const name = element.properties.length === 1 ? element.properties[0] : element.name.replace('[x]', '');
-  if (count < min) {
-    const found = count === 0 ? 'is missing' : `is there ${count} times`;
-    report(
-      run,
-      'error',
-      'missing-element',
-      `${element.name} ${found}; the profile asks for at least ${min}`,
-      name as string,
-    );
-  } else if (count > max) {
-    report(
-      run,
-      'error',
-      'too-many',
-      `${element.name} is there ${count} times; the profile allows ${max}`,
-      name as string,
-    );
-  }
-}
-
-function checkItem(run: Run, { value, property }: Item, constraint: Constraint): void {
+function checkOne(run: Run, { value, property }: Item, constraint: Constraint): void {
   const type = constraint.types?.get(property.type);
   if (constraint.types && !type) {
     const allowed = [...constraint.types.keys()].join(', ');
@@ -126,19 +121,16 @@ function checkSlices(run: Run, items: readonly Item[], element: Element, constra
     const slice = sliceOf(run, item, slices);
     if (slice) {
       counts.set(slice.name, (counts.get(slice.name) ?? 0) + 1);
-      at(run, item, () => checkItem(run, item, slice.constraint));
-    } else if (rules === 'closed' && slices.every((s) => s.match)) {
-      at(run, item, () =>
-        report(
-          run,
-          'error',
-          'slice-closed',
-          `this is none of ${slices.map((s) => s.name).join(', ')}, and no other is allowed`,
-        ),
-      );
-    }
+      checkItem(run, item, slice.constraint);
+    } else if (rules === 'closed' && slices.every((s) => s.match)) reportStranger(run, item, slices);
   }
   for (const slice of slices) if (slice.match) checkSliceCount(run, counts.get(slice.name) ?? 0, element, slice);
+}
+
+function reportStranger(run: Run, { property, index }: Item, slices: readonly Slice[]): void {
+  const known = slices.map((s) => s.name).join(', ');
+  const place = index === undefined ? [property] : [property, index];
+  report(run, 'error', 'slice-closed', `this is none of ${known}, and no other is allowed`, ...place);
 }
 
 function checkSliceCount(
@@ -147,7 +139,7 @@ function checkSliceCount(
   element: Element,
   slice: { name: string; min: number; max: number },
 ): void {
-  const name = element.name.replace('[x]', '');
+  const name = element.stem;
   if (count < slice.min) {
     report(
       run,

@@ -11,18 +11,11 @@ export interface ParsedJson {
   faults: JsonFault[];
 }
 
-/** Called at the start of each value, with its key or index; for a property the start is that of its key. */
-export interface Tracker {
-  enter: (key: string | number, offset: number) => void;
-  leave: () => void;
-}
-
 /** Arrays and objects within each other beyond which text is not read. */
 const maxDepth = 500;
 
 interface Reader {
   readonly text: string;
-  readonly tracker: Tracker | undefined;
   readonly faults: JsonFault[];
   at: number;
   depth: number;
@@ -31,8 +24,8 @@ interface Reader {
 class Unreadable extends Error {}
 
 /** Reads strict JSON, and says where it is broken, nests too deeply or gives a key twice. */
-export function parseJson(text: string, tracker?: Tracker): ParsedJson {
-  const reader: Reader = { text, tracker, faults: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0, depth: 0 };
+export function parseJson(text: string): ParsedJson {
+  const reader: Reader = { text, faults: [], at: text.charCodeAt(0) === 0xfeff ? 1 : 0, depth: 0 };
   try {
     const value = readValue(reader);
     skipSpace(reader);
@@ -176,9 +169,7 @@ function readArray(reader: Reader): unknown[] {
   if (reader.text.charCodeAt(reader.at) !== 0x5d) {
     do {
       skipSpace(reader);
-      reader.tracker?.enter(items.length, reader.at);
       items.push(readValue(reader));
-      reader.tracker?.leave();
       skipSpace(reader);
     } while (continues(reader, 0x5d, ']'));
   } else reader.at++;
@@ -220,9 +211,7 @@ function readMember(reader: Reader, object: Record<string, unknown>): void {
   skipSpace(reader);
   if (reader.text.charCodeAt(reader.at) !== 0x3a) stop(reader, `${shown(reader)} was found where ":" is due`);
   reader.at++;
-  reader.tracker?.enter(key, start);
   const value = readValue(reader);
-  reader.tracker?.leave();
   if (key === '__proto__')
     Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   else object[key] = value;

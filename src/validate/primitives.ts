@@ -22,7 +22,7 @@ const words = (): PrimitiveRule => ({
     (value) => value !== '' && value.length <= maxLength,
     'text that is not empty, of at most 1,048,576 characters',
   ),
-  doubt: ((value: string) => doubtOf(value)) as never,
+  doubt: doubtOf as never,
 });
 
 const integer = (least: number, expected: string): PrimitiveRule => ({
@@ -35,13 +35,15 @@ const integer = (least: number, expected: string): PrimitiveRule => ({
 const maxLength = 1024 * 1024;
 
 function doubtOf(value: string): string | undefined {
-  if (hasControl(value)) return `a control character was found in ${JSON.stringify(value.slice(0, 40))}; leave it out`;
-  return /\S/.test(value) ? undefined : 'nothing but space was found; leave the element out';
+  if (!isDoubtful(value)) return undefined;
+  if (!/\S/.test(value)) return 'nothing but space was found; leave the element out';
+  return `a control character was found in ${JSON.stringify(value.slice(0, 40))}; leave it out`;
 }
 
-/** Characters that may not stand in a string: controls other than tab, line feed and carriage return. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const hasControl = (value: string): boolean => /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value);
+/** Nothing but space, or with controls other than tab, line feed and carriage return. */
+const isDoubtful = (value: string): boolean =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /^\s*$|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value);
 
 const isCode = (value: string): boolean => /^[^\s]+(?:\s[^\s]+)*$/.test(value);
 const isId = (value: string): boolean => /^[A-Za-z0-9\-.]{1,64}$/.test(value);

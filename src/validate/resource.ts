@@ -68,7 +68,9 @@ function shapeOf(run: Run, value: JsonObject): Shape | undefined {
 
 /** No security label twice. */
 function checkLabels(run: Run, resource: JsonObject): void {
-  const labels = isObject(resource.meta) ? asArray(resource.meta.security).filter(isObject) : [];
+  const given = isObject(resource.meta) ? asArray(resource.meta.security) : [];
+  if (given.length < 2) return;
+  const labels = given.filter(isObject);
   for (const [i, label] of labels.entries()) {
     const first = labels.findIndex((other) => other.system === label.system && other.code === label.code);
     if (first < i)
@@ -78,6 +80,7 @@ function checkLabels(run: Run, resource: JsonObject): void {
 
 /** No two contained resources of one id. */
 function checkContainedIds(run: Run, resource: JsonObject): void {
+  if (resource.contained === undefined) return;
   const ids = asArray(resource.contained).map((r) => (isObject(r) ? r.id : undefined));
   for (const [i, id] of ids.entries()) {
     if (id !== undefined && ids.indexOf(id) < i) {
@@ -93,20 +96,30 @@ function checkAddress(run: Run, { url }: JsonObject): void {
 }
 
 /** The profiles that a resource claims, without their versions. */
-function claimsOf(resource: JsonObject): Set<string> {
+function claimsOf(resource: JsonObject): readonly string[] {
   const claimed = isObject(resource.meta) ? asArray(resource.meta.profile) : [];
-  return new Set(claimed.filter((url) => typeof url === 'string').map((url) => url.replace(/\|.*$/, '')));
+  if (claimed.length === 0) return none;
+  const urls = claimed.filter((url) => typeof url === 'string').map(withoutVersion);
+  return urls.length < 2 ? urls : [...new Set(urls)];
 }
+
+const none: readonly string[] = [];
+
+const withoutVersion = (url: string): string => (url.includes('|') ? url.slice(0, url.indexOf('|')) : url);
 
 /** What R4 asks of vital signs though they do not claim it: broken, it is a warning. */
 function recommend(run: Run, resource: JsonObject): void {
+  const wanted = vitalSignsProfiles(resource);
+  if (wanted.length === 0) return;
   const before = run.findings.length;
-  for (const url of vitalSignsProfiles(resource)) {
+  const claims = claimsOf(resource);
+  for (const url of wanted) {
     const profile = run.catalogue.profile(url);
-    if (profile && !claimsOf(resource).has(url)) checkProfile(run, resource, profile);
+    if (profile && !claims.includes(url)) checkProfile(run, resource, profile);
   }
-  for (const finding of run.findings.slice(before)) {
-    if (finding.severity === 'error') finding.severity = 'warning';
+  for (let i = before; i < run.findings.length; i++) {
+    const finding = run.findings[i];
+    if (finding?.severity === 'error') finding.severity = 'warning';
   }
 }
 
@@ -130,7 +143,7 @@ function checkClaim(run: Run, resource: JsonObject, url: string): void {
 export function conforms(run: Run, target: ResolvedTarget & { resource: JsonObject }, url: string): boolean {
   const { resource } = target;
   const profile = run.catalogue.profile(url);
-  if (!profile || claimsOf(resource).has(profile.url)) return true;
+  if (!profile || claimsOf(resource).includes(profile.url)) return true;
   const inner: Run = {
     ...run,
     findings: [],

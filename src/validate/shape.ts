@@ -15,12 +15,14 @@ export interface Shape {
   readonly choices: readonly Element[];
   readonly invariants: readonly Invariant[];
   readonly isResource: boolean;
-  readonly isAbstract: boolean;
+  readonly isQuantity: boolean;
 }
 
 /** An element of a shape; a choice has a property for each of its types. */
 export interface Element {
   readonly name: string;
+  /** The name without `[x]`. */
+  readonly stem: string;
   /** Full path in its own type: `Observation.value[x]`. */
   readonly path: string;
   readonly min: number;
@@ -35,6 +37,8 @@ export interface Element {
 /** One JSON property: an element in one of its types. */
 export interface Property {
   readonly key: string;
+  /** Key of the property that holds the id and extensions of a primitive: `_birthDate`. */
+  readonly sibling: string | undefined;
   /** How a path shows it: `status`, `value.ofType(Quantity)`. */
   readonly display: string;
   readonly element: Element;
@@ -42,7 +46,7 @@ export interface Property {
   readonly kind: 'primitive' | 'sibling' | 'object' | 'resource';
   readonly rule: PrimitiveRule | undefined;
   readonly targets: readonly string[] | undefined;
-  readonly profiles: readonly string[] | undefined;
+  readonly profiles: readonly string[];
   /** The shape of its values; worked out when first asked for. */
   readonly shape: () => Shape | undefined;
 }
@@ -119,7 +123,7 @@ function assemble(
     choices: all.filter((e) => e.properties.length > 1),
     invariants: inherited.invariants,
     isResource: digest.kind === 'resource' && name === digest.name,
-    isAbstract: digest.abstract === true,
+    isQuantity: inherited.names.includes('Quantity'),
   };
 }
 
@@ -129,6 +133,7 @@ function elementOf(owner: StructureDigest, digest: ElementDigest, lookup: ShapeL
   const properties: Property[] = [];
   const element: Element = {
     name,
+    stem: name.replace('[x]', ''),
     path: `${owner.name}.${digest.path}`,
     min: digest.min ?? 0,
     max: max === '*' ? Number.POSITIVE_INFINITY : Number(max),
@@ -145,19 +150,20 @@ function elementOf(owner: StructureDigest, digest: ElementDigest, lookup: ShapeL
 
 function propertyOf(element: Element, type: TypeDigest, shared: string | undefined, lookup: ShapeLookup): Property {
   const code = typeof type === 'string' ? type : type.code;
-  const isChoice = element.name.endsWith('[x]');
-  const stem = isChoice ? element.name.slice(0, -3) : element.name;
+  const isChoice = element.name !== element.stem;
+  const key = isChoice ? element.stem + code[0]?.toUpperCase() + code.slice(1) : element.stem;
   const rule = primitiveRules.get(code);
   let shape: Shape | undefined | null = null;
   return {
-    key: isChoice ? stem + code[0]?.toUpperCase() + code.slice(1) : stem,
-    display: isChoice ? `${stem}.ofType(${code})` : stem,
+    key,
+    sibling: rule && code !== 'xhtml' ? `_${key}` : undefined,
+    display: isChoice ? `${element.stem}.ofType(${code})` : key,
     element,
     type: code,
     kind: rule ? 'primitive' : code === 'Resource' ? 'resource' : 'object',
     rule,
     targets: typeof type === 'string' ? undefined : type.targets,
-    profiles: typeof type === 'string' ? undefined : type.profiles,
+    profiles: typeof type === 'string' ? [] : (type.profiles ?? []),
     shape: () => {
       if (shape === null) shape = lookup(shared ?? code);
       return shape;
@@ -167,6 +173,6 @@ function propertyOf(element: Element, type: TypeDigest, shared: string | undefin
 
 /** The property that holds the id and the extensions of a primitive: `_birthDate`. */
 function siblingOf(property: Property, lookup: ShapeLookup): Property[] {
-  if (property.kind !== 'primitive' || property.type === 'xhtml') return [];
-  return [{ ...property, key: `_${property.key}`, kind: 'sibling', shape: () => lookup('Element') }];
+  if (property.sibling === undefined) return [];
+  return [{ ...property, key: property.sibling, sibling: undefined, kind: 'sibling', shape: () => lookup('Element') }];
 }

@@ -1,4 +1,5 @@
-import { parseJson, type Tracker } from './json-parser.ts';
+import { locate, newStep, type Step } from './json-position.ts';
+import { readJson } from './json-text.ts';
 import type { Finding } from './run.ts';
 
 /** Reads the text of a resource, checks it, and gives each finding its line and column. */
@@ -15,7 +16,7 @@ export function findingsOfText(text: string, check: (resource: unknown) => Findi
         column: 1,
       },
     ];
-  const { value, faults } = parseJson(text);
+  const { value, faults } = readJson(text);
   const lines = lineStarts(text);
   const broken = faults.map(
     (fault): Finding => ({
@@ -52,17 +53,11 @@ function positionAt(lines: readonly number[], offset: number): { line: number; c
   return { line: low + 1, column: offset - (lines[low] as number) + 1 };
 }
 
-/** One step of the way to an element that a finding is about. */
-interface Step {
-  offset: number | undefined;
-  readonly below: Map<string | number, Step>;
-}
-
 /** Where the elements begin that findings are about; for one that is missing, where the nearest around it does. */
 function offsetsOf(text: string, findings: readonly Finding[]): number[] {
-  const root: Step = { offset: Math.max(text.search(/\S/), 0), below: new Map() };
+  const root = newStep();
   for (const { pointer } of findings) want(root, pointer);
-  parseJson(text, trackerOf(root));
+  locate(text, root);
   return findings.map(({ pointer }) => {
     let offset = root.offset as number;
     let step: Step | undefined = root;
@@ -77,25 +72,8 @@ function offsetsOf(text: string, findings: readonly Finding[]): number[] {
 function want(root: Step, pointer: readonly (string | number)[]): void {
   let step = root;
   for (const key of pointer) {
-    let next = step.below.get(key);
-    if (!next) {
-      next = { offset: undefined, below: new Map() };
-      step.below.set(key, next);
-    }
+    const next = step.below.get(key) ?? newStep();
+    step.below.set(key, next);
     step = next;
   }
-}
-
-function trackerOf(root: Step): Tracker {
-  const stack: (Step | undefined)[] = [root];
-  return {
-    enter: (key, offset) => {
-      const step = stack.at(-1)?.below.get(key);
-      if (step) step.offset = offset;
-      stack.push(step);
-    },
-    leave: () => {
-      stack.pop();
-    },
-  };
 }

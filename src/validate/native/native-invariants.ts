@@ -1,8 +1,11 @@
 import type { InvariantTest } from '../invariant.ts';
+import { bundleInvariants } from './bundle.ts';
 import { conditionInvariants } from './condition.ts';
 import { dataTypeInvariants } from './data-types.ts';
 import { observationInvariants } from './observation.ts';
+import { resolvedInvariants } from './resolved.ts';
 import { resourceInvariants } from './resources.ts';
+import { timingInvariants } from './timing.ts';
 import { usCoreInvariants } from './us-core.ts';
 
 /** An invariant worked out here. The expression is part of it, so that it never stands in for another one of that name. */
@@ -22,6 +25,9 @@ export const nativeInvariants: readonly NativeInvariant[] = [
   ...observationInvariants,
   ...conditionInvariants,
   ...usCoreInvariants,
+  ...bundleInvariants,
+  ...timingInvariants,
+  ...resolvedInvariants,
 ];
 
 const byExpression = new Map(nativeInvariants.map((native) => [`${native.key}|${native.expression}`, native.test]));

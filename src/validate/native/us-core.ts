@@ -8,8 +8,39 @@ const absentReason = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason
 
 const isReported = (value: unknown): boolean => reported.includes(String(objectOf(value).status));
 
+/** Each digit in turn, every other one doubled. */
+const checkDigit = `(((${[0, 2, 4, 6, 8]
+  .flatMap((i) => [
+    `(select(value.substring(${i},1).toInteger()).select(iif($this<5, $this*2, (($this*2)-9))))`,
+    `(value.substring(${i + 1},1).toInteger())`,
+  ])
+  .join('+')
+  .slice(1)} + 24)mod 10=0)`;
+
 const whenReported =
   "(status='partial' or status='preliminary' or status='final' or status='amended' or status='corrected' or status='appended' ) implies ";
+
+/** The check digit of a National Provider Identifier: Luhn's, over the number with 80840 before it. */
+function hasCheckDigit(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^[0-9]{10}/.test(value)) return false;
+  let sum = 24;
+  for (let i = 0; i < 10; i++) {
+    const digit = value.charCodeAt(i) - 48;
+    sum += i % 2 === 1 ? digit : digit < 5 ? digit * 2 : digit * 2 - 9;
+  }
+  return sum % 10 === 0;
+}
+
+const anyOf =
+  (...names: string[]) =>
+  (value: unknown): boolean =>
+    names.some((name) => has(objectOf(value), name));
+
+/** Whether a value that is a quantity has its unit in UCUM; the element may be the observation or the value itself. */
+function isInUcum(value: unknown): boolean {
+  const { system } = objectOf(objectOf(value).valueQuantity);
+  return system === undefined || system === 'http://unitsofmeasure.org';
+}
 
 /** Invariants of US Core. */
 export const usCoreInvariants: readonly NativeInvariant[] = [
@@ -23,6 +54,23 @@ export const usCoreInvariants: readonly NativeInvariant[] = [
       return (has(name, 'family') || has(name, 'given')) !== absent;
     },
   },
+  {
+    key: 'us-core-3',
+    expression: "value.ofType(Quantity).system.empty() or value.ofType(Quantity).system = 'http://unitsofmeasure.org'",
+    test: isInUcum,
+  },
+  {
+    key: 'us-core-13',
+    expression: 'practitioner or organization or healthcareService or location',
+    test: anyOf('practitioner', 'organization', 'healthcareService', 'location'),
+  },
+  { key: 'pd-1', expression: 'telecom or endpoint', test: anyOf('telecom', 'endpoint') },
+  {
+    key: 'us-core-16',
+    expression: "value.matches('^[0-9]{10}$')",
+    test: (value) => /^[0-9]{10}$/.test(String(objectOf(value).value)),
+  },
+  { key: 'us-core-17', expression: checkDigit, test: (value) => hasCheckDigit(objectOf(value).value) },
   {
     key: 'us-core-7',
     expression: "(status='completed' or status='in-progress') implies performed.exists()",
