@@ -6,7 +6,7 @@ import { LinkedProgram } from '../engine/index.ts';
 import { entryIds } from '../fhir/index.ts';
 import { loadProgram, optionsFromJson, type RunOptions, readManifest, simulationOf } from '../run/index.ts';
 import type { Console } from './console.ts';
-import { printFound } from './found.ts';
+import { printErrors } from './found.ts';
 import { graphOf } from './graph.ts';
 import { addSelectionOptions, runOptions, type SelectionFlags, wholeNumber } from './selection.ts';
 import { timeline } from './timeline.ts';
@@ -43,7 +43,7 @@ function explain(what: string | undefined, id: string | undefined, flags: Flags,
 
 function explainPerson(options: RunOptions, index: number, flags: Flags, console: Console, only?: string): ExitStatus {
   const loaded = loadProgram(options);
-  printFound(loaded, {}, console);
+  printErrors(loaded, {}, console);
   if (loaded.program === undefined || hasErrors(loaded.diagnostics)) return EXIT.problems;
   const simulation = simulationOf({ program: loaded.program, options });
   const life = simulation.life(index);
@@ -57,7 +57,7 @@ function explainPerson(options: RunOptions, index: number, flags: Flags, console
 
 function explainModule(id: string, flags: Flags, console: Console): ExitStatus {
   const loaded = loadProgram({ ...flags, only: [id] });
-  printFound(loaded, {}, console);
+  printErrors(loaded, {}, console);
   if (loaded.program === undefined) return EXIT.problems;
   console.out(graphOf(new LinkedProgram(loaded.program).module(id), flags.graph));
   return EXIT.fine;

@@ -9,12 +9,19 @@ export interface Verbosity {
 }
 
 /** Prints what was found about modules to stderr, with the source lines. */
-export function printFound(
-  loaded: Pick<LoadedProgram, 'diagnostics' | 'textOf'>,
-  { json }: Verbosity,
-  console: Console,
-): void {
+export function printFound(loaded: Found, { json }: Verbosity, console: Console): void {
   if (loaded.diagnostics.length === 0) return;
   if (json) console.err(`${JSON.stringify(diagnosticsToJson(loaded.diagnostics))}\n`);
   else console.err(printDiagnostics(loaded.diagnostics, { source: loaded.textOf, color: console.terminal }));
 }
+
+/** The same for those who want to run modules and not to mend them: warnings are only counted, unless they end the run. */
+export function printErrors(loaded: Found, verbosity: Verbosity, console: Console): void {
+  const errors = loaded.diagnostics.filter((each) => each.severity === 'error' || verbosity.strict);
+  printFound({ ...loaded, diagnostics: errors }, verbosity, console);
+  const warnings = loaded.diagnostics.length - errors.length;
+  if (warnings > 0 && !verbosity.quiet)
+    console.err(`${warnings} warning${warnings === 1 ? '' : 's'} about modules: \`lifecourse check\` shows them\n`);
+}
+
+type Found = Pick<LoadedProgram, 'diagnostics' | 'textOf'>;

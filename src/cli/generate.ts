@@ -10,7 +10,7 @@ import {
   replayOf,
 } from '../run/index.ts';
 import { type Console, progressBar } from './console.ts';
-import { printFound, type Verbosity } from './found.ts';
+import { printErrors, type Verbosity } from './found.ts';
 import {
   addOutputOptions,
   addSelectionOptions,
@@ -36,7 +36,7 @@ export function generateCommand(parent: Command, console: Console, finish: (stat
 
 async function generate(options: RunOptions, verbosity: Verbosity, console: Console): Promise<ExitStatus> {
   const loaded = loadProgram(options);
-  printFound(loaded, verbosity, console);
+  printErrors(loaded, verbosity, console);
   if (loaded.program === undefined || hasErrors(loaded.diagnostics)) return EXIT.problems;
   if (verbosity.strict && loaded.diagnostics.length > 0) return EXIT.problems;
   const bar = progressBar(options.population, console.terminal && !verbosity.quiet);

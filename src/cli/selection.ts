@@ -37,7 +37,8 @@ export const wholeNumber =
     return n;
   };
 
-function day(text: string): Day {
+/** A date as YYYY-MM-DD. */
+export function day(text: string): Day {
   const parsed = parseDay(text);
   if (parsed === undefined) throw new InvalidArgumentError('it must be a date of the calendar as YYYY-MM-DD.');
   return parsed;

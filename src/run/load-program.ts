@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, hasErrors, nearest } from '../diagnostics/
 import type { Program } from '../engine/index.ts';
 import { readGmf } from '../gmf/index.ts';
 import { type Module, readModule, readValueSet, type ValueSet } from '../language/index.ts';
+import type { LinkedTarget } from '../simulate/index.ts';
 import { checkAll, compileAll } from '../simulate/index.ts';
 import {
   folderOf,
@@ -22,6 +23,8 @@ export type ModuleSelection = Pick<RunOptions, 'modules' | 'library' | 'only'>;
 /** What was found on disk and made of it. With an error among the diagnostics there is no program. */
 export interface LoadedProgram {
   readonly program?: Program;
+  /** Published figures that the modules promise to reproduce. */
+  readonly targets: readonly LinkedTarget[];
   readonly modules: readonly Module[];
   readonly valueSets: readonly ValueSet[];
   readonly diagnostics: readonly Diagnostic[];
@@ -44,9 +47,9 @@ export function loadProgram(
   const { modules, valueSets } = read;
   const checked = [...read.diagnostics, ...checkAll(modules, valueSets)];
   if (hasErrors(checked)) return { ...read, diagnostics: checked };
-  const { program, diagnostics } = compileAll(modules, valueSets, overlays);
+  const { program, diagnostics, targets } = compileAll(modules, valueSets, overlays);
   const all = [...checked, ...diagnostics];
-  return { ...read, diagnostics: all, ...(!hasErrors(all) && { program }) };
+  return { ...read, diagnostics: all, targets, ...(!hasErrors(all) && { program }) };
 }
 
 interface Candidate {
@@ -68,6 +71,7 @@ function loadModules(selection: ModuleSelection): LoadedProgram {
   const { modules, files } = readWithCalled(rootsOf(chosen, selection), chosen, folders, diagnostics);
   const texts = new Map([...files, ...setFiles].map((source) => [source.file, source.text]));
   return {
+    targets: [],
     modules,
     valueSets,
     diagnostics,
