@@ -24,7 +24,7 @@ export interface Comparison {
 
 export interface CompareOptions {
   /** Makes the simulation; called once. `yearsOfHistory` is to be MEASURED_YEARS. */
-  readonly simulate: (hooks: Pick<SimulationOptions, 'entered'>) => Simulation;
+  readonly simulate: (hooks: Required<Pick<SimulationOptions, 'entered'>>) => Pick<Simulation, 'lived' | 'window'>;
   /** Size of the run; worked out from the tolerances if absent. */
   readonly people?: number;
   /** Largest run that is made by itself. */
@@ -51,7 +51,7 @@ class Measurement {
   readonly #measured: readonly Measured[];
   readonly #samples: readonly { readonly x: number[]; readonly y: number[] }[];
   readonly #entries: StateEntries;
-  readonly #simulation: Simulation;
+  readonly #simulation: ReturnType<CompareOptions['simulate']>;
   people = 0;
 
   constructor(targets: readonly LinkedTarget[], simulate: CompareOptions['simulate']) {

@@ -22,6 +22,7 @@ import {
   type Parameter,
   type Process,
   type Program,
+  type StateListener,
   type Value,
 } from '../../src/engine/index.ts';
 import type { CareSite, Person } from '../../src/record/index.ts';
@@ -169,6 +170,7 @@ export interface World {
   readonly level?: (years: number) => number;
   readonly horizon?: Instant;
   readonly log?: ExposureLog;
+  readonly entered?: StateListener;
   readonly processes?: readonly Process[];
   readonly attributes?: Readonly<Record<string, Value>>;
 }
@@ -184,6 +186,7 @@ export function live(program: Program, world: World = {}): Life {
     attributes: world.attributes ?? {},
     horizon: world.horizon ?? person.birth + 90 * YEAR,
     ...(world.log && { log: world.log }),
+    ...(world.entered && { entered: world.entered }),
   });
   life.run();
   return life;
