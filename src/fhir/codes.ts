@@ -14,8 +14,8 @@ const concept = (system: string, code: string, display: string): CodeableConcept
   coding: [hl7(system, code, display)],
 });
 
-/** meta.security of everything that we write. */
-export const TEST_DATA = hl7('v3-ActReason', 'HTEST', 'test health data');
+/** meta.security of everything that we write: test health data. Without display, since it stands on every resource. */
+export const TEST_DATA: Coding = { system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code: 'HTEST' };
 
 export const ACT_CLASS = {
   ambulatory: hl7('v3-ActCode', 'AMB', 'ambulatory'),
@@ -64,11 +64,6 @@ export const MEDICATION_CATEGORY = {
   discharge: concept('medicationrequest-category', 'discharge', 'Discharge'),
   community: concept('medicationrequest-category', 'community', 'Community'),
 } as const;
-export const COURSE_OF_THERAPY = {
-  continuous: concept('medicationrequest-course-of-therapy', 'continuous', 'Continuous long term therapy'),
-  acute: concept('medicationrequest-course-of-therapy', 'acute', 'Short course (acute) therapy'),
-} as const;
-export const DOSE_ORDERED = concept('dose-rate-type', 'ordered', 'Ordered');
 
 export const MEDICAL_RECORD_NUMBER = concept('v2-0203', 'MR', 'Medical record number');
 export const PROVIDER_ORGANIZATION = concept('organization-type', 'prov', 'Healthcare Provider');
@@ -82,15 +77,6 @@ export const LOCATION_TYPE = {
 } as const;
 
 export const AUTHOR = concept('provenance-participant-type', 'author', 'Author');
-export const TRANSMITTER: CodeableConcept = {
-  coding: [
-    {
-      system: 'http://hl7.org/fhir/us/core/CodeSystem/us-core-provenance-participant-type',
-      code: 'transmitter',
-      display: 'Transmitter',
-    },
-  ],
-};
 
 export const ASSESSMENT_AND_PLAN: CodeableConcept = {
   coding: [

@@ -2,7 +2,6 @@ import type { Dosage, Duration as FhirDuration, Quantity, TimingRepeat } from 'f
 import { DAY } from '../base/index.ts';
 import type { Dosage as Prescribed } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
-import { DOSE_ORDERED } from './codes.ts';
 import { type DoseForm, doseForm } from './dose-form.ts';
 import { type Mapping, plainText } from './mapping.ts';
 
@@ -17,7 +16,7 @@ export function dosageInstruction(drug: Concept, dosage: Prescribed, mapping: Ma
   if (repeat) written.timing = { repeat };
   written.asNeededBoolean = dosage.asNeeded;
   if (dosage.amount !== undefined) {
-    written.doseAndRate = [{ type: DOSE_ORDERED, doseQuantity: doses(dosage.amount, form) }];
+    written.doseAndRate = [{ doseQuantity: doses(dosage.amount, form) }];
   }
   return written;
 }

@@ -46,10 +46,9 @@ export class Mapping {
   concept(concept: Concept): CodeableConcept {
     let written = this.#concepts.get(concept);
     if (!written) {
-      written = {
-        coding: concept.codings.map((coding) => this.coding(coding)),
-        text: plainText(concept),
-      };
+      written = { coding: concept.codings.map((coding) => this.coding(coding)) };
+      const text = plainText(concept);
+      if (text !== concept.codings[0].display) written.text = text;
       this.#concepts.set(concept, written);
     }
     return written;

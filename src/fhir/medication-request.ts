@@ -2,7 +2,7 @@ import type { CodeableConcept, MedicationRequest, MedicationRequestDispenseReque
 import type { Dosage, EncounterEntry, MedicationEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { Chart } from './chart.ts';
-import { COURSE_OF_THERAPY, MEDICATION_CATEGORY } from './codes.ts';
+import { MEDICATION_CATEGORY } from './codes.ts';
 import { courseDays, days, dosageInstruction, doses, formOf } from './dosage.ts';
 import { reason } from './reason.ts';
 
@@ -27,7 +27,6 @@ export function medicationRequest(entry: MedicationEntry, chart: Chart): Medicat
   written.authoredOn = chart.time(entry.time);
   written.requester = site ? chart.practitioner(site) : chart.patient;
   Object.assign(written, reason(entry, chart));
-  written.courseOfTherapyType = entry.chronic ? COURSE_OF_THERAPY.continuous : COURSE_OF_THERAPY.acute;
   written.dosageInstruction = [dosageInstruction(entry.concept, entry.dosage, mapping)];
   const dispense = dispenseRequest(entry.concept, entry.dosage);
   if (dispense) written.dispenseRequest = dispense;

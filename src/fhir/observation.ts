@@ -23,7 +23,7 @@ export function observation(entry: ObservationEntry, chart: Chart): Observation 
   const order = chart.link(entry.order);
   if (order) written.basedOn = [order];
   written.effectiveDateTime = chart.time(entry.time);
-  written.issued = chart.time(entry.issued);
+  if (entry.issued !== entry.time) written.issued = chart.time(entry.issued);
   const site = chart.site(entry);
   if (site) written.performer = [entry.category === 'laboratory' ? chart.organization(site) : chart.practitioner(site)];
   writeValue(written, entry, mapping);
@@ -42,7 +42,7 @@ function writeValue(written: Observation, entry: ObservationEntry, mapping: Mapp
   const { value, range, components } = entry;
   if (value) assignValue(written, value, mapping);
   else if (!components?.length) written.dataAbsentReason = REASON_UNKNOWN;
-  if (range && value && 'number' in value) {
+  if (range && value && 'number' in value && entry.category !== 'vital-signs') {
     written.interpretation = [interpretation(value.number, range)];
     written.referenceRange = [referenceRange(range, value.unit)];
   }

@@ -2,7 +2,7 @@ import type { Provenance, ProvenanceAgent, Reference } from 'fhir/r4.js';
 import type { Instant } from '../base/index.ts';
 import type { Entry, EntryId } from '../record/index.ts';
 import type { Chart } from './chart.ts';
-import { AUTHOR, TRANSMITTER } from './codes.ts';
+import { AUTHOR } from './codes.ts';
 import type { FhirResource } from './resource.ts';
 
 /** What one encounter documented; what was recorded without any is one set too. */
@@ -56,17 +56,13 @@ function provenance({ source, targets, recorded }: Documentation, chart: Chart):
     meta: chart.mapping.meta('us-core-provenance'),
     target: targets,
     recorded: chart.time(recorded),
-    agent: agents(source, chart),
+    agent: [author(source, chart)],
   };
 }
 
-/** The clinician of the encounter and the organization that passes it on; without an encounter the person. */
-function agents(source: Entry, chart: Chart): ProvenanceAgent[] {
+/** The clinician of the encounter, on behalf of the organization; without an encounter the person. */
+function author(source: Entry, chart: Chart): ProvenanceAgent {
   const site = chart.site(source);
-  if (!site) return [{ type: AUTHOR, who: chart.patient }];
-  const organization = chart.organization(site);
-  return [
-    { type: AUTHOR, who: chart.practitioner(site), onBehalfOf: organization },
-    { type: TRANSMITTER, who: organization },
-  ];
+  if (!site) return { type: AUTHOR, who: chart.patient };
+  return { type: AUTHOR, who: chart.practitioner(site), onBehalfOf: chart.organization(site) };
 }

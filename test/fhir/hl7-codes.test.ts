@@ -54,7 +54,9 @@ describe("HL7's codes in the writers", () => {
     const hl7 = all.filter(({ system }) => system!.startsWith('http://terminology.hl7.org/'));
     expect(hl7.length).toBeGreaterThan(40);
     for (const { system, code, display } of hl7) {
-      expect(r4Systems.get(system!)?.get(code!), `${system}|${code}`).toBe(display);
+      const known = r4Systems.get(system!)?.get(code!);
+      expect(known, `${system}|${code}`).toBeDefined();
+      if (display !== undefined) expect(display).toBe(known);
     }
   });
 
@@ -64,7 +66,7 @@ describe("HL7's codes in the writers", () => {
       ctx.skip();
     }
     const own = all.filter(({ system }) => system!.startsWith('http://hl7.org/fhir/us/core/'));
-    expect(own.map(({ code }) => code).sort()).toEqual(['assess-plan', 'transmitter']);
+    expect(own.map(({ code }) => code).sort()).toEqual(['assess-plan']);
     for (const { system, code, display } of own) {
       const path = join(US_CORE, `CodeSystem-${system!.split('/').at(-1)}.json`);
       expect(displaysOf(read<CodeSystem>(path)).get(code!), `${system}|${code}`).toBe(display);
