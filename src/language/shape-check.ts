@@ -1,6 +1,7 @@
 import type { TSchema } from '@sinclair/typebox';
 import { Ajv, type ErrorObject } from 'ajv';
 import { missingKey, type Problem, unknownKey, unknownWord, wrongShape } from '../diagnostics/index.ts';
+import { surelyFits } from './quick-shape.ts';
 import { NAMED } from './shapes.ts';
 import type { Path } from './state-type.ts';
 
@@ -16,7 +17,7 @@ export type ShapeCheck = (schema: TSchema, value: unknown) => readonly ShapeFaul
 
 export function shapeChecker(): ShapeCheck {
   const ajv = new Ajv({
-    ...{ allErrors: true, verbose: true, strict: false, logger: false, validateSchema: false },
+    ...{ allErrors: true, verbose: true, strict: false, strictNumbers: true, logger: false, validateSchema: false },
     code: { optimize: false }, // compiling takes longer than checking
   });
   const check = (schema: TSchema, value: unknown, base: Path): readonly ShapeFault[] => {
@@ -37,7 +38,7 @@ export function shapeChecker(): ShapeCheck {
     if (branch !== undefined) return check(branch, data, path);
     return [{ path, on: 'value', problem: wrongShape(nounOf(parentSchema as TSchema), data) }];
   };
-  return (schema, value) => check(schema, value, []);
+  return (schema, value) => (surelyFits(schema, value) ? [] : check(schema, value, []));
 }
 
 /** For modules that have passed the check: nothing is looked at. */
