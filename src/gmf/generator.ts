@@ -35,14 +35,13 @@ export function durationOf(node: Node): Expression | undefined {
 
 function exact(node: Node, unit: number): Expression {
   const quantity = node.get('quantity').number();
-  if (quantity === undefined) node.missing('quantity');
+  if (!node.has('quantity')) node.missing('quantity');
   return literal((quantity ?? 0) * unit);
 }
 
 function range(node: Node, unit: number): Expression {
   const [low, high] = [node.get('low').number(), node.get('high').number()];
-  if (low === undefined) node.missing('low');
-  if (high === undefined) node.missing('high');
+  for (const key of ['low', 'high']) if (!node.has(key)) node.missing(key);
   if (low === undefined || high === undefined) return literal((low ?? high ?? 0) * unit);
   return uniform(low, high, unit, node);
 }
