@@ -14,8 +14,21 @@ const NAMES: Readonly<Record<string, string>> = {
   weight_for_length: 'weightForLength',
 };
 
+/** CDC's rows for the day of birth, which the file lacks (lenageinf and wtageinf, Agemos 0): L, M, S. */
+const BIRTH: Readonly<Record<string, readonly [number, number, number]>> = {
+  'height female': [-1.295960857, 49.28639612, 0.05008556],
+  'height male': [1.267004226, 49.98888408, 0.053112191],
+  'weight female': [1.509187507, 3.39918645, 0.142106724],
+  'weight male': [1.815151075, 3.530203168, 0.152385273],
+};
+
 function kept(by: string, at: number): boolean {
   return by !== 'age_months' || at <= 36 || at % 6 === 0;
+}
+
+/** The file counts CDC's half months (0.5, 1.5, ..., 239.5, 240; the head from 0, 1.5) as 0, 1, ..., 240. */
+function trueAge(by: string, measure: string, at: number): number {
+  return by !== 'age_months' || at === 240 || (measure === 'head' && at === 0) ? at : at + 0.5;
 }
 
 function main(): void {
@@ -27,9 +40,10 @@ function main(): void {
     const name = NAMES[measure!]!;
     const column = sex === 'F' ? 'female' : 'male';
     charts[name] ??= {};
-    charts[name][column] ??= [[], [], [], []];
+    const birth = BIRTH[`${name} ${column}`];
+    charts[name][column] ??= birth ? [0, ...birth].map((value) => [value]) : [[], [], [], []];
     const rows = charts[name][column];
-    [at, l, m, s].forEach((value, i) => {
+    [trueAge(by!, measure!, Number(at)), l, m, s].forEach((value, i) => {
       rows[i]!.push(Number(value));
     });
   }

@@ -117,11 +117,11 @@ class PersonBody implements Body {
     const real = redirected(variable, plan, (name) => this.level(name, t));
     const effects = this.#effects.get(real.variable) ?? new Map<string, Effect>();
     this.#effects.set(real.variable, effects);
-    this.#cut(real.variable, t);
-    for (const [name, effect] of effects) if (isOver(effect, t)) effects.delete(name);
     const before = effects.get(key);
     const without = this.level(real.variable, t) - (before ? strength(before, t) : 0);
     const shift = target === undefined ? real.plan.shift : Math.min(0, target - without);
+    this.#cut(real.variable, t);
+    for (const [name, effect] of effects) if (isOver(effect, t)) effects.delete(name);
     effects.set(key, started({ ...real.plan, shift }, before, t));
   }
 

@@ -176,4 +176,8 @@ export const PRODUCTS: readonly (readonly [code: string, display: string])[] = [
   ['847230', '3 ML insulin glargine 100 UNT/ML Pen Injector'],
   ['311028', 'insulin isophane, human 100 UNT/ML Injectable Suspension'],
   ['29046', 'lisinopril'],
+  ['476345', 'ezetimibe 10 MG / simvastatin 10 MG Oral Tablet'],
+  ['476349', 'ezetimibe 10 MG / simvastatin 20 MG Oral Tablet'],
+  ['476350', 'ezetimibe 10 MG / simvastatin 40 MG Oral Tablet'],
+  ['476351', 'ezetimibe 10 MG / simvastatin 80 MG Oral Tablet'],
 ];
