@@ -10,6 +10,8 @@ import { compileTransition } from './transition.ts';
 /** What a module shares with the others of its Program, and its own resolvers. */
 export interface Tables {
   readonly scopeAt: (path: Path) => Scope;
+  /** For what is looked up besides: says nothing. */
+  readonly quiet: Scope;
   readonly origins: Origin[];
   readonly firstParameter: number;
 }
@@ -17,16 +19,15 @@ export interface Tables {
 /** The code of one module. */
 export function compileModule(module: Module, words: readonly CompiledType[], tables: Tables): ModuleProgram {
   const code = new ModuleCode(module, tables.origins);
-  const { scopeAt } = tables;
-  const root = scopeAt([]);
+  const { scopeAt, quiet } = tables;
   const conceptOf = (value: unknown): Concept | undefined =>
-    value === undefined ? undefined : root.concept(value, []);
+    value === undefined ? undefined : quiet.concept(value, []);
   const context: ModuleContext = {
     code,
     words,
     scopeAt,
     firstParameter: tables.firstParameter,
-    drugEffects: drugEffectsOf(module, conceptOf, (name) => root.writes(name, [], 'entry')),
+    drugEffects: drugEffectsOf(module, conceptOf, (name) => quiet.writes(name, [], 'entry')),
     conceptOf: (state) => conceptOf(conditionIn(module.states[state])),
   };
   const states = Object.keys(module.states);

@@ -40,12 +40,12 @@ export function compile(modules: readonly Module[], options: CompileOptions): Co
     const firstParameter = parameters.length;
     parameters.push(...parametersOf(module, options.overlays ?? {}));
     const scopeAt = scopes(module, found);
+    const quiet = scopes(module, [])([]);
     return {
-      program: compileModule(module, options.words, { scopeAt, origins, firstParameter }),
+      program: compileModule(module, options.words, { scopeAt, quiet, origins, firstParameter }),
       targets: targetsOf(module, scopeAt, firstParameter),
     };
   });
-  found.push(...unknownOverlays(options.overlays ?? {}, parameters));
   const claims = sorted.flatMap((module) => claimsOf(module, parameters));
   return {
     program: {
@@ -56,7 +56,11 @@ export function compile(modules: readonly Module[], options: CompileOptions): Co
       claims,
     },
     targets: linked.flatMap(({ targets }) => targets),
-    diagnostics: found,
+    // The check has told the warnings.
+    diagnostics: [
+      ...found.filter(({ severity }) => severity === 'error'),
+      ...unknownOverlays(options.overlays ?? {}, parameters),
+    ],
   };
 }
 
@@ -81,6 +85,6 @@ function unknownOverlays(
   return Object.keys(overlays)
     .filter((path) => !known.includes(path))
     .map((path) =>
-      diagnostic({ file: '', line: 0, column: 0 }, unknownNamed('unknown-parameter', 'parameter', path, known)),
+      diagnostic({ file: 'overlay', line: 1, column: 1 }, unknownNamed('unknown-parameter', 'parameter', path, known)),
     );
 }
