@@ -1,13 +1,4 @@
-import {
-  civil,
-  dayAt,
-  dayOf,
-  type Instant,
-  startOfDay,
-  startOfYear,
-  YEAR,
-  yearAt,
-} from '../base/index.ts';
+import { civil, dayAt, dayOf, type Instant, startOfDay, startOfYear, YEAR, yearAt } from '../base/index.ts';
 import { codingKey } from '../terminology/index.ts';
 import { type Context, WATCH } from './context.ts';
 import type { Comparison, Expression, FunctionName, Parameter } from './expression.ts';

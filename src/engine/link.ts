@@ -1,7 +1,8 @@
 import { hashText, invariant } from '../base/index.ts';
+import { WATCH } from './context.ts';
 import { type Evaluator, evaluatorsFor } from './evaluate.ts';
 import type { Expression } from './expression.ts';
-import type { ModuleProgram, Origin, Program } from './program.ts';
+import type { Exit, ModuleProgram, Origin, Program, Wait } from './program.ts';
 
 /** A Program made ready to run in one thread: evaluators for its expressions, origins for built-in behaviour. */
 export class LinkedProgram {
@@ -12,6 +13,7 @@ export class LinkedProgram {
   readonly #compile: (expression: Expression) => Evaluator;
   readonly #modules: ReadonlyMap<string, ModuleProgram>;
   readonly #builtIn = new Map<string, number>();
+  readonly #watches = new Map<Wait, readonly string[]>();
 
   constructor(program: Program) {
     this.program = program;
@@ -26,6 +28,30 @@ export class LinkedProgram {
     const evaluator = this.#compile(expression);
     this.#evaluators.set(expression, evaluator);
     return evaluator;
+  }
+
+  /** Names of all that can bring an exit of this wait nearer or farther. */
+  watches(wait: Wait): readonly string[] {
+    const known = this.#watches.get(wait);
+    if (known !== undefined) return known;
+    const watches = [...new Set(wait.exits.flatMap((exit) => this.#reads(exit)))];
+    this.#watches.set(wait, watches);
+    return watches;
+  }
+
+  #reads(exit: Exit): readonly string[] {
+    const of = (...parts: (Expression | undefined)[]): readonly string[] =>
+      parts.flatMap((part) => (part ? this.evaluator(part).reads : []));
+    switch (exit.on) {
+      case 'after':
+        return [];
+      case 'when':
+        return of(exit.when);
+      case 'visit':
+        return [...of(exit.when), WATCH.encounter];
+      case 'rate':
+        return of(exit.rate, ...exit.times.flatMap((m) => [m.when, m.by]));
+    }
   }
 
   module(id: string): ModuleProgram {

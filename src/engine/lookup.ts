@@ -1,4 +1,4 @@
-import { type Instant } from '../base/index.ts';
+import type { Instant } from '../base/index.ts';
 import type { Context } from './context.ts';
 import type { LookupCell, LookupTable } from './program.ts';
 

@@ -1,4 +1,3 @@
-
 import type { ObservationEntry, ObservationValue, ReferenceRange, ReportEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { Life } from './life.ts';

@@ -1,5 +1,4 @@
 import { exponentialQuantile, type Instant } from '../base/index.ts';
-import { WATCH } from './context.ts';
 import type { Evaluator } from './evaluate.ts';
 import { HazardClock, type RateView, TICK } from './hazard.ts';
 import type { Machine } from './machine.ts';
@@ -28,7 +27,7 @@ export class Waiting {
   constructor(machine: Machine, wait: Wait, t: Instant) {
     this.#machine = machine;
     this.#pending = wait.exits.map((exit, i) => this.#begin(exit, i, t));
-    this.watches = [...new Set(this.#pending.flatMap((pending) => this.#reads(pending)))];
+    this.watches = machine.life.linked.watches(wait);
   }
 
   /** The exit that has come at `t`, the first in the list if several. */
@@ -77,15 +76,6 @@ export class Waiting {
       case 'visit':
         return { exit, at: t, certain: false, ...(exit.when && { when: life.linked.evaluator(exit.when) }) };
     }
-  }
-
-  #reads({ exit, when }: Pending): readonly string[] {
-    const { linked } = this.#machine.life;
-    if (exit.on === 'rate') {
-      const parts = [exit.rate, ...exit.times.flatMap((m) => (m.when ? [m.when, m.by] : [m.by]))];
-      return parts.flatMap((part) => linked.evaluator(part).reads);
-    }
-    return [...(when?.reads ?? []), ...(exit.on === 'visit' ? [WATCH.encounter] : [])];
   }
 
   #hasCome(pending: Pending, t: Instant): boolean {
