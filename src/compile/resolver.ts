@@ -1,3 +1,4 @@
+import { unknownNamed } from '../diagnostics/index.ts';
 import type { Expression, PanelInfo, VariableInfo, Vocabulary } from '../engine/index.ts';
 import type { Module, Path, Scope, Wanted } from '../language/index.ts';
 import type { Concept } from '../terminology/index.ts';
@@ -69,7 +70,14 @@ export abstract class Resolver {
   }
 
   measurable(name: string, path: Path): VariableInfo | PanelInfo {
-    return this.vocabulary.panels.find((each) => each.name === name) ?? this.variable(name, path);
+    const { panels, variables } = this.vocabulary;
+    const known = [...panels, ...variables];
+    const found = known.find((each) => each.name === name);
+    if (found !== undefined) return found;
+    const names = known.map((each) => each.name);
+    const { code, message, hint } = unknownNamed('unknown-variable', 'body variable or panel', name, names);
+    this.report(path, code, message, hint);
+    return NO_VARIABLE;
   }
 
   report(...[path, code, message, hint]: Parameters<Scope['report']>): void {

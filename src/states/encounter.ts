@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { type Assembler, word } from '../compile/index.ts';
 import { CodeShape, ReferenceShape, StepsShape, strict, words } from '../language/index.ts';
+import { codeProblem } from '../terminology/index.ts';
 import { VISIT_TYPES } from './defaults.ts';
 import { reason } from './reference.ts';
 
@@ -31,6 +32,9 @@ export const encounter = word({
   beside: { do: Type.Optional(StepsShape), stay_open: Type.Optional(Type.Boolean()) },
   takesTime: true,
   compile(visit, a, all) {
+    const problem = visit.specialty === undefined ? undefined : codeProblem('nucc', visit.specialty);
+    if (problem !== undefined)
+      a.report(['specialty'], 'invalid-code', `"${visit.specialty}" is no NUCC code: ${problem}`);
     a.emit({
       op: 'open_encounter',
       class: visit.class,

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { word } from '../compile/index.ts';
+import { unknownNamed } from '../diagnostics/index.ts';
 import { DurationShape, strict } from '../language/index.ts';
 import { NO_TIME } from './defaults.ts';
 
@@ -10,6 +11,11 @@ export const endEffect = word({
   schema: strict({ name: Type.String(), over: Type.Optional(DurationShape) }),
   takesTime: false,
   compile({ name, over }, a) {
+    const names = effectNames(a.module.states);
+    if (!names.includes(name)) {
+      const { code, message, hint } = unknownNamed('unknown-name', 'effect', name, names);
+      a.report(['name'], code, message, hint);
+    }
     a.emit({
       op: 'end_effect',
       name,
@@ -17,3 +23,11 @@ export const endEffect = word({
     });
   },
 });
+
+/** Names of the effects that a module starts, wherever in its states they stand. */
+function effectNames(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(effectNames);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'variable' in value && 'name' in value && typeof value.name === 'string' ? [value.name] : [];
+  return [...own, ...Object.values(value).flatMap(effectNames)];
+}

@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { parseUnit } from '../base/index.ts';
 import type { Assembler } from '../compile/index.ts';
 import type { ObservationPlan, PanelInfo, ValueSource, VariableInfo } from '../engine/index.ts';
 import { AttributeNameShape, CodeShape, CodingShape, strict, words } from '../language/index.ts';
@@ -53,6 +54,9 @@ type Part = Static<typeof PartShape>;
 /** The plan of an observation; the assembler stands at it. */
 export function observationPlan(part: Part, category: ObservationCategory, a: Assembler): ObservationPlan {
   const unit = part.unit ?? '';
+  if (unit !== '' && a.module.format === 'lifecourse' && parseUnit(unit) === undefined) {
+    a.report(['unit'], 'unknown-unit', `"${unit}" is not a unit of UCUM`);
+  }
   const { low, high } = part.range ?? {};
   return {
     concept: a.concept(part.code, ['code']),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, hashText, MINUTE, YEAR } from '../../src/base/index.ts';
 import type { Instruction } from '../../src/engine/index.ts';
-import { codeOf, compiled, lineOf, lines, moduleFrom } from '../compile/compiling.ts';
+import { codeOf, compiled, errorsOf, lineOf, lines, moduleFrom } from '../compile/compiling.ts';
 
 const literal = (value: unknown) => ({ op: 'literal', value });
 const disease = {
@@ -572,6 +572,32 @@ then: last`);
         { bodySite: disease, modality: { code: 'CR' }, instances: [{ title: 'Front', sopClass: { code: 'CR' } }] },
       ],
     });
+  });
+});
+
+describe('mistakes that only a word can see', () => {
+  it.each([
+    ['end_effect: { name: sugr }', 'unknown-name', 'did you mean "sugar"?'],
+    ['encounter: { class: home, specialty: cardiology }', 'invalid-code', undefined],
+    ['order: basic_panl', 'unknown-variable', 'did you mean "basic_panel"?'],
+    ['observe: { code: disease, category: exam, unit: mmhg, value: { attribute: smoker } }', 'unknown-unit', undefined],
+    [
+      'allergy_onset: { code: drug, category: food, reactions: [ { code: disease, severity: { mild: 0.7, severe: 0.4 } } ] }',
+      'probability-sum',
+      undefined,
+    ],
+    ['prescribe: { code: drug, dosage: { every: if age > 3 then 1 day else 2 days } }', 'wrong-shape', undefined],
+  ])('%s', (state, code, hint) => {
+    const module = moduleFrom(`states:
+  first:
+    ${state}
+    then: other
+  other:
+    effect: { variable: hba1c, shift: 1, name: sugar }
+    then: other`);
+    for (const found of [errorsOf(module), compiled([module]).diagnostics]) {
+      expect(found).toMatchObject([{ code, line: lineOf(3), ...(hint && { hint }) }]);
+    }
   });
 });
 
