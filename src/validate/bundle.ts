@@ -1,4 +1,4 @@
-import { asArray, isObject, type JsonObject } from './json.ts';
+import { asArray, isObject, type JsonObject, textOf } from './json.ts';
 import { type Run, report, show } from './run.ts';
 import type { ResolvedTarget, Scope } from './scope.ts';
 
@@ -46,7 +46,7 @@ function absoluteFor(reference: string, base: string | undefined): string {
 
 /** Checks what holds between the entries of a bundle. */
 export function checkBundle(run: Run, bundle: JsonObject): void {
-  const isResponse = String(bundle.type).endsWith('-response');
+  const isResponse = textOf(bundle.type).endsWith('-response');
   for (const [index, entry] of entriesOf(bundle).entries()) {
     if (entry.fullUrl !== undefined || !isResponse) checkFullUrl(run, entry, index);
   }
@@ -59,7 +59,7 @@ function checkFullUrl(run: Run, { fullUrl, resource }: Entry, index: number): vo
       report(run, 'error', 'bundle-entry', 'fullUrl is missing; each entry with a resource has one', 'entry', index);
     return;
   }
-  const own = `${String(resource?.resourceType)}/${String(resource?.id)}`;
+  const own = `${textOf(resource?.resourceType)}/${textOf(resource?.id)}`;
   if (!/^[a-z][a-z0-9+.-]*:/.test(fullUrl)) {
     report(run, 'error', 'bundle-entry', `fullUrl ${show(fullUrl)} is not absolute`, 'entry', index, 'fullUrl');
   } else if (typeof resource?.id === 'string' && restful.test(fullUrl) && !fullUrl.endsWith(`/${own}`)) {

@@ -132,7 +132,7 @@ export function memberOf(value: unknown, set: ValueSet): Membership {
   if (typeof value === 'string') return set.has(undefined, value);
   if (!isObject(value)) return 'unknown';
   if ('code' in value) return memberOfCoding(value, set);
-  if ('system' in value || 'value' in value) return 'unknown';
+  if ('system' in value || 'value' in value || isEmpty(value)) return 'unknown';
   let answer: Membership = 'out';
   for (const coding of asArray(value.coding)) {
     const found = memberOfCoding(coding, set);
@@ -140,6 +140,11 @@ export function memberOf(value: unknown, set: ValueSet): Membership {
     if (found === 'unknown') answer = 'unknown';
   }
   return answer;
+}
+
+function isEmpty(value: JsonObject): boolean {
+  for (const _ in value) return false;
+  return true;
 }
 
 function memberOfCoding(coding: unknown, set: ValueSet): Membership {

@@ -10,6 +10,9 @@ export function asArray(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : [value];
 }
 
+/** The value, if it is text; JSON may hold anything where text belongs. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Same value, whatever the order of keys. */
 export function equals(a: unknown, b: unknown): boolean {
   if (a === b) return true;

@@ -1,6 +1,6 @@
 import { bundleScope, checkBundle } from './bundle.ts';
 import { checkProfile } from './constraint.ts';
-import { asArray, isObject, type JsonObject } from './json.ts';
+import { asArray, isObject, type JsonObject, textOf } from './json.ts';
 import { didYouMean } from './nearest.ts';
 import { type Run, report, reportOnce, show } from './run.ts';
 import type { ResolvedTarget } from './scope.ts';
@@ -133,7 +133,7 @@ function checkClaim(run: Run, resource: JsonObject, url: string): void {
       run,
       'error',
       'profile-type',
-      `${show(url)} is a profile of ${profile.type}, not of ${String(resource.resourceType)}`,
+      `${show(url)} is a profile of ${profile.type}, not of ${textOf(resource.resourceType)}`,
       'meta',
     );
   } else checkProfile(run, resource, profile);

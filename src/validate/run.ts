@@ -28,6 +28,8 @@ export interface Run {
   frame: Frame;
   /** Where references may lead. */
   scope: Scope;
+  /** Set once something nests too deeply; then no invariant is asked any more, as it would follow it. */
+  tooDeep: boolean;
   /** What has been said once already, such as an unknown profile. */
   readonly said: Set<string>;
   /** Told the type of each resource that is checked. */
@@ -73,7 +75,7 @@ export function show(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'string') return `"${shorten(value)}"`;
-  return String(value);
+  return typeof value === 'function' ? 'a function' : String(value);
 }
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}...` : text);

@@ -2,7 +2,7 @@ import { memberOf } from './coding-check.ts';
 import type { Slice } from './compile-constraint.ts';
 import type { Item } from './constraint.ts';
 import type { DiscriminatorDigest } from './definitions/digest.ts';
-import { asArray, equals, isObject, matchesPattern } from './json.ts';
+import { asArray, equals, isObject, matchesPattern, textOf } from './json.ts';
 import type { Run } from './run.ts';
 
 /** The slice that a value belongs to: the first whose discriminators all hold. */
@@ -18,7 +18,7 @@ function holds(run: Run, item: Item, discriminator: DiscriminatorDigest): boolea
   if ('pattern' in discriminator) return values.some((value) => matchesPattern(value, discriminator.pattern));
   if ('exists' in discriminator) return values.length > 0 === discriminator.exists;
   if ('types' in discriminator)
-    return values.some((value) => isObject(value) && discriminator.types.includes(String(value.resourceType)));
+    return values.some((value) => isObject(value) && discriminator.types.includes(textOf(value.resourceType)));
   const set = run.catalogue.valueSet(discriminator.valueSet);
   return set !== undefined && values.some((value) => memberOf(value, set) === 'in');
 }

@@ -16,6 +16,7 @@ const maxSteps = 250;
 /** Checks an object against the shape of its type: names, counts, kinds of value, and all below. */
 export function checkObject(run: Run, object: JsonObject, shape: Shape): void {
   if (run.path.length > maxSteps) {
+    run.tooDeep = true;
     report(run, 'error', 'too-deep', `elements nest more than ${maxSteps} steps deep; what lies below is not checked`);
     return;
   }

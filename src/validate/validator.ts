@@ -62,6 +62,7 @@ function runOf(catalogue: Run['catalogue'], context: ValidationContext | undefin
     path: [],
     frame: { resource: {}, root: {} },
     scope: context?.resolve ? { ...emptyScope, resolve: context.resolve } : emptyScope,
+    tooDeep: false,
     said: context?.said ?? new Set(),
     entered: context?.entered ?? (() => {}),
     checkResource,

@@ -1,10 +1,10 @@
-import { asArray, isObject, type JsonObject } from '../json.ts';
+import { asArray, isObject, type JsonObject, textOf } from '../json.ts';
 import { has, objectOf } from './evidence.ts';
 import type { NativeInvariant } from './native-invariants.ts';
 
 const entriesOf = (bundle: unknown): JsonObject[] => asArray(objectOf(bundle).entry).filter(isObject);
 
-const isOneOf = (bundle: unknown, ...types: string[]): boolean => types.includes(String(objectOf(bundle).type));
+const isOneOf = (bundle: unknown, ...types: string[]): boolean => types.includes(textOf(objectOf(bundle).type));
 
 /** Whether just the bundles of these types have something in their entries. */
 const iff = (bundle: unknown, name: string, ...types: string[]): boolean => {
@@ -16,7 +16,7 @@ function areDistinct(bundle: unknown): boolean {
   const seen = new Set<string>();
   return entriesOf(bundle).every(({ fullUrl, resource }) => {
     if (typeof fullUrl !== 'string') return true;
-    const key = fullUrl + String(objectOf(objectOf(resource).meta).versionId ?? '');
+    const key = fullUrl + textOf(objectOf(objectOf(resource).meta).versionId);
     return seen.size < seen.add(key).size;
   });
 }
@@ -62,7 +62,7 @@ export const bundleInvariants: readonly NativeInvariant[] = [
   {
     key: 'bdl-8',
     expression: "fullUrl.exists() implies fullUrl.contains('/_history/').not()",
-    test: (value) => !String(objectOf(value).fullUrl).includes('/_history/'),
+    test: (value) => !textOf(objectOf(value).fullUrl).includes('/_history/'),
   },
   {
     key: 'bdl-9',

@@ -8,7 +8,7 @@ export const dataTypeInvariants: readonly NativeInvariant[] = [
   {
     key: 'ref-1',
     expression:
-      "reference.startsWith('#').not() or (reference.substring(1).trace('url') in %rootResource.contained.id.trace('ids'))",
+      "reference.exists() implies (reference = '#' or reference.startsWith('#').not() or (reference.substring(1).trace('url') in %rootResource.contained.id.trace('ids')))",
     test: (value, run) => {
       const { reference } = objectOf(value);
       if (typeof reference !== 'string' || !reference.startsWith('#') || reference === '#') return true;

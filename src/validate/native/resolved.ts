@@ -1,4 +1,4 @@
-import { asArray, isObject } from '../json.ts';
+import { asArray, isObject, textOf } from '../json.ts';
 import type { Run } from '../run.ts';
 import { has, objectOf } from './evidence.ts';
 import type { NativeInvariant } from './native-invariants.ts';
@@ -12,7 +12,7 @@ function resolvedType(run: Run, value: unknown): string | undefined {
     return typeof target === 'string' ? undefined : target.type;
   }
   const found = asArray(run.frame.root.contained).find((r) => isObject(r) && r.id === reference.slice(1));
-  return isObject(found) ? String(found.resourceType) : undefined;
+  return isObject(found) ? textOf(found.resourceType) : undefined;
 }
 
 /** Invariants that look at the target of a reference, which the engine would have to fetch. */

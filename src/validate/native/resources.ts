@@ -1,4 +1,4 @@
-import { asArray, isObject, type JsonObject } from '../json.ts';
+import { asArray, isObject, type JsonObject, textOf } from '../json.ts';
 import type { Run } from '../run.ts';
 import { has, hasChoice, objectOf } from './evidence.ts';
 import type { NativeInvariant } from './native-invariants.ts';
@@ -14,7 +14,7 @@ function says(value: unknown, wanted: string, key?: string, under?: string): boo
 
 /** A contained resource is referred to from the resource around it, or refers to that. */
 const isUsed = (contained: JsonObject, run: Run): boolean =>
-  says(run.frame.resource, `#${String(contained.id)}`) || says(contained, '#', 'reference');
+  says(run.frame.resource, `#${textOf(contained.id)}`) || says(contained, '#', 'reference');
 
 const hasAnswer = (value: unknown): boolean => typeof objectOf(value).answerBoolean === 'boolean';
 

@@ -1,4 +1,4 @@
-import { asArray } from '../json.ts';
+import { asArray, textOf } from '../json.ts';
 import { has, objectOf } from './evidence.ts';
 import type { NativeInvariant } from './native-invariants.ts';
 
@@ -30,7 +30,7 @@ export const timingInvariants: readonly NativeInvariant[] = [
     expression: "offset.empty() or (when.exists() and when.select($this in ('C' | 'CM' | 'CD' | 'CV')).allFalse())",
     test: (value) => {
       const when = asArray(objectOf(value).when);
-      return !has(objectOf(value), 'offset') || (when.length > 0 && !when.some((code) => meals.includes(String(code))));
+      return !has(objectOf(value), 'offset') || (when.length > 0 && !when.some((code) => meals.includes(textOf(code))));
     },
   },
   {

@@ -1,4 +1,4 @@
-import { asArray, isObject } from '../json.ts';
+import { asArray, isObject, textOf } from '../json.ts';
 import { has, hasChoice, hasCode, objectOf } from './evidence.ts';
 import type { NativeInvariant } from './native-invariants.ts';
 
@@ -6,7 +6,7 @@ const orders = ['order', 'original-order', 'reflex-order', 'filler-order', 'inst
 const reported = ['partial', 'preliminary', 'final', 'amended', 'corrected', 'appended'];
 const absentReason = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
 
-const isReported = (value: unknown): boolean => reported.includes(String(objectOf(value).status));
+const isReported = (value: unknown): boolean => reported.includes(textOf(objectOf(value).status));
 
 /** Each digit in turn, every other one doubled. */
 const checkDigit = `(((${[0, 2, 4, 6, 8]
@@ -68,14 +68,14 @@ export const usCoreInvariants: readonly NativeInvariant[] = [
   {
     key: 'us-core-16',
     expression: "value.matches('^[0-9]{10}$')",
-    test: (value) => /^[0-9]{10}$/.test(String(objectOf(value).value)),
+    test: (value) => /^[0-9]{10}$/.test(textOf(objectOf(value).value)),
   },
   { key: 'us-core-17', expression: checkDigit, test: (value) => hasCheckDigit(objectOf(value).value) },
   {
     key: 'us-core-7',
     expression: "(status='completed' or status='in-progress') implies performed.exists()",
     test: (value) =>
-      !['completed', 'in-progress'].includes(String(objectOf(value).status)) || hasChoice(objectOf(value), 'performed'),
+      !['completed', 'in-progress'].includes(textOf(objectOf(value).status)) || hasChoice(objectOf(value), 'performed'),
   },
   {
     key: 'us-core-8',
@@ -101,7 +101,7 @@ export const usCoreInvariants: readonly NativeInvariant[] = [
     key: 'us-core-21',
     expression:
       "(intent='order' or intent='original-order' or intent='reflex-order'or intent='filler-order' or intent='instance-order') implies requester.exists()",
-    test: (value) => !orders.includes(String(objectOf(value).intent)) || has(objectOf(value), 'requester'),
+    test: (value) => !orders.includes(textOf(objectOf(value).intent)) || has(objectOf(value), 'requester'),
   },
   {
     key: 'us-core-15',
