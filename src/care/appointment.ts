@@ -12,6 +12,8 @@ interface Booking {
   readonly from: number;
   readonly to: number;
   readonly weekends: boolean;
+  /** Days by which a visit is put off that falls into the holidays and finds no place. */
+  readonly putOff: number;
 }
 
 /** The last appointment begins before half past four, so that visits end by five. */
@@ -23,15 +25,15 @@ const office = { from: 8, to: 16.5, weekends: false };
  * planned for a date (check-ups) is booked beforehand and does not wait. Specialist and procedure slots take longer. All means assumed.
  */
 const BOOKINGS: Partial<Readonly<Record<EncounterClass, Booking>>> = {
-  wellness: { atOnce: 1, days: 0, ...office },
-  ambulatory: { atOnce: 0.35, days: 5, ...office },
-  outpatient: { atOnce: 0.15, days: 9, ...office },
-  virtual: { atOnce: 0.5, days: 2, ...office },
-  home: { atOnce: 0.3, days: 3, ...office },
-  urgent_care: { atOnce: 1, days: 0, from: 8, to: 20, weekends: true },
+  wellness: { atOnce: 1, days: 0, putOff: 30, ...office },
+  ambulatory: { atOnce: 0.35, days: 5, putOff: 8, ...office },
+  outpatient: { atOnce: 0.15, days: 9, putOff: 21, ...office },
+  virtual: { atOnce: 0.5, days: 2, putOff: 4, ...office },
+  home: { atOnce: 0.3, days: 3, putOff: 7, ...office },
+  urgent_care: { atOnce: 1, days: 0, putOff: 0, from: 8, to: 20, weekends: true },
 };
 
-/** Share of the usual slots on a day: fewer in August (0.85) and from 23 December to 1 January (0.5) (assumed). */
+/** Share of the usual visits of a day: fewer in August (0.85) and from 23 December to 1 January (0.5) (assumed). */
 function capacity(day: Day): number {
   const { month, day: date } = civil(day);
   if ((month === 12 && date >= 23) || (month === 1 && date === 1)) return 0.5;
@@ -45,6 +47,8 @@ function splitter(u: number): (purpose: number, k?: number) => number {
   return (purpose, k = 0) => uniformAt(key, purpose, k);
 }
 
+/** Working days over which the wishes of a weekend are spread (assumed). */
+const SPREAD = 4;
 const SLOT = 15 * MINUTE;
 /** Patients are called in this long after their time, mean and at most (assumed). */
 const DELAY = { mean: 6 * MINUTE, most: 30 * MINUTE };
@@ -62,10 +66,13 @@ export function appointmentAt(
   if (!booking) return wanted;
   const draw = splitter(u);
   const wait = draw(0) < booking.atOnce ? 0 : -Math.log(draw(1)) * booking.days;
-  const wish = wanted + wait * DAY;
-  const open = (day: Day): boolean => booking.weekends || (!isWeekend(day) && !isHoliday(day));
-  for (let day = dayAt(wish); ; day++) {
-    if (!open(day) || draw(2, day) >= capacity(day)) continue;
+  const away = draw(2) >= capacity(dayAt(wanted + wait * DAY)) ? booking.putOff * (0.5 + draw(7)) : 0;
+  const wish = dayAt(wanted + (wait + away) * DAY);
+  const closed = (day: Day): boolean => !booking.weekends && (isWeekend(day) || isHoliday(day));
+  // What is wished for a weekend is not all done on Monday.
+  let spare = closed(wish) ? Math.floor(draw(8) * SPREAD) : 0;
+  for (let day = wish; ; day++) {
+    if (closed(day) || spare-- > 0) continue;
     const slot = slotOn(booking, day, wanted, draw);
     if (slot !== undefined) return slot;
   }

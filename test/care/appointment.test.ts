@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  civil,
+  DAY,
+  dayAt,
+  dayOf,
+  formatDay,
+  formatInstant,
+  HOUR,
+  secondOfDay,
+  weekday,
+} from '../../src/base/index.ts';
+import { appointmentAt } from '../../src/care/appointment.ts';
+import { holidayCalendar } from '../../src/care/calendar.ts';
+import { lengthOf } from '../../src/care/length.ts';
+import { usPack } from '../../src/population/us/index.ts';
+import type { EncounterClass } from '../../src/record/index.ts';
+
+const isHoliday = holidayCalendar(usPack.holidays);
+const instant = fc.integer({ min: dayOf(1950, 1, 1) * DAY, max: dayOf(2040, 1, 1) * DAY });
+const uniform = fc.integer({ min: 1, max: 2 ** 40 - 1 }).map((n) => n / 2 ** 40);
+const OFFICE: readonly EncounterClass[] = ['wellness', 'ambulatory', 'outpatient', 'virtual', 'home'];
+
+describe('appointments', () => {
+  it('lie in office hours of working days, not before they are wanted, and follow from the draw', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...OFFICE), instant, uniform, (kind, wanted, u) => {
+        const at = appointmentAt(kind, wanted, u, isHoliday);
+        expect(at).toBeGreaterThanOrEqual(wanted);
+        expect([1, 2, 3, 4, 5]).toContain(weekday(dayAt(at)));
+        expect(isHoliday(dayAt(at))).toBe(false);
+        expect(secondOfDay(at)).toBeGreaterThanOrEqual(8 * HOUR);
+        expect(secondOfDay(at)).toBeLessThan(16.5 * HOUR);
+        expect(at - wanted).toBeLessThan(150 * DAY);
+        expect(appointmentAt(kind, wanted, u, isHoliday)).toBe(at);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('urgent care is open from 8 to 20 every day, emergencies and stays begin at once', () => {
+    fc.assert(
+      fc.property(instant, uniform, (wanted, u) => {
+        const at = appointmentAt('urgent_care', wanted, u, isHoliday);
+        expect(at).toBeGreaterThanOrEqual(wanted);
+        expect(at - wanted).toBeLessThan(5 * DAY);
+        expect(secondOfDay(at)).toBeGreaterThanOrEqual(8 * HOUR);
+        expect(secondOfDay(at)).toBeLessThan(20 * HOUR);
+        for (const kind of ['emergency', 'inpatient', 'hospice', 'nursing_facility'] as const)
+          expect(appointmentAt(kind, wanted, u, isHoliday)).toBe(wanted);
+      }),
+    );
+  });
+
+  const many = Array.from({ length: 20_000 }, (_, i) => {
+    const wanted = (dayOf(2015, 1, 1) + ((i * 37) % 3650)) * DAY + 3 * HOUR;
+    return appointmentAt('wellness', wanted, ((i * 0.6180339887) % 1) * 0.999 + 0.0005, isHoliday);
+  });
+
+  it('are fewer in August and at Christmas', () => {
+    // 20,000 visits wanted evenly over ten years: about 1,700 a month, standard error 2.5 %; August 0.85 of the days' slots.
+    const months = Array.from({ length: 12 }, (_, m) => many.filter((t) => civil(dayAt(t)).month === m + 1).length);
+    expect(months[7]! / ((months[5]! + months[9]!) / 2)).toBeLessThan(1);
+    const late = many.filter((t) => civil(dayAt(t)).month === 12 && civil(dayAt(t)).day >= 24).length / 8;
+    const early = many.filter((t) => civil(dayAt(t)).month === 12 && civil(dayAt(t)).day < 22).length / 21;
+    expect(late / early).toBeLessThan(0.6);
+  });
+
+  it('are spread over hours, minutes and weekdays, with a lunch hour', () => {
+    const hour = (t: number): number => Math.floor(secondOfDay(t) / HOUR);
+    const hours = Array.from({ length: 24 }, (_, h) => many.filter((t) => hour(t) === h).length);
+    expect(hours[12]! / hours[10]!).toBeLessThan(0.7);
+    expect(new Set(many.map((t) => formatInstant(t).slice(14))).size).toBeGreaterThan(1500);
+    for (let d = 1; d <= 5; d++)
+      expect(many.filter((t) => weekday(dayAt(t)) === d).length / many.length).toBeGreaterThan(0.14);
+  });
+
+  it('ambulatory visits wait days, specialists longer', () => {
+    const wait = (kind: EncounterClass): number => {
+      const waits = Array.from({ length: 4000 }, (_, i) => {
+        const wanted = (dayOf(2015, 1, 1) + (i % 3650)) * DAY + 9 * HOUR;
+        return (appointmentAt(kind, wanted, (i + 0.5) / 4000, isHoliday) - wanted) / DAY;
+      });
+      return waits.reduce((sum, x) => sum + x, 0) / waits.length;
+    };
+    expect(wait('ambulatory')).toBeGreaterThan(3);
+    expect(wait('ambulatory')).toBeLessThan(7);
+    expect(wait('outpatient')).toBeGreaterThan(wait('ambulatory') + 2);
+  });
+});
+
+describe('holidays', () => {
+  it('of 2024, and of the turn of 2021 when New Year fell on a Saturday', () => {
+    const from = dayOf(2024, 1, 1);
+    const days = Array.from({ length: 366 }, (_, i) => from + i)
+      .filter(isHoliday)
+      .map(formatDay);
+    expect(days).toEqual([
+      '2024-01-01',
+      '2024-01-15',
+      '2024-02-19',
+      '2024-05-27',
+      '2024-06-19',
+      '2024-07-04',
+      '2024-09-02',
+      '2024-11-28',
+      '2024-12-25',
+    ]);
+    expect(isHoliday(dayOf(2021, 12, 31))).toBe(true);
+    expect(isHoliday(dayOf(2022, 1, 3))).toBe(false);
+    expect(isHoliday(dayOf(2022, 12, 26))).toBe(true);
+    expect(isHoliday(dayOf(2020, 6, 19))).toBe(false);
+  });
+});
+
+describe('lengths', () => {
+  it('have the medians of their classes and whole minutes', () => {
+    expect(lengthOf('ambulatory', 0.5)).toBe(18 * 60);
+    expect(lengthOf('emergency', 0.5)).toBe(150 * 60);
+    expect(lengthOf('inpatient', 0.5) / DAY).toBeCloseTo(3.46, 1);
+    fc.assert(
+      fc.property(uniform, (u) => {
+        for (const kind of ['wellness', 'ambulatory', 'emergency', 'inpatient', 'hospice'] as const) {
+          expect(lengthOf(kind, u) % 60).toBe(0);
+          expect(lengthOf(kind, u)).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  it('quartiles of stays are those of adult medical stays within half a day', () => {
+    // utilization.yaml fit_adult_medical: 2, 3.5, 6 days.
+    for (const [u, days] of [
+      [0.25, 2],
+      [0.5, 3.5],
+      [0.75, 6],
+    ] as const)
+      expect(Math.abs(lengthOf('inpatient', u) / DAY - days)).toBeLessThan(0.5);
+  });
+});
