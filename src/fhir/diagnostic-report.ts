@@ -1,17 +1,19 @@
 import type { CodeableConcept, DiagnosticReport, Reference } from 'fhir/r4.js';
 import type { ReportEntry } from '../record/index.ts';
 import type { Chart } from './chart.ts';
-import { LABORATORY_SERVICE, RADIOLOGY_SERVICE } from './codes.ts';
+import { LABORATORY_SERVICE, OBSERVATION_CATEGORY, RADIOLOGY_SERVICE } from './codes.ts';
+import type { Profile } from './us-core.ts';
 
 /** Results put together: laboratory panels, imaging reports, notes. */
 export function diagnosticReport(entry: ReportEntry, chart: Chart): DiagnosticReport {
   const { mapping } = chart;
+  const { profile, category } = kindOf(entry, chart);
   const written: DiagnosticReport = {
     resourceType: 'DiagnosticReport',
     id: chart.id(entry),
-    meta: mapping.meta(isLaboratory(entry, chart) ? 'us-core-diagnosticreport-lab' : 'us-core-diagnosticreport-note'),
+    meta: mapping.meta(profile),
     status: 'final',
-    category: [category(entry, chart)],
+    category: [category],
     code: mapping.concept(entry.concept),
     subject: chart.patient,
   };
@@ -28,15 +30,15 @@ export function diagnosticReport(entry: ReportEntry, chart: Chart): DiagnosticRe
   return written;
 }
 
-/** US Core's laboratory report may hold laboratory results only. */
-const isLaboratory = (entry: ReportEntry, chart: Chart): boolean =>
-  entry.category === 'laboratory' &&
-  entry.results.every((id) => {
-    const result = chart.entry(id);
-    return result.kind === 'observation' && result.category === 'laboratory';
-  });
-
-function category(entry: ReportEntry, chart: Chart): CodeableConcept {
-  if (entry.category === 'laboratory') return LABORATORY_SERVICE;
-  return entry.category === 'imaging' ? RADIOLOGY_SERVICE : chart.mapping.concept(entry.concept);
+/** The profile that the results allow, and the category that they have: GMF calls questionnaires laboratory reports too. */
+function kindOf(entry: ReportEntry, chart: Chart): { readonly profile?: Profile; readonly category: CodeableConcept } {
+  const note = 'us-core-diagnosticreport-note';
+  if (entry.category === 'imaging') return { profile: note, category: RADIOLOGY_SERVICE };
+  if (entry.category === 'note') return { profile: note, category: chart.mapping.concept(entry.concept) };
+  const other = entry.results
+    .map((id) => chart.entry(id))
+    .find((result) => result.kind === 'observation' && result.category !== 'laboratory');
+  return other?.kind === 'observation'
+    ? { category: OBSERVATION_CATEGORY[other.category] }
+    : { profile: 'us-core-diagnosticreport-lab', category: LABORATORY_SERVICE };
 }

@@ -31,11 +31,16 @@ const VITAL_SIGNS: ReadonlyMap<string, VitalSign> = new Map([
 const BLOOD_PRESSURE = '85354-9';
 const SYSTOLIC = '8480-6';
 const DIASTOLIC = '8462-4';
+/** US Core's value set of vital signs: those above and these parts of a blood pressure. */
+const IS_VITAL_SIGN: ReadonlySet<string> = new Set([
+  ...VITAL_SIGNS.keys(),
+  ...[BLOOD_PRESSURE, SYSTOLIC, DIASTOLIC, '8478-0', '85353-1', '3150-0', '3151-8'],
+]);
 const SMOKING_STATUS = '72166-2';
 const PREGNANCY_STATUS = '82810-3';
 
 const BY_CATEGORY: Readonly<Record<ObservationCategory, ObservationProfile>> = {
-  'vital-signs': 'us-core-vital-signs',
+  'vital-signs': 'us-core-observation-clinical-result',
   laboratory: 'us-core-observation-lab',
   'social-history': 'us-core-simple-observation',
   survey: 'us-core-observation-screening-assessment',
@@ -63,7 +68,8 @@ function vitalSignProfile(entry: ObservationEntry, code: string | undefined): Ob
   if (code === BLOOD_PRESSURE && hasPressures(entry)) return 'us-core-blood-pressure';
   const sign = code === undefined ? undefined : VITAL_SIGNS.get(code);
   const fits = sign && entry.value && 'number' in entry.value && sign.units.includes(entry.value.unit);
-  return fits ? sign.profile : 'us-core-vital-signs';
+  if (fits) return sign.profile;
+  return code !== undefined && IS_VITAL_SIGN.has(code) ? 'us-core-vital-signs' : 'us-core-observation-clinical-result';
 }
 
 const loincOf = (entry: ObservationEntry): string | undefined =>

@@ -56,6 +56,8 @@ export const C = {
   urinalysis: loinc('24357-6', 'Urinalysis macro (dipstick) panel - Urine'),
   urineColor: loinc('5778-6', 'Color of Urine'),
   auditC: loinc('75626-2', 'Total score [AUDIT-C]'),
+  auditCReport: loinc('72109-2', 'Alcohol Use Disorder Identification Test - Consumption [AUDIT-C]'),
+  pain: loinc('72514-3', 'Pain severity - 0-10 verbal numeric rating [Score] - Reported'),
   xrReport: loinc('36554-4', 'XR Chest Single view'),
   home: concept('nubc', '01', 'Discharged to home care or self care (routine discharge)'),
   radiography: coding('dicom', 'DX', 'Digital Radiography'),

@@ -166,7 +166,18 @@ function checkUp(draft: LifeDraft): void {
     by: 11,
   });
   observe(draft, encounter, time + 500, 'social-history', C.smoking, { concept: C.exSmoker });
-  observe(draft, encounter, time + 600, 'survey', C.auditC, { number: 3, unit: '{score}' });
+  vital(C.pain, 2, '{score}');
+  const audit = observe(draft, encounter, time + 600, 'survey', C.auditC, { number: 3, unit: '{score}' });
+  draft.add({
+    kind: 'report',
+    time: time + 600,
+    issued: time + 600,
+    category: 'laboratory',
+    concept: C.auditCReport,
+    results: [audit],
+    encounter,
+    by: 28,
+  });
   const order = draft.add({ kind: 'order', time: time + 700, concept: C.metabolicPanel, encounter, by: 12 });
   const issued = time + 30 * 3600;
   const results = [

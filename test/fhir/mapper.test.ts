@@ -215,7 +215,15 @@ describe('one full life', () => {
     expect(profile('72166-2')).toBe('us-core-smokingstatus');
     expect(profile('75626-2')).toBe('us-core-observation-screening-assessment');
     expect(profile('2345-7')).toBe('us-core-observation-lab');
+    expect(profile('72514-3')).toBe('us-core-observation-clinical-result');
     expect(profile('24357-6')).toBe('us-core-observation-clinical-result');
+  });
+
+  it('calls a report over a questionnaire no laboratory report', () => {
+    const [lab, survey] = [named(of('DiagnosticReport'), '51990-0'), named(of('DiagnosticReport'), '72109-2')];
+    expect(lab.meta!.profile![0]).toMatch(/us-core-diagnosticreport-lab$/);
+    expect(survey.meta).not.toHaveProperty('profile');
+    expect(survey.category![0]!.coding![0]!.code).toBe('survey');
   });
 
   it('says a dosage in words and in structure', () => {
