@@ -54,6 +54,8 @@ const misprinted: Record<string, string> = {
   'enableWhen.count() > 2 implies enableBehavior.exists()': 'enableWhen.count() > 1 implies enableBehavior.exists()',
   'probability is decimal implies (probability as decimal) <= 100':
     'probability.empty() or ((probability is decimal) implies ((probability as decimal) <= 100))',
+  "reference.startsWith('#').not() or (reference.substring(1).trace('url') in %rootResource.contained.id.trace('ids'))":
+    "reference.exists() implies (reference = '#' or reference.startsWith('#').not() or (reference.substring(1).trace('url') in %rootResource.contained.id.trace('ids')))",
 };
 
 /** A structure as R4 4.0.1 has it. */

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { createValidator } from '../../../src/validate/index.ts';
 import { compareAll, disagreementsOf, mutantsOf, summaryOf, tableOf } from './agreement.ts';
 import { generated, handWritten } from './corpus.ts';
+import { acceptedDefinitions } from './definitions.ts';
 import { oracleMissing } from './oracle.ts';
 import { seededChoices } from './seeded.ts';
 
@@ -30,4 +32,18 @@ test('verdicts agree with the reference validator', async (ctx) => {
   expect(invalid).toBeGreaterThanOrEqual((count * 2) / 3);
   expect(agreedInvalid / invalid).toBeGreaterThanOrEqual(0.97);
   expect(agreedValid / valid).toBeGreaterThanOrEqual(0.97);
+});
+
+test('no false error in definition resources that the reference accepts', () => {
+  const validator = createValidator({ usCore: '6.1.0' });
+  const definitions = acceptedDefinitions(1);
+  const errors = definitions.flatMap((definition) =>
+    validator
+      .validateResource(definition)
+      .filter((issue) => issue.severity === 'error')
+      .map((issue) => `${definition.url} ${issue.path}: ${issue.message}`),
+  );
+  console.log(`${definitions.length} definition resources, ${errors.length} false errors`);
+  expect(definitions.length).toBeGreaterThanOrEqual(2000);
+  expect(errors).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 
@@ -14,7 +14,9 @@ export interface OracleError {
 
 /** What is missing to run the reference validator, or undefined if it can be run. */
 export function oracleMissing(): string | undefined {
-  return existsSync(program) ? undefined : `${program} is not there`;
+  if (!existsSync(program)) return `${program} is not there`;
+  const absent = ['java', 'mvn'].filter((name) => spawnSync(name, ['-version']).error !== undefined);
+  return absent.length > 0 ? `${absent.join(' and ')} not installed` : undefined;
 }
 
 interface Report {
