@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Day, invariant } from '../base/index.ts';
 import { hasErrors, summarize } from '../diagnostics/index.ts';
@@ -41,8 +42,8 @@ export function checkCommand(parent: Command, console: Console, finish: (status:
 }
 
 async function check(paths: readonly string[], flags: Flags, console: Console): Promise<ExitStatus> {
-  const library = paths.length === 0 && flags.modules.length === 0 ? flags.library : false;
-  const loaded = loadProgram({ modules: [...flags.modules, ...paths], library, only: flags.only });
+  const whole = loadProgram({ modules: [...flags.modules, ...paths], library: flags.library, only: flags.only });
+  const loaded = paths.length === 0 ? whole : within(whole, paths);
   printFound(loaded, flags, console);
   if (!flags.json)
     console.out(
@@ -51,6 +52,19 @@ async function check(paths: readonly string[], flags: Flags, console: Console): 
   if (flags.assumed) console.out(assumedText(loaded.modules));
   if (hasErrors(loaded.diagnostics) || (flags.strict && loaded.diagnostics.length > 0)) return EXIT.problems;
   return flags.simulate ? compare(loaded, flags, console) : EXIT.fine;
+}
+
+/** Only what was asked about: the library is there for the names that it gives. */
+function within(loaded: LoadedProgram, paths: readonly string[]): LoadedProgram {
+  const roots = paths.map((path) => resolve(path));
+  const asked = (file: string): boolean => roots.some((root) => !relative(root, resolve(file)).startsWith('..'));
+  return {
+    ...loaded,
+    modules: loaded.modules.filter((module) => asked(module.file)),
+    valueSets: loaded.valueSets.filter((set) => asked(set.file)),
+    diagnostics: loaded.diagnostics.filter((each) => asked(each.file)),
+    targets: loaded.targets.filter((target) => asked(target.at.file)),
+  };
 }
 
 function assumedText(modules: readonly Module[]): string {

@@ -62,7 +62,7 @@ function loadModules(selection: ModuleSelection): LoadedProgram {
   const folders = [...(selection.library ? [LIBRARY] : []), ...selection.modules.map(folderOf)];
   const diagnostics: Diagnostic[] = [];
   const chosen = candidatesIn(folders, diagnostics);
-  const setFiles = folders.flatMap(valueSetFiles);
+  const setFiles = [LIBRARY, ...folders.filter((folder) => folder !== LIBRARY)].flatMap(valueSetFiles);
   const valueSets = setFiles.flatMap(({ text, file, id }) => {
     const reading = readValueSet(text, file, id);
     diagnostics.push(...reading.diagnostics);
@@ -92,7 +92,7 @@ function candidatesIn(folders: readonly ModuleFolder[], diagnostics: Diagnostic[
     }
     for (const [id, candidate] of own) {
       const before = chosen.get(id);
-      if (before) diagnostics.push(overridden(candidate, before));
+      if (before && before.path !== candidate.path) diagnostics.push(overridden(candidate, before));
       chosen.set(id, candidate);
     }
   }

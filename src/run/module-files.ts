@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A text file as found: `id` is its path under the root without extension, with `/`. */
@@ -22,7 +22,10 @@ const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 /** Our own modules and value sets, beside the program. */
 export const LIBRARY: ModuleFolder = { root: join(PACKAGE, 'modules'), valueSets: join(PACKAGE, 'value-sets') };
 
-export const folderOf = (root: string): ModuleFolder => ({ root, valueSets: join(root, 'value-sets') });
+export const folderOf = (path: string): ModuleFolder => {
+  const root = resolve(path);
+  return { root, valueSets: join(root, 'value-sets') };
+};
 
 const NOT_MODULES = new Set(['lookup_tables', 'value-sets', 'node_modules']);
 
@@ -43,8 +46,11 @@ export function moduleFilesIn(root: string): readonly string[] {
 
 const isModuleName = (name: string): boolean => /\.(ya?ml|json)$/.test(name);
 
-/** The id of a file below its folder; of a file given by itself, its name. */
-export function idOf(root: string, path: string): string {
+const isInside = (root: string, path: string): boolean => !relative(root, path).startsWith('..');
+
+/** The id of a file below its folder (of one of ours, below our library); of a file given by itself, its name. */
+export function idOf(folder: string, path: string): string {
+  const root = isInside(LIBRARY.root, path) ? LIBRARY.root : folder;
   const inside = path === root ? relative(dirname(root), path) : relative(root, path);
   return inside
     .replace(/\.[^.]+$/, '')
