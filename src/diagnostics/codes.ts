@@ -9,6 +9,7 @@ export const CODES = {
   // Files
   'file-unreadable': error('The file cannot be read'),
   'yaml-syntax': error('The text is not valid YAML'),
+  'json-syntax': error('The text is not valid JSON'),
   'duplicate-key': error('A key stands twice in the same mapping'),
   'not-a-module': error('The file is not a module'),
   'not-a-value-set': error('The file is not a value set'),
@@ -16,7 +17,6 @@ export const CODES = {
   'duplicate-module': error('Two files of one root have the same module id'),
   'module-overridden': warning('A module of a later folder takes the place of an earlier one'),
   'duplicate-value-set': error('Two value sets have the same name'),
-  'no-modules': error('There is no module where modules were looked for'),
 
   // Shape
   'unknown-key': error('A key that means nothing here'),
@@ -59,8 +59,6 @@ export const CODES = {
   'probability-sum': error('Probabilities that do not sum to 1'),
   'never-chosen': error('An option that is never taken, since one before it always is'),
   'call-cycle': error('Modules that call each other without end'),
-  'outside-visit': error('Something that needs a visit stands outside one'),
-  'never-diagnosed': warning('A condition that begins and that nobody ever records'),
 
   // Expressions
   'expression-syntax': error('The expression cannot be read'),

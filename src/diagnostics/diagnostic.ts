@@ -48,6 +48,7 @@ export function diagnostic(place: Place, problem: Problem): Diagnostic {
 const REFUSED_BY_SYNTHEA: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'file-unreadable',
   'yaml-syntax',
+  'json-syntax',
   'not-a-module',
   'duplicate-module',
   'missing-key',

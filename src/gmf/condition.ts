@@ -3,7 +3,7 @@ import { nearestOrAll, unknownNamed, unknownWord } from '../diagnostics/index.ts
 import type { ActiveKind, Comparison, Expression } from '../engine/index.ts';
 import { codingOf, keysOf } from './code.ts';
 import { attribute, compare, FALSE, literal, missing, not } from './make.ts';
-import type { Node } from './node.ts';
+import type { AttributeKind, Node } from './node.ts';
 import type { Places } from './places.ts';
 import { secondsOf } from './time.ts';
 
@@ -144,6 +144,27 @@ function observation(node: Node, places: Places): Expression {
   });
 }
 
+/** A value of a type that the attribute is never given in this file makes the comparison false (gmf.md 1.8). */
+function attributeValue(node: Node): () => Expression | undefined {
+  const value = node.get('value');
+  const kinds = node.file.assigned.get(node.get('attribute').name() ?? '');
+  const kind = typeof value.value === 'string' ? 'text' : typeof value.value;
+  if (value.given && kinds !== undefined && !kinds.has('unknown') && !kinds.has(kind as AttributeKind)) {
+    const given = [...kinds].map((each) => NOUNS[each]).join(' or ');
+    value.warn('mixed-comparison', `the attribute is only ever set to ${given} here, so this is always false`);
+  }
+  return constant(node, 'value');
+}
+
+const NOUNS: Readonly<Record<AttributeKind, string>> = {
+  number: 'a number',
+  text: 'a text',
+  boolean: 'true or false',
+  code: 'a code',
+  entry: 'what was recorded',
+  unknown: 'something',
+};
+
 const named =
   (key: string, what: (name: string) => Expression, bound: (node: Node) => () => Expression | undefined): Kind =>
   (node) => {
@@ -220,7 +241,7 @@ export const CONDITIONS: Readonly<Record<string, Kind>> = {
     (node) => number(node, 'value'),
   ),
   VitalSign: vitalSign,
-  Attribute: named('attribute', attribute, (node) => constant(node, 'value')),
+  Attribute: named('attribute', attribute, attributeValue),
   Observation: observation,
   ActiveCondition: active('condition'),
   ActiveAllergy: active('allergy'),

@@ -80,7 +80,6 @@ function distribution(node: Node, unit: number): Expression {
   return round ? times(call('round', drawn), unit) : drawn;
 }
 
-/** Synthea adds 1 to what EXPONENTIAL draws; here its mean is the mean (gmf.md 1.11). */
 function draw(kind: string, values: readonly number[], parameters: Node, unit: number): Expression {
   const [a, b, c] = values as [number, number, number];
   switch (kind) {
@@ -91,6 +90,7 @@ function draw(kind: string, values: readonly number[], parameters: Node, unit: n
     case 'GAUSSIAN':
       return gaussian(a * unit, b * unit, parameters, unit);
     case 'EXPONENTIAL':
+      parameters.get('mean').warn('gmf-difference', `Synthea adds 1 to what EXPONENTIAL draws; here the mean is ${a}`);
       return sample('exponential', a * unit);
     default:
       return sample('triangular', a * unit, b * unit, c * unit);

@@ -1,12 +1,14 @@
 import { describe, type Problem, wrongShape } from '../diagnostics/index.ts';
 import type { Path } from '../language/index.ts';
 
+export type AttributeKind = 'number' | 'text' | 'boolean' | 'code' | 'entry' | 'unknown';
+
 /** What all parts of one GMF file share. */
 export interface GmfFile {
   /** Its states, by name, with their types. */
   readonly states: ReadonlyMap<string, unknown>;
-  /** Attributes to which its states assign entries or values. */
-  readonly assigned: ReadonlySet<string>;
+  /** Attributes that its states set, with the types of the values; `entry` for what is recorded. */
+  readonly assigned: ReadonlyMap<string, ReadonlySet<AttributeKind>>;
   /** It calls submodules, whose states it sees afterwards. */
   readonly calls: boolean;
   /** Names of vital signs, if they are known. */

@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnostic, inGmf, type Problem, unknownWord } from '../diagnostics/index.ts';
-import { type Document, type Module, type Path, readDocument } from '../language/index.ts';
+import type { Module, Path } from '../language/index.ts';
+import { assignedBy } from './assigned.ts';
+import { type JsonDocument, readJson } from './json.ts';
 import { type GmfFile, Node } from './node.ts';
 import { Places } from './places.ts';
 import { checkFields } from './state-fields.ts';
@@ -30,24 +32,22 @@ type States = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
  * warnings. Never throws.
  */
 export function readGmf(text: string, file: string, id: string, options: GmfOptions = {}): GmfReading {
-  const document = readDocument(text, file);
-  const diagnostics = document.diagnostics.map(inGmf);
+  const document = readJson(text, file);
+  const diagnostics = document.problems.map(({ place, problem }) => inGmf(diagnostic(place, problem)));
   const report: GmfFile['report'] = (path, problem, on) => {
     diagnostics.push(located(document, path, problem, on ?? 'value'));
   };
   const root = new Node(fileOf(document.root, options, report), [], document.root);
-  if (document.diagnostics.some((each) => each.code === 'yaml-syntax' || each.code === 'file-unreadable')) {
-    return { diagnostics };
-  }
+  if (document.broken) return { diagnostics };
   if (!root.get('states').isObject) {
     root.report({ code: 'not-a-module', message: 'a GMF module is a JSON object with "name" and "states"' });
     return { diagnostics };
   }
   checkRoot(root);
-  return { module: moduleOf(root, document, id, new Places()), diagnostics };
+  return { module: moduleOf(root, document, { file, id }, new Places()), diagnostics };
 }
 
-function located(document: Document, path: Path, problem: Problem, on: 'key' | 'value'): Diagnostic {
+function located(document: JsonDocument, path: Path, problem: Problem, on: 'key' | 'value'): Diagnostic {
   const found = diagnostic(document.at(path, on), problem);
   return problem.severity === undefined ? inGmf(found) : found;
 }
@@ -56,14 +56,10 @@ function located(document: Document, path: Path, problem: Problem, on: 'key' | '
 function fileOf(root: unknown, options: GmfOptions, report: GmfFile['report']): GmfFile {
   const plain = isRecord(root) && isRecord(root.states) ? root.states : {};
   const states = Object.values(plain).filter(isRecord);
-  const writes = (state: Record<string, unknown>): readonly unknown[] => [
-    state.assign_to_attribute,
-    ...(state.type === 'SetAttribute' ? [state.attribute] : []),
-  ];
   return {
     report,
     states: new Map(Object.entries(plain).map(([name, state]) => [name, isRecord(state) ? state.type : undefined])),
-    assigned: new Set(states.flatMap(writes).filter((name) => typeof name === 'string')),
+    assigned: assignedBy(states),
     calls: states.some((state) => state.type === 'CallSubmodule'),
     elsewhere: new Set(),
     vitals: options.vitals,
@@ -92,14 +88,19 @@ function checkRoot(root: Node): void {
   }
 }
 
-function moduleOf(root: Node, document: Document, id: string, places: Places): Module {
+function moduleOf(
+  root: Node,
+  document: JsonDocument,
+  { file, id }: Pick<Module, 'file' | 'id'>,
+  places: Places,
+): Module {
   const states = statesOf(root.get('states'), places);
   const place = (path: Path): Path => places.origin({ states }, path);
   const { elsewhere } = root.file;
   return {
     id,
     title: root.get('name').name() ?? id,
-    file: document.file,
+    file,
     format: 'gmf',
     submodule: id.includes('/'),
     codes: {},

@@ -3,7 +3,6 @@ export { attributeName, dottedId } from './attributes.ts';
 export { type CheckOptions, checkModules, linkModules } from './check-modules.ts';
 export { checkTargets } from './check-targets.ts';
 export { editorSchema } from './editor-schema.ts';
-export { type Document, readDocument } from './document.ts';
 export * from './expression/index.ts';
 export type * from './module.ts';
 export type { ModuleSet, Words } from './module-set.ts';

@@ -23,7 +23,12 @@ describe('readGmf', () => {
   });
 
   it.each<[string, readonly string[]]>([
-    ['{', ['1:2 error yaml-syntax']],
+    ['{', ['1:2 error json-syntax']],
+    ['', ['1:1 error json-syntax']],
+    ['{"name":\n "A",}', ['2:6 error json-syntax']],
+    ['{"a": tru}', ['1:7 error json-syntax']],
+    ['{"a": 1 "b"}', ['1:9 error json-syntax']],
+    ['{"a": "x}', ['1:7 error json-syntax']],
     ['[]', ['1:1 error not-a-module']],
     ['{"name":"A"}', ['1:1 error not-a-module']],
     ['{"name":"A","gmf_version":3,"states":{"Initial":{"type":"Terminal"}}}', ['1:27 error gmf-version']],

@@ -319,7 +319,7 @@ const STATES: readonly (readonly [string, object, object])[] = [
 describe('state types', () => {
   it.each(STATES)('%s', (_name, state, wanted) => {
     const { value, diagnostics } = translated(state);
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics.filter((each) => each.code !== 'gmf-difference')).toEqual([]);
     expect(value).toMatchObject(wanted);
     expect(Object.keys(value as object)).toEqual(Object.keys(wanted));
   });
