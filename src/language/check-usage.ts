@@ -27,7 +27,7 @@ function checkSection({ module, findings, report }: Walk, section: (typeof SECTI
 function checkAttributes({ module, set, report }: Walk, read: ReadonlySet<string>): void {
   for (const name of Object.keys(module.attributes)) {
     const full = attributeName(module, name);
-    if (read.has(full) || set.written.has(full)) continue;
+    if (read.has(full) || set.written.has(full) || set.named.has(full)) continue;
     report(module.at(['attributes', name], 'key'), {
       code: 'unused-name',
       message: `the attribute "${name}" is never used`,

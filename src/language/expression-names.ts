@@ -1,5 +1,5 @@
 import { codingKey } from '../terminology/index.ts';
-import type { ExpressionScope, NameKind } from './expression/index.ts';
+import type { AttributeType, ExpressionScope, NameKind } from './expression/index.ts';
 import { damaged, resolver } from './resolve.ts';
 import type { Walk } from './walk.ts';
 
@@ -11,10 +11,15 @@ export function expressionNames(walk: Walk, onDamaged: () => void): ExpressionSc
     if (found === undefined && damaged(module, section, name)) onDamaged();
     return found;
   };
+  const isGmf = module.format === 'gmf';
+  const asked = (found: AttributeType | undefined): AttributeType | undefined => {
+    if (found !== undefined) set.named.add(found.name);
+    return found;
+  };
   return {
     parameter: (name) => known('parameters', name, resolve.parameter(name)),
-    ownAttribute: (name) => known('attributes', name, set.attributes.own(module, name)),
-    attribute: (name) => set.attributes.shared(name) ?? (module.format === 'gmf' ? { name, type: 'any' } : undefined),
+    ownAttribute: (name) => known('attributes', name, asked(set.attributes.own(module, name))),
+    attribute: (name) => asked(set.attributes.shared(name)) ?? (isGmf ? { name, type: 'any' } : undefined),
     variable(name) {
       const variable = set.variables.get(name);
       return variable && { unit: variable.unit, codes: [codingKey(variable.coding)] };

@@ -24,6 +24,8 @@ export class ModuleSet {
   readonly attributes: Attributes;
   /** Attributes (names on the person) that some module writes. */
   readonly written = new Set<string>();
+  /** Attributes that some expression names, even one with a mistake. */
+  readonly named = new Set<string>();
   /** Ids of files that could not be read: known, so that nobody is told that they do not exist. */
   readonly unread: ReadonlySet<string>;
 
