@@ -38,6 +38,7 @@ function smokingChanges({ smoking }: Society, person: Person, ranks: Ranks): Att
     { at: start, name: 'smoking_status', value: 'current' },
     { at: end, name: 'smoker', value: false },
     { at: end, name: 'smoking_status', value: 'former' },
+    { at: end, name: 'quit smoking age', value: Math.floor(to) },
   ];
 }
 
@@ -45,6 +46,21 @@ function drinkingChanges({ alcoholic }: Society, person: Person, ranks: Ranks): 
   if (ranks.uniform('alcoholic') >= alcoholic.share[person.sex]) return [];
   const age = startAge(alcoholic.startAge, ranks.uniform('alcoholic_start'));
   return [{ at: instantOfAge(person.birthDay, age), name: 'alcoholic', value: true }];
+}
+
+/** Ages of working life, and the years for which a spell with or without work lasts (assumed: mean job tenure is about 4 years). */
+const WORK = { from: 18, to: 65, spell: 4 };
+
+/** Out of work or not, anew every few years of working life; who is worse off is so more often. */
+function workChanges({ hardships }: Society, person: Person, ranks: Ranks): AttributeChange[] {
+  const { unemployed } = hardships;
+  if (unemployed === undefined) return [];
+  const changes: AttributeChange[] = [];
+  for (let age = WORK.from; age < WORK.to; age += WORK.spell) {
+    const value = ranks.of(`unemployed ${age}`, unemployed.correlation) < unemployed.share;
+    changes.push({ at: instantOfAge(person.birthDay, age + ranks.uniform(`spell ${age}`)), name: 'unemployed', value });
+  }
+  return [...changes, { at: instantOfAge(person.birthDay, WORK.to), name: 'unemployed', value: false }];
 }
 
 const birthYear = (person: Person): number => civil(person.birthDay).year;
@@ -55,5 +71,6 @@ export function changesOf({ society }: LocalePack, person: Person, draws: Draws)
     ...coverageChanges(society, person, ranks),
     ...smokingChanges(society, person, ranks),
     ...drinkingChanges(society, person, ranks),
+    ...workChanges(society, person, ranks),
   ].sort((a, b) => a.at - b.at);
 }

@@ -27,6 +27,7 @@ export const attributeInfos: readonly AttributeInfo[] = [
   number('occupation_level'),
   number('socioeconomic_score'),
   number('adherence probability'),
+  number('quit smoking age'),
   ...['food_insecurity', 'severe_housing_cost_burden', 'unemployed', 'no_vehicle_access', 'uninsured'].map(boolean),
   ...['RH_NEG', 'smoker', 'alcoholic', 'active_weight_management'].map(boolean),
 ];

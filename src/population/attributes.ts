@@ -17,7 +17,11 @@ export interface Origins {
 /** Two modes: four of five people take most of their doses, the others few (assumed; modelled as fixed for life). */
 const adherenceOf = (u: number): number => (u < 0.2 ? 0.2 + 2.5 * u : 0.8 + 0.25 * (u - 0.2));
 
-function identity(person: Person, { background }: Origins): Record<string, Value> {
+function identity(pack: LocalePack, person: Person, { background }: Origins): Record<string, Value> {
+  // GMF names states in full.
+  const state =
+    pack.places.states().find(({ code }) => code === person.addresses[0].place.state)?.name ??
+    person.addresses[0].place.state;
   const [name] = person.names;
   const [{ line, place }] = person.addresses;
   return {
@@ -34,10 +38,10 @@ function identity(person: Person, { background }: Origins): Record<string, Value
     address: line,
     city: place.city,
     county: place.county,
-    state: place.state,
+    state,
     zip: place.postalCode,
     birth_city: place.city,
-    birth_state: place.state,
+    birth_state: state,
     birth_country: place.country,
   };
 }
@@ -52,9 +56,10 @@ export function attributesAt(pack: LocalePack, origins: Origins, person: Person,
     ranks.uniform('sexual_orientation'),
   );
   return {
-    ...identity(person, origins),
+    ...identity(pack, person, origins),
     ...standing(society, pack.places.facts(origins.place), ranks),
     ...hardships(society, ranks),
+    unemployed: false,
     ...coverage(coverageAt(society, ranks, 0)),
     sexual_orientation: orientations[orientation]![0],
     RH_NEG: ranks.uniform('rh_negative') < society.rhNegative,
