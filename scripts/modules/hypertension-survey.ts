@@ -89,24 +89,27 @@ function drugs(treated: readonly Adult[]): void {
     );
 }
 
-function ratios(adults: readonly Adult[]): void {
+/** Cumulative hazard ratios of race, and of body mass index if it is in the regression. */
+function ratios(adults: readonly Adult[], withWeight: boolean): void {
   const races = ['Non-Hispanic Black', 'Non-Hispanic Asian', 'Hispanic', 'Other'];
   const rows = adults.filter((a) => a.bmi !== undefined);
   const cells = SEXES.flatMap((sex) => BANDS.map((_, band) => ({ sex, band })));
   const design = (a: Adult): number[] => [
     ...cells.map((cell) => Number(cell.sex === a.sex && cell.band === bandOf(a.age))),
     ...races.map((race) => Number(a.race === race)),
-    BMI_MIDDLES[a.bmi!]! - 28,
+    ...(withWeight ? [BMI_MIDDLES[a.bmi!]! - 28] : []),
   ];
   const fit = complementaryLogLog(
     rows.map(design),
     rows.map((a) => a.hypertension),
     rows.map((a) => a.weight),
   );
+  console.log(withWeight ? 'age, sex, race, body mass index' : 'age, sex, race');
   for (const [i, race] of races.entries())
     console.log(`  hazard ratio ${race}: ${Math.exp(fit[cells.length + i]!).toFixed(2)}`);
-  const slope = fit[cells.length + races.length]!;
-  console.log(`  per kg/m2: ${slope.toFixed(4)} (ratio over 5 kg/m2 ${Math.exp(5 * slope).toFixed(2)})`);
+  const slope = fit[cells.length + races.length];
+  if (slope !== undefined)
+    console.log(`  per kg/m2: ${slope.toFixed(4)} (ratio over 5 kg/m2 ${Math.exp(5 * slope).toFixed(2)})`);
 }
 
 function main(): void {
@@ -124,7 +127,8 @@ function main(): void {
       adults.filter((a) => bandOf(a.age) === i),
     );
   drugs(adults.filter((a) => a.treated));
-  ratios(adults);
+  ratios(adults, true);
+  ratios(adults, false);
 }
 
 main();
