@@ -47,7 +47,7 @@ function checkCodingOfConcept(run: Run, coding: JsonObject, index: number): void
     report(run, 'warning', 'invalid-value', relativeMessage(system), 'coding', index);
   } else if (typeof code === 'string') {
     checkCode(run, system, code, 'coding', index);
-  } else if (code === undefined && run.catalogue.codeSystem(system)) {
+  } else if (code === undefined && run.catalogue.codeSystem(system)?.strict) {
     report(run, 'error', 'unknown-code', `a coding of ${system} is without code`, 'coding', index);
   }
 }
@@ -131,7 +131,7 @@ export function checkBinding(run: Run, value: unknown, binding: BindingDigest): 
 export function memberOf(value: unknown, set: ValueSet): Membership {
   if (typeof value === 'string') return set.has(undefined, value);
   if (!isObject(value)) return 'unknown';
-  if ('code' in value) return memberOfCoding(value, set);
+  if ('code' in value) return typeof value.system === 'string' ? memberOfCoding(value, set) : 'unknown';
   if ('system' in value || 'value' in value || isEmpty(value)) return 'unknown';
   let answer: Membership = 'out';
   for (const coding of asArray(value.coding)) {

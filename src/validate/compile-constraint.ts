@@ -24,8 +24,15 @@ export interface Slice {
   readonly name: string;
   readonly min: number;
   readonly max: number;
-  readonly match: readonly DiscriminatorDigest[] | undefined;
+  /** Absent where the definition does not say what makes a value one of the slice. */
+  readonly match: readonly Discriminator[] | undefined;
   readonly constraint: Constraint;
+}
+
+export interface Discriminator {
+  /** The names that lead to what is looked at; none for the value itself. */
+  readonly steps: readonly string[];
+  readonly digest: DiscriminatorDigest;
 }
 
 const compiled = new WeakMap<ProfileDigest, Constraint>();
@@ -76,6 +83,6 @@ const compileSlice = (base: string, slice: SliceDigest): Slice => ({
   name: slice.name,
   min: slice.min ?? 0,
   max: limit(slice.max),
-  match: slice.match,
+  match: slice.match?.map((digest) => ({ steps: digest.path === '$this' ? [] : digest.path.split('.'), digest })),
   constraint: constraintOf(base, slice.constraint),
 });

@@ -6,7 +6,7 @@ import { type Run, report, reportOnce, show } from './run.ts';
 import type { ResolvedTarget } from './scope.ts';
 import type { Shape } from './shape.ts';
 import { checkObject } from './structure.ts';
-import { vitalSignsProfiles } from './vital-signs.ts';
+import { isVitalSigns, vitalSignsProfiles } from './vital-signs.ts';
 
 /**
  * Checks a resource at the current path: the rules of its type, then the profiles that it claims. `holder` is the
@@ -66,15 +66,16 @@ function shapeOf(run: Run, value: JsonObject): Shape | undefined {
   return undefined;
 }
 
-/** No security label twice. */
+/** No security label twice; of the entries of a bundle this is only expected. */
 function checkLabels(run: Run, resource: JsonObject): void {
   const given = isObject(resource.meta) ? asArray(resource.meta.security) : [];
   if (given.length < 2) return;
   const labels = given.filter(isObject);
   for (const [i, label] of labels.entries()) {
     const first = labels.findIndex((other) => other.system === label.system && other.code === label.code);
+    const severity = run.path.length === 1 ? 'error' : 'warning';
     if (first < i)
-      report(run, 'error', 'too-many', `security label ${show(label.code)} is given twice`, 'meta', 'security', i);
+      report(run, severity, 'too-many', `security label ${show(label.code)} is given twice`, 'meta', 'security', i);
   }
 }
 
@@ -107,15 +108,15 @@ const none: readonly string[] = [];
 
 const withoutVersion = (url: string): string => (url.includes('|') ? url.slice(0, url.indexOf('|')) : url);
 
-/** What R4 asks of vital signs though they do not claim it: broken, it is a warning. */
+/** What R4 asks of vital signs that claim no profile of vital signs: broken, it is a warning. */
 function recommend(run: Run, resource: JsonObject): void {
   const wanted = vitalSignsProfiles(resource);
   if (wanted.length === 0) return;
+  if (claimsOf(resource).some((url) => isVitalSigns(run.catalogue.profile(url)))) return;
   const before = run.findings.length;
-  const claims = claimsOf(resource);
   for (const url of wanted) {
     const profile = run.catalogue.profile(url);
-    if (profile && !claims.includes(url)) checkProfile(run, resource, profile);
+    if (profile) checkProfile(run, resource, profile);
   }
   for (let i = before; i < run.findings.length; i++) {
     const finding = run.findings[i];

@@ -1,3 +1,4 @@
+import type { ProfileDigest } from './definitions/digest.ts';
 import { asArray, isObject, type JsonObject } from './json.ts';
 
 /** R4 asks that an observation with one of these LOINC codes follows its vital signs profile, claimed or not. */
@@ -26,3 +27,7 @@ export function vitalSignsProfiles(resource: JsonObject): string[] {
   }
   return found;
 }
+
+/** Whether a profile is one of vital signs: R4's own, or one that builds on it and so has its rules. */
+export const isVitalSigns = (profile: ProfileDigest | undefined): boolean =>
+  profile?.constraint.invariants?.some((invariant) => invariant.key === 'vs-2') ?? false;

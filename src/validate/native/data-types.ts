@@ -29,8 +29,10 @@ export const dataTypeInvariants: readonly NativeInvariant[] = [
     key: 'rng-2',
     expression: 'low.empty() or high.empty() or (low <= high)',
     test: (value) => {
-      const [low, high] = [objectOf(objectOf(value).low), objectOf(objectOf(value).high)];
-      if (typeof low.value !== 'number' || typeof high.value !== 'number') return true;
+      const range = objectOf(value);
+      if (!has(range, 'low') || !has(range, 'high')) return true;
+      const [low, high] = [objectOf(range.low), objectOf(range.high)];
+      if (typeof low.value !== 'number' || typeof high.value !== 'number') return false;
       return low.system === high.system && low.code === high.code ? low.value <= high.value : undefined;
     },
   },
