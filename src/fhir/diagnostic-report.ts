@@ -30,15 +30,15 @@ export function diagnosticReport(entry: ReportEntry, chart: Chart): DiagnosticRe
   return written;
 }
 
-/** The profile that the results allow, and the category that they have: GMF calls questionnaires laboratory reports too. */
+/** The profile and category that the results allow: a questionnaire's report is neither a laboratory report nor a note. */
 function kindOf(entry: ReportEntry, chart: Chart): { readonly profile?: Profile; readonly category: CodeableConcept } {
   const note = 'us-core-diagnosticreport-note';
   if (entry.category === 'imaging') return { profile: note, category: RADIOLOGY_SERVICE };
-  if (entry.category === 'note') return { profile: note, category: chart.mapping.concept(entry.concept) };
   const other = entry.results
     .map((id) => chart.entry(id))
     .find((result) => result.kind === 'observation' && result.category !== 'laboratory');
-  return other?.kind === 'observation'
-    ? { category: OBSERVATION_CATEGORY[other.category] }
+  if (other?.kind === 'observation') return { category: OBSERVATION_CATEGORY[other.category] };
+  return entry.category === 'note'
+    ? { profile: note, category: chart.mapping.concept(entry.concept) }
     : { profile: 'us-core-diagnosticreport-lab', category: LABORATORY_SERVICE };
 }
