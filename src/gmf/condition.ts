@@ -1,22 +1,14 @@
 import { dayOf, startOfDay } from '../base/index.ts';
 import { nearestOrAll, unknownNamed, unknownWord } from '../diagnostics/index.ts';
-import type { ActiveKind, Comparison, Expression } from '../engine/index.ts';
+import type { ActiveKind, Expression } from '../engine/index.ts';
 import { codingOf, keysOf } from './code.ts';
-import { attribute, compare, FALSE, literal, missing, not } from './make.ts';
+import { compared, constant, number } from './comparison.ts';
+import { attribute, compare, FALSE, literal, not } from './make.ts';
 import type { AttributeKind, Node } from './node.ts';
 import type { Places } from './places.ts';
 import { secondsOf } from './time.ts';
 
 type Kind = (node: Node, places: Places) => Expression;
-
-const OPERATORS: Readonly<Record<string, Comparison>> = {
-  '<': '<',
-  '<=': '<=',
-  '==': '=',
-  '!=': '!=',
-  '>=': '>=',
-  '>': '>',
-};
 
 /** The condition of a node (gmf.md 1.8) as an expression; one that cannot be read is false. */
 export function conditionOf(node: Node, places: Places): Expression {
@@ -31,46 +23,6 @@ export function conditionOf(node: Node, places: Places): Expression {
   node.get('condition_type').report({ code: 'gmf-unknown-type', message, hint });
   return FALSE;
 }
-
-/** `left operator right`, or whether `left` is there. */
-function compared(node: Node, left: Expression, right: () => Expression | undefined): Expression {
-  const operator = node.get('operator').name();
-  if (operator === 'is nil') return missing(left);
-  if (operator === 'is not nil') return not(missing(left));
-  const how = operator !== undefined && Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
-  if (how === undefined) {
-    const known = [...Object.keys(OPERATORS), 'is nil', 'is not nil'];
-    const { code, message } = unknownWord('operator', operator ?? '', known);
-    node.get('operator').warn(code, message, nearestOrAll(operator ?? '', known));
-    return FALSE;
-  }
-  const value = right();
-  return value === undefined ? FALSE : ordered(node, how, left, value);
-}
-
-/** True and false have no order (gmf.md 1.11: refused). */
-function ordered(node: Node, how: Comparison, left: Expression, right: Expression): Expression {
-  if (right.op === 'literal' && typeof right.value === 'boolean' && how !== '=' && how !== '!=') {
-    const message = 'true and false have no order; only == and != fit';
-    node.get('operator').report({ code: 'type-mismatch', message, severity: 'error' });
-    return FALSE;
-  }
-  return compare(how, left, right);
-}
-
-function constant(node: Node, key: string): () => Expression | undefined {
-  return () => {
-    const value = node.get(key);
-    if (['string', 'number', 'boolean'].includes(typeof value.value)) return literal(value.value as string);
-    if (!value.given) return node.missing(key, 'the condition');
-    return value.warn('wrong-shape', 'expected a number, a text, or true or false');
-  };
-}
-
-const number = (node: Node, key: string) => (): Expression | undefined => {
-  const value = node.get(key).number();
-  return value === undefined ? (node.has(key) ? undefined : node.missing(key, 'the condition')) : literal(value);
-};
 
 const conditionsIn = (node: Node, places: Places): readonly Expression[] => {
   if (!node.has('conditions')) node.missing('conditions', 'the condition');

@@ -1,14 +1,7 @@
 import type { Comparison } from '../../engine/index.ts';
-import { type Argument, type ExpressionProblem, MARKERS, type Marker, type Span, type Syntax } from './syntax.ts';
-import { nearestTimeWord, RESERVED, TIME_WORDS, type Token, tokenize } from './token.ts';
-
-/** Parentheses, signs and branches inside each other; deeper ones are refused. */
-const MAX_DEPTH = 100;
-
-const COMPARISONS: ReadonlySet<string> = new Set<Comparison>(['<', '<=', '=', '!=', '>=', '>']);
-
-/** Stops the parser at the first mistake of syntax; thrown and caught in this file only. */
-class SyntaxStop extends Error {}
+import { COMPARISONS, Cursor, naming, SyntaxStop, span } from './cursor.ts';
+import { type Argument, type ExpressionProblem, MARKERS, type Marker, type Syntax } from './syntax.ts';
+import { RESERVED, TIME_WORDS, type Token, tokenize } from './token.ts';
 
 /**
  * Reads the text of an expression by the grammar in docs/language.md. Never throws; undefined after a mistake, which is
@@ -31,62 +24,12 @@ export function parseExpression(text: string, report: (problem: ExpressionProble
   }
 }
 
-class Parser {
-  private at = 0;
-  private depth = 0;
-  private readonly tokens: readonly Token[];
-  private readonly report: (problem: ExpressionProblem) => void;
-
-  constructor(tokens: readonly Token[], report: (problem: ExpressionProblem) => void) {
-    this.tokens = tokens;
-    this.report = report;
-  }
-
+/** Goes down the rules of the grammar, one method each. */
+class Parser extends Cursor {
   whole(): Syntax {
     const syntax = this.expression();
     if (this.token.kind !== 'end') this.stop(this.token, `${naming(this.token)} does not fit here`, this.hintForRest());
     return syntax;
-  }
-
-  private get token(): Token {
-    return this.tokens[this.at]!;
-  }
-
-  private stop(span: Span, message: string, hint?: string): never {
-    const problem = { offset: span.offset, length: Math.max(span.length, 1), message };
-    this.report({ ...problem, code: 'expression-syntax', ...(hint === undefined ? {} : { hint }) });
-    throw new SyntaxStop();
-  }
-
-  private hintForRest(): string | undefined {
-    const { kind, text } = this.token;
-    const before = this.tokens[this.at - 1];
-    if (kind === 'sign' && COMPARISONS.has(text)) return 'join two comparisons by "and"';
-    if (kind === 'name' && before?.kind === 'number')
-      return nearestTimeWord(text) ?? "a unit stands in single quotes: 140 'mm[Hg]'";
-    if (kind === 'unit') return 'single quotes hold a unit after a number; text stands in double quotes';
-    if (kind === 'name' && text === 'not' && this.tokens[this.at + 1]?.text === 'in') return 'write "not x in (…)"';
-    if (kind === 'sign' && text === '=') return 'write ">=", "<=" or "!="';
-    return undefined;
-  }
-
-  /** Takes the next token if it is this sign or word. */
-  private take(kind: 'sign' | 'name', ...texts: readonly string[]): Token | undefined {
-    const token = this.token;
-    if (token.kind !== kind || !texts.includes(token.text)) return undefined;
-    this.at++;
-    return token;
-  }
-
-  private need(kind: 'sign' | 'name', text: string, after: string): Token {
-    return this.take(kind, text) ?? this.stop(this.token, `"${text}" is missing ${after}`, this.hintForRest());
-  }
-
-  private deeper<T>(read: () => T): T {
-    if (++this.depth > MAX_DEPTH) this.stop(this.token, 'the expression is nested too deeply');
-    const result = read();
-    this.depth--;
-    return result;
   }
 
   private expression(): Syntax {
@@ -242,14 +185,6 @@ class Parser {
     }
     return { value: this.expression() };
   }
-}
-
-const span = (from: Span, to: Span): Span => ({ offset: from.offset, length: to.offset + to.length - from.offset });
-
-function naming(token: Token): string {
-  if (token.kind === 'end') return 'the end';
-  if (token.kind === 'string') return 'a text';
-  return token.kind === 'unit' ? `'${token.text}'` : `"${token.text}"`;
 }
 
 const reservedHint = (token: Token): string | undefined =>
