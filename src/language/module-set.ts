@@ -1,4 +1,4 @@
-import type { PanelInfo, VariableInfo, Vocabulary } from '../engine/index.ts';
+import type { VariableInfo, Vocabulary } from '../engine/index.ts';
 import { Attributes } from './attributes.ts';
 import type { Module } from './module.ts';
 import type { StateType } from './state-type.ts';
@@ -20,7 +20,6 @@ export class ModuleSet {
   readonly words: ReadonlyMap<string, StateType>;
   readonly vocabulary: Vocabulary;
   readonly variables: ReadonlyMap<string, VariableInfo>;
-  readonly panels: ReadonlyMap<string, PanelInfo>;
   readonly attributes: Attributes;
   /** Attributes (names on the person) that some module writes. */
   readonly written = new Set<string>();
@@ -36,7 +35,6 @@ export class ModuleSet {
     this.words = firstOf(words.states, (type) => type.key);
     this.vocabulary = words.engine;
     this.variables = firstOf(words.engine.variables, (variable) => variable.name);
-    this.panels = firstOf(words.engine.panels, (panel) => panel.name);
     this.attributes = new Attributes(modules, words.engine);
   }
 }

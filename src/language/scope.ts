@@ -40,10 +40,6 @@ export function scopeAt(walk: Walk, base: Path, steps: StepsCheck): Scope {
       if (set.variables.has(name)) return name;
       return fail(path, unknownNamed('unknown-variable', 'body variable', name, set.variables.keys()));
     },
-    panel(name, path) {
-      if (set.panels.has(name)) return name;
-      return fail(path, unknownNamed('unknown-panel', 'panel', name, set.panels.keys()));
-    },
   };
 }
 

@@ -70,9 +70,8 @@ export interface Scope {
   vital(value: string, path: Path): string | undefined;
   /** The `source` beside a number: a name of `sources`, or `assumed`. Report it missing too: call with undefined and the path of the owner. */
   source(value: string | undefined, path: Path): void;
-  /** A body variable, or a panel, by name. */
+  /** A body variable by name. */
   variable(value: string, path: Path): string | undefined;
-  panel(value: string, path: Path): string | undefined;
   /** Checks a step list (`do`, `then`/`else` of an `if` step). */
   steps(value: unknown, path: Path): void;
   /** Checks where an exit leads: any form of `then`. */

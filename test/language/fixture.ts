@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../../src/diagnostics/index.ts';
+import { readGmf } from '../../src/gmf/index.ts';
 import {
   checkModules,
   type Module,
@@ -24,17 +25,27 @@ const files = (folder: string): readonly string[] =>
     .map((name) => join(folder, name))
     .flatMap((path) => (statSync(path).isDirectory() ? files(path) : [path]));
 
+const textOf = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+
 /** All diagnostics of the files of one fixture, with paths relative to it. */
 export function diagnosticsOf(folder: string): readonly Diagnostic[] {
   const shapes = shapeChecker();
   const modules: Module[] = [];
   const valueSets: ValueSet[] = [];
   const found: Diagnostic[] = [];
-  for (const path of files(folder).filter((each) => /\.ya?ml$/.test(each))) {
+  for (const path of files(folder).filter((each) => /\.(ya?ml|json)$/.test(each))) {
     const text = new TextDecoder().decode(readFileSync(path));
     const file = path.slice(folder.length + 1);
-    const id = basename(path).replace(/\.ya?ml$/, '');
-    if (file.startsWith('value-sets')) {
+    const id = basename(path).replace(/\.(ya?ml|json)$/, '');
+    if (file.endsWith('.json')) {
+      const options = {
+        vitals: words.engine.vitals,
+        readTable: (name: string) => textOf(join(folder, 'lookup_tables', name)),
+      };
+      const { module, diagnostics } = readGmf(text, file, id, options);
+      found.push(...diagnostics);
+      if (module) modules.push(module);
+    } else if (file.startsWith('value-sets')) {
       const { valueSet, diagnostics } = readValueSet(text, file, id, shapes);
       found.push(...diagnostics);
       if (valueSet) valueSets.push(valueSet);
