@@ -21,12 +21,13 @@ const office = { from: 8, to: 16.5, weekends: false };
 
 /**
  * Waits. Established patients wait far less than the 26 days of a new patient in a large city (Merritt Hawkins, Survey of
- * physician appointment wait times, 2022): a third is seen the same or next day (assumed), the others within two weeks; what is
+ * physician appointment wait times, 2022): a third is seen the same or next day (assumed), the others within two weeks, a complaint within days; what is
  * planned for a date (check-ups) is booked beforehand and does not wait. Specialist and procedure slots take longer. All means assumed.
  */
-const BOOKINGS: Partial<Readonly<Record<EncounterClass, Booking>>> = {
+const BOOKINGS: Partial<Readonly<Record<EncounterClass | 'acute', Booking>>> = {
   wellness: { atOnce: 1, days: 0, putOff: 30, ...office },
   ambulatory: { atOnce: 0.35, days: 5, putOff: 8, ...office },
+  acute: { atOnce: 0.6, days: 1.5, putOff: 0, ...office },
   outpatient: { atOnce: 0.15, days: 9, putOff: 21, ...office },
   virtual: { atOnce: 0.5, days: 2, putOff: 4, ...office },
   home: { atOnce: 0.3, days: 3, putOff: 7, ...office },
@@ -55,9 +56,9 @@ const DELAY = { mean: 6 * MINUTE, most: 30 * MINUTE };
 /** The lunch hour has few slots. */
 const LUNCH = { hour: 12, share: 0.3 };
 
-/** The instant at which a wanted visit takes place: `wanted` itself where no appointment is made. */
+/** The instant at which a wanted visit takes place: `wanted` itself where no appointment is made. `acute`: an office visit for a complaint. */
 export function appointmentAt(
-  kind: EncounterClass,
+  kind: EncounterClass | 'acute',
   wanted: Instant,
   u: number,
   isHoliday: (day: Day) => boolean,

@@ -10,16 +10,16 @@ const MARITAL = hashText('built_in.marital_status');
  * married and partnered of NHANES 2017-18 (demographics.yaml): 20-29 79 and 71 %, 30-39 39 and 34 %, 50-59 16 and 13 %.
  */
 const FIRST = {
-  female: { ever: 0.93, middle: 28, scale: 4.3 },
-  male: { ever: 0.92, middle: 29.5, scale: 4.3 },
+  female: { ever: 0.92, middle: 30, scale: 6 },
+  male: { ever: 0.91, middle: 31.5, scale: 6 },
 } as const;
 /** Per person-year of marriage, by years married; remarriage per person-year after divorce (fitted to the same table). */
 const DIVORCE = [
-  { until: 15, rate: 0.017 },
-  { until: 30, rate: 0.009 },
-  { until: Number.POSITIVE_INFINITY, rate: 0.003 },
+  { until: 15, rate: 0.023 },
+  { until: 30, rate: 0.013 },
+  { until: Number.POSITIVE_INFINITY, rate: 0.004 },
 ] as const;
-const REMARRIAGE = { male: 0.05, female: 0.035 } as const;
+const REMARRIAGE = { male: 0.05, female: 0.032 } as const;
 /** Remarriage after widowhood is rare after 60 (assumed). */
 const REMARRIAGE_WIDOWED = { male: 0.03, female: 0.01 } as const;
 /** Husbands are two years older (modelling notes: mean difference 2, SD 4). */

@@ -14,6 +14,9 @@ const INFANT = [
   { to: 1, share: 0.34 },
 ] as const;
 
+/** Nobody is followed beyond this age: a table without deaths has no end. */
+const OLDEST = 150;
+
 /** The table of a calendar year: its own if there is one, else the first (2019 for the United States: today's rates held for the past). */
 export function tableOf({ lifeTables, period }: Pick<CareData, 'lifeTables' | 'period'>, year: number): LifeTable {
   const wanted = period ?? year;
@@ -86,7 +89,7 @@ export function deathInstant(
 ): Instant {
   const edges = claimEdges(claims);
   let left = threshold;
-  for (let t = person.birth; ; ) {
+  for (let t = person.birth; t < person.birth + OLDEST * YEAR; ) {
     const year = yearAt(t);
     const age = (t - person.birth) / YEAR;
     const { rate, until } = rateAt(tableOf(data, year)[person.sex], age + 1e-9);
@@ -101,6 +104,7 @@ export function deathInstant(
     left -= expected;
     t = end;
   }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** A cause by the shares of the person's sex and age. */

@@ -59,7 +59,7 @@ export function symptomsProcess(isHoliday: (day: Day) => boolean): Process {
 function goingAt(life: LifeState, plan: Plan, level: Level, isHoliday: (day: Day) => boolean): Instant {
   const draw = (k: number): number => life.draws.uniform(SYMPTOMS, plan.visits, k);
   const wanted = life.now - Math.log(draw(0)) * level.wait;
-  return appointmentAt(level.class, wanted, draw(1), isHoliday);
+  return appointmentAt(level.class === 'ambulatory' ? 'acute' : level.class, wanted, draw(1), isHoliday);
 }
 
 /** Goes, if it is still bad: the worst complaint is dealt with. An encounter that is going on deals with it in its own way. */

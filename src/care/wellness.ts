@@ -20,8 +20,8 @@ const LAST_INFANT = INFANT_MONTHS.length - 1;
  * 3.0 and 2.3 a year; recalled), then less.
  */
 const ATTENDANCE = [
-  { from: 0, female: 0.86, male: 0.86 },
-  { from: 1.2, female: 0.74, male: 0.74 },
+  { from: 0, female: 0.91, male: 0.91 },
+  { from: 1.2, female: 0.8, male: 0.8 },
   { from: 3, female: 0.86, male: 0.86 },
   { from: 5, female: 0.8, male: 0.8 },
   { from: 12, female: 0.74, male: 0.74 },
