@@ -322,6 +322,7 @@ export class Life implements LifeState, Context {
 
   join(machine: Machine): void {
     this.open?.joined.add(machine);
+    machine.recordPending(machine.frame.stateName);
   }
 
   openVisit(visit: Parameters<LifeState['openVisit']>[0]): EncounterEntry | undefined {

@@ -70,6 +70,13 @@ export class Machine implements Sleeper {
     );
   }
 
+  /** Records the diagnoses that waited for the encounter of this state. */
+  recordPending(state: string): void {
+    const due = this.pending.filter((pending) => pending.at === state);
+    this.pending = this.pending.filter((pending) => pending.at !== state);
+    for (const diagnosis of due) diagnosis.record();
+  }
+
   /** Sleeps until `t`, or earlier if one of these changes; then the same instruction is carried out again. */
   retry(t: Instant, watches: readonly string[] = []): 'blocked' {
     this.frame.at--;

@@ -109,7 +109,5 @@ function begin(life: Life, machine: Machine, instruction: Open, booking: Booking
     earliestEnd: t + booking.length,
   };
   life.notify(WATCH.encounter);
-  const due = machine.pending.filter((pending) => pending.at === instruction.state);
-  machine.pending = machine.pending.filter((pending) => pending.at !== instruction.state);
-  for (const diagnosis of due) diagnosis.record();
+  machine.recordPending(instruction.state);
 }

@@ -2,8 +2,7 @@ import { type Diagnostic, diagnostic, hasErrors, nearest } from '../diagnostics/
 import type { Program } from '../engine/index.ts';
 import { readGmf } from '../gmf/index.ts';
 import { type Module, readModule, readValueSet, type ValueSet } from '../language/index.ts';
-import type { LinkedTarget } from '../simulate/index.ts';
-import { checkAll, compileAll } from '../simulate/index.ts';
+import { checkAll, compileAll, type LinkedTarget, vocabulary } from '../simulate/index.ts';
 import {
   folderOf,
   idOf,
@@ -185,7 +184,10 @@ function readOne(
   folders: readonly ModuleFolder[],
 ): { module?: Module; diagnostics: readonly Diagnostic[] } {
   if (source.format === 'lifecourse') return readModule(source.text, source.file, source.id);
-  return readGmf(source.text, source.file, source.id, { readTable: (name) => readTable(folders, name) });
+  return readGmf(source.text, source.file, source.id, {
+    readTable: (name) => readTable(folders, name),
+    vitals: vocabulary.vitals,
+  });
 }
 
 const calledBy = (module: Module): readonly string[] =>

@@ -275,6 +275,32 @@ describe('encounters', () => {
     expect(encounters[1]!.time).toBeGreaterThanOrEqual(encounters[0]!.end!);
   });
 
+  it('a diagnosis that waits for a state is recorded in the visit of built-in care that the state joins', () => {
+    const module = moduleOf('m', {
+      start: [{ ...onset, diagnose: { at: 'joined' } }],
+      joined: [{ op: 'wait', exits: [{ on: 'visit', class: 'wellness', to: 'done' }] }],
+      done: end,
+    } as never);
+    const wellness = {
+      id: 'built_in.wellness',
+      watches: [],
+      wake: (life: LifeState, t: number): number => {
+        life.openVisit({
+          by: life.origin('built_in.wellness', 'visit'),
+          class: 'wellness',
+          kind: 'wellness',
+          type: VISIT,
+          length: 1800,
+        });
+        return t + YEAR;
+      },
+    };
+    const { entries } = live(programOf([module]), { processes: [wellness] });
+    const condition = entries.find((e) => e.kind === 'condition');
+    expect(condition?.encounter).toBe(entries.find((e) => e.kind === 'encounter')?.id);
+    expect(condition?.encounter).toBeDefined();
+  });
+
   it('a Program survives being sent to a worker', () => {
     const program = programOf([risk(0.1)]);
     expect(structuredClone(program)).toEqual(program);
