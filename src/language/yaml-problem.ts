@@ -16,6 +16,7 @@ const HINTS: Partial<Record<YAMLError['code'], string>> = {
   BAD_SCALAR_START: 'put a text that begins with this character in quotes',
   TAG_RESOLVE_FAILED: 'tags (`!name`) have no meaning here',
   MISSING_CHAR: 'something that was opened further up is not closed',
+  UNEXPECTED_TOKEN: 'between braces a text with a comma or a bracket in it needs quotes',
   BAD_ALIAS: 'put a text that begins with * in quotes',
 };
 
