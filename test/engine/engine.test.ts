@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, type Draws, dayOf, exactAge, instantOfAge, personDraws, runKey, YEAR } from '../../src/base/index.ts';
-import { type Exit, ExposureLog, type Expression, LinkedProgram, SimulationError } from '../../src/engine/index.ts';
+import {
+  type Exit,
+  ExposureLog,
+  type Expression,
+  type LifeState,
+  LinkedProgram,
+  SimulationError,
+} from '../../src/engine/index.ts';
 import {
   AGE,
   attribute,
