@@ -119,6 +119,13 @@ const predictors = (r: Row, slope: boolean): number[] => [
   Number(r.smoker),
   ...(slope ? [BMI_MIDDLES[r.bmi]! - 28] : BMI_CLASSES.slice(1).map((_, i) => Number(r.bmi === i + 1))),
 ];
+// Bodies of this product do not differ by race: ratios at equal age and sex only.
+const plain = complementaryLogLog(
+  cases.map((r) => predictors(r, true).slice(0, 2 * BANDS.length + races.length)),
+  cases.map((r) => r.diabetes),
+  cases.map((r) => r.weight / weight),
+);
+console.log('not adjusted for body mass:', races.map((race, i) => `${race} ${Math.exp(plain[2 * BANDS.length + i]!).toFixed(2)}`).join('; '));
 for (const slope of [false, true]) {
   const b = complementaryLogLog(
     cases.map((r) => predictors(r, slope)),
