@@ -145,23 +145,22 @@ class PersonBody implements Body {
   }
 
   #pathOf(model: Model): Path {
+    const { name, trait, parents } = model;
     const { birth, sex } = this.#subject;
-    const effects = (): Iterable<Effect> => this.#effects.get(model.name)?.values() ?? [];
-    const of = (name: string, t: Instant): number => this.#path(name).level(t);
+    const scored = IS_SCORED.has(name) ? (name as ScoredName) : undefined;
     return new Path({
       birth,
       valueAt: (t, plain) => {
         const age = ageAt(birth, t);
-        const score = IS_SCORED.has(model.name)
-          ? this.#scores.at(model.name as ScoredName, model.trait(age, sex), t)
-          : 0;
-        const base = model.base({ sex, age, score, of: (name) => of(name, t) });
-        return bounded(model.name, plain ? base : apply(effects(), base, t));
+        const score = scored === undefined ? 0 : this.#scores.at(scored, trait(age, sex), t);
+        const base = model.base({ sex, age, score, of: (parent) => this.#path(parent).level(t) });
+        const effects = plain ? undefined : this.#effects.get(name);
+        return bounded(name, effects === undefined ? base : apply(effects.values(), base, t));
       },
       nextBend: (t) => {
         let next = Number.POSITIVE_INFINITY;
-        for (const effect of effects()) next = Math.min(next, nextBend(effect, t));
-        for (const parent of model.parents) next = Math.min(next, this.#path(parent).next(t));
+        for (const effect of this.#effects.get(name)?.values() ?? []) next = Math.min(next, nextBend(effect, t));
+        for (const parent of parents) next = Math.min(next, this.#path(parent).next(t));
         return next;
       },
     });

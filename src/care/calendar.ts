@@ -20,9 +20,13 @@ function dayOfHoliday(holiday: Holiday, year: number): Day {
 /** Whether a day is a holiday. A New Year's Day that falls on a Saturday is kept on 31 December. */
 export function holidayCalendar(holidays: readonly Holiday[]): (day: Day) => boolean {
   return (day) => {
-    const { year } = civil(day);
-    const falls = (holiday: Holiday, y: number): boolean =>
-      (holiday.from === undefined || y >= holiday.from) && dayOfHoliday(holiday, y) === day;
-    return holidays.some((holiday) => falls(holiday, year) || falls(holiday, year + 1));
+    const { year, month, day: date } = civil(day);
+    const edge = date === 1 || date === daysInMonth(year, month);
+    return holidays.some((holiday) => {
+      // One that is observed on another day may leave its month.
+      if (holiday.month !== month && !edge) return false;
+      const since = (y: number): boolean => holiday.from === undefined || y >= holiday.from;
+      return [year, year + 1].some((y) => since(y) && dayOfHoliday(holiday, y) === day);
+    });
   };
 }
