@@ -55,7 +55,7 @@ export function linkModules(
   shapes = noShapeCheck,
 ): ModuleSet {
   const set = new ModuleSet(modules, valueSets, words, unread);
-  for (const module of modules) walkStates(newWalk(set, module, shapes, undefined, []));
+  for (const module of modules) walkStates({ ...newWalk(set, module, shapes, undefined, []), linking: true });
   return set;
 }
 

@@ -19,7 +19,8 @@ export function scopeAt(walk: Walk, base: Path, steps: StepsCheck): Scope {
     module,
     vocabulary: set.vocabulary,
     concept: (value, path) => concept(walk, value, at(path)),
-    expression: (value, path, wanted, steady) => expression(walk, value, at(path), wanted, steady ?? false),
+    expression: (value, path, wanted, steady) =>
+      walk.linking === true ? undefined : expression(walk, value, at(path), wanted, steady ?? false),
     writes: (attribute, path, type) => writes(walk, attribute, at(path), type ?? 'any'),
     reads: (attribute, path) => reads(walk, attribute, at(path)),
     source: (name, path) => source(walk, name, at(path)),

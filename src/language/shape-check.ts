@@ -16,11 +16,9 @@ export interface ShapeFault {
 export type ShapeCheck = (schema: TSchema, value: unknown) => readonly ShapeFault[];
 
 export function shapeChecker(): ShapeCheck {
-  const ajv = new Ajv({
-    ...{ allErrors: true, verbose: true, strict: false, strictNumbers: true, logger: false, validateSchema: false },
-    code: { optimize: false }, // compiling takes longer than checking
-  });
+  let ajv: Ajv | undefined;
   const check = (schema: TSchema, value: unknown, base: Path): readonly ShapeFault[] => {
+    ajv ??= newAjv();
     const validate = ajv.compile(schema);
     if (validate(value)) return [];
     return (validate.errors ?? []).filter(isOutermost).flatMap((error) => {
@@ -40,6 +38,13 @@ export function shapeChecker(): ShapeCheck {
   };
   return (schema, value) => (surelyFits(schema, value) ? [] : check(schema, value, []));
 }
+
+/** Without optimizing: compiling takes longer than checking. */
+const newAjv = (): Ajv =>
+  new Ajv({
+    ...{ allErrors: true, verbose: true, strict: false, strictNumbers: true, logger: false, validateSchema: false },
+    code: { optimize: false },
+  });
 
 /** For modules that have passed the check: nothing is looked at. */
 export const noShapeCheck: ShapeCheck = () => [];

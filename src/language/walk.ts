@@ -38,6 +38,8 @@ export interface Walk {
   readonly shapes: ShapeCheck;
   readonly book: CodeBook | undefined;
   readonly findings: Findings;
+  /** Only what is written is looked for, so that the walks after this one know all names: expressions are passed over. */
+  readonly linking?: boolean;
   report(place: Place, problem: Problem): void;
 }
 
