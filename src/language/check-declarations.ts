@@ -10,7 +10,7 @@ import type { Walk } from './walk.ts';
 /** Checks names, codes, attributes and claimed deaths of a module of ours. `scope` stands at its root. */
 export function checkDeclarations(walk: Walk, scope: Scope): void {
   checkNames(walk, scope);
-  checkClashes(walk, scope);
+  checkClashes(walk);
   for (const [name, concept] of Object.entries(walk.module.codes)) {
     checkCodings(walk, concept, ['codes', name], concept.codings.length > 1);
   }
@@ -49,7 +49,7 @@ function checkNames({ module, report }: Walk, scope: Scope): void {
 }
 
 /** A bare name in an expression means one thing. */
-function checkClashes({ module, set, report }: Walk, _scope: Scope): void {
+function checkClashes({ module, set, report }: Walk): void {
   const fail = (section: string, name: string, other: string): void =>
     report(module.at([section, name], 'key'), {
       code: 'ambiguous-name',
