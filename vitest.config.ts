@@ -1,3 +1,5 @@
+// Tests run with the modules as they are now.
+import './scripts/library/write.mjs';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
