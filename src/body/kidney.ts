@@ -1,4 +1,4 @@
-import type { Sex } from './norms.ts';
+import type { Sex } from './norm.ts';
 
 /** Constants of CKD-EPI 2021 (Inker 2021, N Engl J Med 385:1737). */
 const CKD_EPI = {

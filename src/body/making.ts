@@ -1,4 +1,5 @@
-import { interpolate, NORMS, type Norm, type Sex } from './norms.ts';
+import { interpolate, type Norm, type Sex } from './norm.ts';
+import { NORMS } from './norms.ts';
 import { EGFR_DAY, VARIATION } from './variation.ts';
 
 /** What a level is made from at a knot. */

@@ -8,7 +8,8 @@ import {
 } from './growth-charts.ts';
 import { creatinineOf } from './kidney.ts';
 import { fromNorm, type Making } from './making.ts';
-import { interpolate, type NORMS, type Sex } from './norms.ts';
+import { interpolate, type Sex } from './norm.ts';
+import type { NORMS } from './norms.ts';
 import { BMI_LASTING, bodyMassIndex, HEIGHT_LASTING, headAt, heightAt } from './size.ts';
 
 /** How the level of one variable comes about, before effects. Listed after its parents. */

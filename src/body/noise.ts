@@ -1,5 +1,6 @@
 import { DAY, type Draws, hashText, type Instant, type Key, MINUTE, normalQuantile } from '../base/index.ts';
-import { NORMS, type Norm } from './norms.ts';
+import type { Norm } from './norm.ts';
+import { NORMS } from './norms.ts';
 import { VARIATION } from './variation.ts';
 
 const DAYS: ReadonlyMap<string, Key> = new Map(

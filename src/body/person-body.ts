@@ -7,7 +7,7 @@ import { apply, type Effect, ended, isOver, nextBend, started, strength } from '
 import { ageAt } from './grid.ts';
 import { MODELS, type Model } from './models.ts';
 import { shown } from './noise.ts';
-import type { Sex } from './norms.ts';
+import type { Sex } from './norm.ts';
 import { Path } from './path.ts';
 import { DERIVED_READINGS, rounded } from './reading.ts';
 import { redirected } from './redirect.ts';

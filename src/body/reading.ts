@@ -7,7 +7,7 @@ import {
   weightForLength,
 } from './growth-charts.ts';
 import { egfrOf } from './kidney.ts';
-import type { Sex } from './norms.ts';
+import type { Sex } from './norm.ts';
 
 /** What a derived reading is made from. */
 export interface Sample {

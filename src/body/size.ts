@@ -1,7 +1,7 @@
 import { atScore } from './growth.ts';
 import { headCircumference, height, weight } from './growth-charts.ts';
 import { fromNorm, type Making } from './making.ts';
-import { interpolate, type Sex } from './norms.ts';
+import { interpolate, type Sex } from './norm.ts';
 
 /** Height z-scores of children correlate at 0.9 to 0.95 from year to year; a grown person's stays as it is. */
 export const HEIGHT_LASTING = (age: number, sex: Sex): number =>

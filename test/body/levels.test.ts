@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { interpolate, NORMS, type Norm } from '../../src/body/norms.ts';
+import { interpolate, type Norm } from '../../src/body/norm.ts';
+import { NORMS } from '../../src/body/norms.ts';
 import { correlationMatrix } from '../../src/body/scores.ts';
 import { at, bodies, correlation, mean, type Sex, sd } from './bodies.ts';
 

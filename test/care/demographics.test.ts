@@ -76,10 +76,10 @@ describe('traits', () => {
       expect(typeof value).toBe(type === 'text' ? 'string' : type);
     }
     expect(life.attribute('adherence')).toBe(life.attribute('adherence probability'));
-    const smokers = Array.from(
+    const thirty = Array.from(
       { length: 60 },
       (_, i) => liveOne(i, { data: immortal, horizon: population.person(i).birth + 30 * YEAR }).life,
     );
-    expect(smokers.filter((l) => l.attribute('smoker') === true).length).toBeGreaterThan(4);
+    expect(thirty.filter((l) => l.attribute('smoker') === true).length).toBeGreaterThan(4);
   });
 });

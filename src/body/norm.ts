@@ -1,0 +1,43 @@
+/**
+ * Distributions of single readings by sex and age of people without the disease and the drugs that move the variable.
+ * Disease and drugs are added by effects, so that all comers come out of the modules that are loaded.
+ */
+export interface Norm {
+  /** `log`: centre and spread are mean and SD of ln(value - origin); `reflected`: of ln(origin - value). */
+  readonly scale: 'linear' | 'log' | 'reflected';
+  readonly origin?: number;
+  /** Ages in years at which the columns hold; linear between, constant outside. */
+  readonly ages: readonly number[];
+  readonly female: Column;
+  readonly male: Column;
+}
+
+export interface Column {
+  readonly centre: readonly number[];
+  readonly spread: readonly number[];
+}
+
+export type Sex = 'female' | 'male';
+
+/** Value at `age` of a table that is linear between `ages` and constant outside. */
+export function interpolate(ages: readonly number[], values: readonly number[], age: number): number {
+  if (age <= ages[0]!) return values[0]!;
+  const last = ages.length - 1;
+  if (age >= ages[last]!) return values[last]!;
+  let low = 0;
+  while (ages[low + 1]! <= age) low++;
+  return values[low]! + ((values[low + 1]! - values[low]!) * (age - ages[low]!)) / (ages[low + 1]! - ages[low]!);
+}
+
+/** Centre and spread of a lognormal part from means and SDs of its distance to the origin. */
+export function lognormal(origin: number, means: readonly number[], sds: readonly number[]): Column {
+  const distance = means.map((mean) => Math.abs(mean - origin));
+  const spread = distance.map((d, i) => Math.sqrt(Math.log1p((sds[i]! / d) ** 2)));
+  return { centre: distance.map((d, i) => Math.log(d) - spread[i]! ** 2 / 2), spread };
+}
+
+/** The same for both sexes. */
+export const both = (centre: readonly number[], spread: readonly number[]): { female: Column; male: Column } => ({
+  female: { centre, spread },
+  male: { centre, spread },
+});
