@@ -26,24 +26,37 @@ function invariantOf(base: string, { key, severity, expression }: InvariantDiges
   return { key, severity, expression, test: native ?? evaluated(base, expression) };
 }
 
+type Evaluate = (value: unknown, environment: Record<string, unknown>) => unknown;
+
 /**
  * A test by the FHIRPath engine, compiled when first used. An expression that the engine cannot evaluate says nothing
  * about the resource, so it counts as unknown and not as broken.
  */
 export function evaluated(base: string, expression: string): InvariantTest {
-  let evaluate: ((value: unknown, environment: Record<string, unknown>) => unknown) | undefined;
+  const compiled = new Map<string, Evaluate>();
   return (value, run) => {
     try {
-      evaluate ??= fhirpath.compile({ base: base.replaceAll('[x]', ''), expression }, r4 as never, {
-        traceFn: () => {},
-        resolveInternalTypes: false,
-      }) as unknown as NonNullable<typeof evaluate>;
+      const place = base.endsWith('[x]') ? typeAt(run, base) : base;
+      const evaluate = compiled.get(place) ?? compile(place, expression);
+      compiled.set(place, evaluate);
       const { resource, root } = run.frame;
       return verdict(evaluate(value, { resource, rootResource: root }));
     } catch {
       return undefined;
     }
   };
+}
+
+const compile = (base: string, expression: string): Evaluate =>
+  fhirpath.compile({ base, expression }, r4 as never, {
+    traceFn: () => {},
+    resolveInternalTypes: false,
+  }) as unknown as Evaluate;
+
+/** The engine knows the type of a choice's value only if it is told. */
+function typeAt(run: Run, base: string): string {
+  const property = run.path.findLast((segment) => typeof segment === 'object');
+  return property?.element.path === base ? property.type : base.slice(0, -'[x]'.length);
 }
 
 /** An invariant holds if it gives true, or anything that is not a boolean; nothing at all counts as false. */

@@ -57,6 +57,11 @@ export const observationInvariants: readonly NativeInvariant[] = [
     test: (value) => typeof value !== 'string' || value.length >= 10,
   },
   {
+    key: 'us-core-1',
+    expression: '$this is dateTime implies $this.toString().length() >= 10',
+    test: (value) => typeof value !== 'string' || value.length >= 10,
+  },
+  {
     key: 'us-core-2',
     expression: '(component.empty() and hasMember.empty()) implies (dataAbsentReason.exists() or value.exists())',
     test: hasResult,

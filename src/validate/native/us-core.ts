@@ -36,11 +36,7 @@ const anyOf =
   (value: unknown): boolean =>
     names.some((name) => has(objectOf(value), name));
 
-/** Whether a value that is a quantity has its unit in UCUM; the element may be the observation or the value itself. */
-function isInUcum(value: unknown): boolean {
-  const { system } = objectOf(objectOf(value).valueQuantity);
-  return system === undefined || system === 'http://unitsofmeasure.org';
-}
+const isUcumOrNone = (system: unknown): boolean => system === undefined || system === 'http://unitsofmeasure.org';
 
 /** Invariants of US Core. */
 export const usCoreInvariants: readonly NativeInvariant[] = [
@@ -57,7 +53,12 @@ export const usCoreInvariants: readonly NativeInvariant[] = [
   {
     key: 'us-core-3',
     expression: "value.ofType(Quantity).system.empty() or value.ofType(Quantity).system = 'http://unitsofmeasure.org'",
-    test: isInUcum,
+    test: (value) => isUcumOrNone(objectOf(objectOf(value).valueQuantity).system),
+  },
+  {
+    key: 'us-core-3',
+    expression: "ofType(Quantity).system.empty() or ofType(Quantity).system = 'http://unitsofmeasure.org'",
+    test: (value) => isUcumOrNone(objectOf(value).system),
   },
   {
     key: 'us-core-13',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createValidator } from '../../../src/validate/index.ts';
@@ -26,12 +26,14 @@ export function mutantsOf(samples: readonly Sample[], count: number, choices: Ch
 }
 
 /** Has each mutant judged by both validators. */
-export async function compareAll(mutants: readonly NamedMutant[]): Promise<Comparison[]> {
+export async function compareAll(
+  mutants: readonly NamedMutant[],
+  usCore: '6.1.0' | '7.0.0' = '6.1.0',
+): Promise<Comparison[]> {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
-  mkdirSync(folder, { recursive: true });
   for (const { name, resource } of mutants) writeFileSync(join(folder, name), JSON.stringify(resource));
-  const theirs = await oracleErrors(folder).finally(() => rmSync(folder, { recursive: true }));
-  const validator = createValidator({ usCore: '6.1.0' });
+  const theirs = await oracleErrors(folder, usCore).finally(() => rmSync(folder, { recursive: true }));
+  const validator = createValidator({ usCore });
   return mutants.map(({ name, kind, place, resource }) => {
     const ours = validator.validateResource(resource).filter((issue) => issue.severity === 'error');
     const found = theirs.get(name) ?? [];

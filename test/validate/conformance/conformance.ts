@@ -7,8 +7,13 @@ import { acceptedDefinitions } from './definitions.ts';
 import { oracleMissing } from './oracle.ts';
 import { seededChoices } from './seeded.ts';
 
+/**
+ * The comparison that `npm run conformance` makes. By environment: CONFORMANCE_SEED, CONFORMANCE_COUNT,
+ * CONFORMANCE_FOLDER (generated bundles), CONFORMANCE_US_CORE, CONFORMANCE_OUT (where the table goes).
+ */
 const seed = Number(process.env.CONFORMANCE_SEED ?? 1);
 const count = Number(process.env.CONFORMANCE_COUNT ?? 600);
+const usCore = process.env.CONFORMANCE_US_CORE === '7.0.0' ? '7.0.0' : '6.1.0';
 const folder = process.env.CONFORMANCE_FOLDER ?? 'output/fhir';
 const out = process.env.CONFORMANCE_OUT ?? 'coverage/conformance';
 
@@ -23,7 +28,7 @@ test('verdicts agree with the reference validator', async (ctx) => {
   if (own.length === 0) console.warn(`no generated bundles in ${folder}: only hand-written resources are changed`);
   const written = mutantsOf(handWritten(), own.length === 0 ? count : count / 2, choices);
   const ofOwn = own.length === 0 ? [] : mutantsOf(own, count / 2, choices);
-  const comparisons = await compareAll([...written, ...ofOwn.map((m) => ({ ...m, name: `g${m.name}` }))]);
+  const comparisons = await compareAll([...written, ...ofOwn.map((m) => ({ ...m, name: `g${m.name}` }))], usCore);
   mkdirSync(out, { recursive: true });
   writeFileSync(`${out}/table.md`, `${tableOf(comparisons)}\n`);
   writeFileSync(`${out}/disagreements.txt`, `${disagreementsOf(comparisons)}\n`);
