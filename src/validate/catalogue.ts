@@ -12,7 +12,8 @@ import { r4Terminology } from './definitions/r4-terminology.ts';
 import { ucumAtoms } from './definitions/ucum-atoms.ts';
 import { usCore610 } from './definitions/us-core-6.1.0.ts';
 import { usCore700 } from './definitions/us-core-7.0.0.ts';
-import { type Shape, shapesOf } from './shape.ts';
+import type { Shape } from './shape.ts';
+import { shapesOf } from './shapes.ts';
 import { ucumRule } from './ucum.ts';
 import { type Terminology, terminologyOf } from './value-set.ts';
 

@@ -1,12 +1,12 @@
-import { checkBinding } from './coding-check.ts';
-import { type ChildConstraint, type Constraint, profileConstraint, type Slice } from './compile-constraint.ts';
+import { checkBinding } from './binding-check.ts';
+import { type ChildConstraint, type Constraint, profileConstraint } from './compile-constraint.ts';
 import type { ProfileDigest } from './definitions/digest.ts';
 import { checkInvariants } from './invariant-check.ts';
 import { equals, isObject, type JsonObject, matchesPattern } from './json.ts';
 import { checkReference } from './reference.ts';
 import { type Run, report, show } from './run.ts';
 import type { Element, Property, Shape } from './shape.ts';
-import { sliceOf } from './slice.ts';
+import { checkSliceCount, reportStranger, sliceOf } from './slice.ts';
 
 /** One value of an element, with where it stands. */
 export interface Item {
@@ -125,36 +125,4 @@ function checkSlices(run: Run, items: readonly Item[], element: Element, constra
     } else if (rules === 'closed' && slices.every((s) => s.match)) reportStranger(run, item, slices);
   }
   for (const slice of slices) if (slice.match) checkSliceCount(run, counts.get(slice.name) ?? 0, element, slice);
-}
-
-function reportStranger(run: Run, { property, index }: Item, slices: readonly Slice[]): void {
-  const known = slices.map((s) => s.name).join(', ');
-  const place = index === undefined ? [property] : [property, index];
-  report(run, 'error', 'slice-closed', `this is none of ${known}, and no other is allowed`, ...place);
-}
-
-function checkSliceCount(
-  run: Run,
-  count: number,
-  element: Element,
-  slice: { name: string; min: number; max: number },
-): void {
-  const name = element.stem;
-  if (count < slice.min) {
-    report(
-      run,
-      'error',
-      'slice-missing',
-      `slice ${slice.name} is there ${count} times; at least ${slice.min} is needed`,
-      name,
-    );
-  } else if (count > slice.max) {
-    report(
-      run,
-      'error',
-      'slice-too-many',
-      `slice ${slice.name} is there ${count} times; at most ${slice.max} is allowed`,
-      name,
-    );
-  }
 }

@@ -43,7 +43,6 @@ export const issueCodes = [
   'slice-missing',
   'slice-too-many',
   'slice-closed',
-  'slice-order',
   'invariant',
   // bundles
   'bundle-entry',

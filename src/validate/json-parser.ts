@@ -1,9 +1,5 @@
-/** Something wrong with JSON text itself. */
-export interface JsonFault {
-  code: 'json-syntax' | 'duplicate-key' | 'too-deep';
-  offset: number;
-  message: string;
-}
+import { type JsonFault, type Reader, shown, skipSpace, stop, Unreadable } from './json-reader.ts';
+import { readString } from './json-string.ts';
 
 export interface ParsedJson {
   /** Absent where the text cannot be read to its end. */
@@ -13,15 +9,6 @@ export interface ParsedJson {
 
 /** Arrays and objects within each other beyond which text is not read. */
 const maxDepth = 500;
-
-interface Reader {
-  readonly text: string;
-  readonly faults: JsonFault[];
-  at: number;
-  depth: number;
-}
-
-class Unreadable extends Error {}
 
 /** Reads strict JSON, and says where it is broken, nests too deeply or gives a key twice. */
 export function parseJson(text: string): ParsedJson {
@@ -35,26 +22,6 @@ export function parseJson(text: string): ParsedJson {
     if (error instanceof Unreadable) return { faults: reader.faults };
     throw error;
   }
-}
-
-function stop(reader: Reader, message: string, code: JsonFault['code'] = 'json-syntax'): never {
-  reader.faults.push({ code, offset: reader.at, message });
-  throw new Unreadable();
-}
-
-/** The word or character at the current place. */
-function shown({ text, at }: Reader): string {
-  if (at >= text.length) return 'the end of the text';
-  const word = /^[A-Za-z_]\w{0,20}/.exec(text.slice(at, at + 21))?.[0];
-  const code = text.codePointAt(at) as number;
-  return word ?? (code < 32 ? `U+${code.toString(16).padStart(4, '0')}` : JSON.stringify(String.fromCodePoint(code)));
-}
-
-function skipSpace(reader: Reader): void {
-  const { text } = reader;
-  let at = reader.at;
-  for (let c = text.charCodeAt(at); c === 32 || c === 10 || c === 13 || c === 9; c = text.charCodeAt(at)) at++;
-  reader.at = at;
 }
 
 function readValue(reader: Reader): unknown {
@@ -93,68 +60,6 @@ function readNumber(reader: Reader): number {
   if ((after >= 0x30 && after <= 0x39) || after === 0x2e) stop(reader, 'a number may not begin with 0 or end with "."');
   reader.at += found.length;
   return Number(found);
-}
-
-const escapes: Record<string, string> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-
-function readString(reader: Reader): string {
-  const { text } = reader;
-  const from = ++reader.at;
-  for (let at = from; ; at++) {
-    const c = text.charCodeAt(at);
-    if (c === 0x22) {
-      reader.at = at + 1;
-      return text.slice(from, at);
-    }
-    if (c === 0x5c) return readEscaped(reader, from, at);
-    if (c < 0x20 || Number.isNaN(c)) return badCharacter(reader, at);
-  }
-}
-
-function badCharacter(reader: Reader, at: number): never {
-  reader.at = at;
-  stop(
-    reader,
-    `${shown(reader)} was found inside a string; ${at < reader.text.length ? 'escape it' : 'it has to end with a quote'}`,
-  );
-}
-
-function readEscaped(reader: Reader, from: number, firstEscape: number): string {
-  const { text } = reader;
-  let value = text.slice(from, firstEscape);
-  for (let at = firstEscape; ; ) {
-    const c = text.charCodeAt(at);
-    if (c === 0x22) {
-      reader.at = at + 1;
-      return value;
-    }
-    if (c < 0x20 || Number.isNaN(c)) return badCharacter(reader, at);
-    if (c === 0x5c) {
-      const [decoded, length] = readEscape(reader, at);
-      value += decoded;
-      at += length;
-    } else {
-      const next = endOfPlain(text, at);
-      value += text.slice(at, next);
-      at = next;
-    }
-  }
-}
-
-function endOfPlain(text: string, from: number): number {
-  let at = from;
-  for (let c = text.charCodeAt(at); c !== 0x22 && c !== 0x5c && c >= 0x20; c = text.charCodeAt(at)) at++;
-  return at;
-}
-
-function readEscape(reader: Reader, at: number): [string, number] {
-  const letter = reader.text[at + 1] ?? '';
-  const simple = escapes[letter];
-  if (simple !== undefined) return [simple, 2];
-  const hex = reader.text.slice(at + 2, at + 6);
-  if (letter === 'u' && /^[0-9A-Fa-f]{4}$/.test(hex)) return [String.fromCharCode(Number.parseInt(hex, 16)), 6];
-  reader.at = at;
-  stop(reader, `"\\${letter}" is no escape; write \\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hex digits`);
 }
 
 function open(reader: Reader): void {

@@ -1,4 +1,4 @@
-import { checkBinding } from './coding-check.ts';
+import { checkBinding } from './binding-check.ts';
 import { checkInvariants } from './invariant-check.ts';
 import { checkNarrative } from './narrative.ts';
 import { checkCanonical } from './reference.ts';

@@ -2,6 +2,7 @@ import { bundleScope, checkBundle } from './bundle.ts';
 import { checkProfile } from './constraint.ts';
 import { asArray, isObject, type JsonObject, textOf } from './json.ts';
 import { didYouMean } from './nearest.ts';
+import { checkResourceRules } from './resource-rules.ts';
 import { type Run, report, reportOnce, show } from './run.ts';
 import type { ResolvedTarget } from './scope.ts';
 import type { Shape } from './shape.ts';
@@ -24,9 +25,7 @@ export function checkResource(run: Run, value: unknown, holder?: JsonObject): vo
   const { frame, scope } = run;
   enter(run, value, shape, holder);
   checkObject(run, value, shape);
-  checkLabels(run, value);
-  checkContainedIds(run, value);
-  if (shape.elements.has('experimental')) checkAddress(run, value);
+  checkResourceRules(run, value, shape);
   if (shape.name === 'Bundle') checkBundle(run, value);
   for (const url of claimsOf(value)) checkClaim(run, value, url);
   recommend(run, value);
@@ -64,36 +63,6 @@ function shapeOf(run: Run, value: JsonObject): Shape | undefined {
     'resourceType',
   );
   return undefined;
-}
-
-/** No security label twice; of the entries of a bundle this is only expected. */
-function checkLabels(run: Run, resource: JsonObject): void {
-  const given = isObject(resource.meta) ? asArray(resource.meta.security) : [];
-  if (given.length < 2) return;
-  const labels = given.filter(isObject);
-  for (const [i, label] of labels.entries()) {
-    const first = labels.findIndex((other) => other.system === label.system && other.code === label.code);
-    const severity = run.path.length === 1 ? 'error' : 'warning';
-    if (first < i)
-      report(run, severity, 'too-many', `security label ${show(label.code)} is given twice`, 'meta', 'security', i);
-  }
-}
-
-/** No two contained resources of one id. */
-function checkContainedIds(run: Run, resource: JsonObject): void {
-  if (resource.contained === undefined) return;
-  const ids = asArray(resource.contained).map((r) => (isObject(r) ? r.id : undefined));
-  for (const [i, id] of ids.entries()) {
-    if (id !== undefined && ids.indexOf(id) < i) {
-      report(run, 'error', 'duplicate-entry', `another contained resource has the id ${show(id)}`, 'contained', i);
-    }
-  }
-}
-
-/** Definitions are known by an absolute address. */
-function checkAddress(run: Run, { url }: JsonObject): void {
-  if (typeof url !== 'string' || /^[a-z][a-z0-9+.-]*:/.test(url)) return;
-  report(run, 'error', 'invalid-value', `url ${show(url)} is not absolute; others could not refer to it`, 'url');
 }
 
 /** The profiles that a resource claims, without their versions. */

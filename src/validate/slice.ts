@@ -1,8 +1,9 @@
-import { memberOf } from './coding-check.ts';
+import { memberOf } from './binding-check.ts';
 import type { Discriminator, Slice } from './compile-constraint.ts';
 import type { Item } from './constraint.ts';
 import { equals, isObject, matchesPattern, textOf } from './json.ts';
-import type { Run } from './run.ts';
+import { type Run, report } from './run.ts';
+import type { Element } from './shape.ts';
 
 /** The slice that a value belongs to: the first whose discriminators all hold. */
 export function sliceOf(run: Run, item: Item, slices: readonly Slice[]): Slice | undefined {
@@ -36,4 +37,22 @@ function anyAt(value: unknown, steps: readonly string[], at: number, passes: (va
   if (!Array.isArray(next)) return anyAt(next, steps, at + 1, passes);
   for (const item of next) if (anyAt(item, steps, at + 1, passes)) return true;
   return false;
+}
+
+/** Reports an item that is of no slice where no other is allowed. */
+export function reportStranger(run: Run, { property, index }: Item, slices: readonly Slice[]): void {
+  const known = slices.map((s) => s.name).join(', ');
+  const place = index === undefined ? [property] : [property, index];
+  report(run, 'error', 'slice-closed', `this is none of ${known}, and no other is allowed`, ...place);
+}
+
+/** Checks how many items a slice has. */
+export function checkSliceCount(run: Run, count: number, element: Element, slice: Slice): void {
+  if (count < slice.min) {
+    const message = `slice ${slice.name} is there ${count} times; at least ${slice.min} is needed`;
+    report(run, 'error', 'slice-missing', message, element.stem);
+  } else if (count > slice.max) {
+    const message = `slice ${slice.name} is there ${count} times; at most ${slice.max} is allowed`;
+    report(run, 'error', 'slice-too-many', message, element.stem);
+  }
 }

@@ -1,0 +1,51 @@
+import type { BindingDigest } from './definitions/digest.ts';
+import { asArray, isObject, type JsonObject } from './json.ts';
+import { type Run, report, show } from './run.ts';
+import type { Membership, ValueSet } from './value-set.ts';
+
+/** Checks a value against the value set that its element is bound to. */
+export function checkBinding(run: Run, value: unknown, binding: BindingDigest): void {
+  const set = run.catalogue.valueSet(binding.valueSet);
+  if (!set || memberOf(value, set) !== 'out') return;
+  const severity = binding.strength === 'required' || set.strict ? 'error' : 'warning';
+  report(run, severity, 'code-not-in-value-set', outsideMessage(value, set, binding.strength));
+}
+
+/** One coding of a concept in the set is enough. A concept without codings is in none. */
+export function memberOf(value: unknown, set: ValueSet): Membership {
+  if (typeof value === 'string') return set.has(undefined, value);
+  if (!isObject(value)) return 'unknown';
+  if ('code' in value) return typeof value.system === 'string' ? memberOfCoding(value, set) : 'unknown';
+  if ('system' in value || 'value' in value || isEmpty(value)) return 'unknown';
+  let answer: Membership = 'out';
+  for (const coding of asArray(value.coding)) {
+    const found = memberOfCoding(coding, set);
+    if (found === 'in') return 'in';
+    if (found === 'unknown') answer = 'unknown';
+  }
+  return answer;
+}
+
+function isEmpty(value: JsonObject): boolean {
+  for (const _ in value) return false;
+  return true;
+}
+
+function memberOfCoding(coding: unknown, set: ValueSet): Membership {
+  if (!isObject(coding) || typeof coding.code !== 'string') return 'out';
+  return typeof coding.system === 'string' ? set.has(coding.system, coding.code) : 'out';
+}
+
+function outsideMessage(value: unknown, set: ValueSet, strength: string): string {
+  const codes = codesOf(value);
+  const found = codes.length === 0 ? 'no code was found' : `${codes.map(show).join(', ')} is not in the value set`;
+  const hint = codes.length === 1 && set.examples.length > 0 ? ` (among them ${set.examples.join(', ')})` : '';
+  return `${found}; a code of ${set.url}${hint} is ${strength === 'required' ? 'required' : 'expected'}`;
+}
+
+function codesOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (!isObject(value)) return [];
+  const codings = 'coding' in value ? asArray(value.coding) : [value];
+  return codings.flatMap((c) => (isObject(c) && typeof c.code === 'string' ? [c.code] : []));
+}
