@@ -58,20 +58,23 @@ const LDL: Norm = {
 
 /**
  * GFR in mL/min per 1.73 m2. Adults: NHANES 2011-2020, CKD-EPI 2021, at least 60; left-skewed
- * (NHANES 5th, 50th, 95th percentile of women 20-39: 86, 116, 130; origin by the three-quantile rule 143). Children: 110 from 2 years, maturing from
+ * below an upper end that falls as CKD-EPI's age factor (NHANES 5th, 50th, 95th percentile of women 20-39: 86, 116, 130, of
+ * 60 and more: 44, 77, 101). Children: 110 from 2 years, maturing from
  * about 30 at birth (textbook course of Schwartz clearances, rounded; assumed).
  */
+const EGFR_AGES = [0, 0.1, 0.5, 1, 2, 14, 20, 24, 35, 45, 55, 65, 75, 85];
+const EGFR_ORIGIN = EGFR_AGES.map((age) => (age < 20 ? 150 : 1.18 * 142 * 0.9938 ** age));
 const EGFR: Norm = {
   scale: 'reflected',
-  origin: 150,
-  ages: [0, 0.1, 0.5, 1, 2, 14, 20, 24, 35, 45, 55, 65, 75, 85],
+  origin: EGFR_ORIGIN,
+  ages: EGFR_AGES,
   female: lognormal(
-    150,
+    EGFR_ORIGIN,
     [30, 50, 80, 95, 110, 114, 119, 117.4, 108.1, 100.7, 93.4, 86.7, 81.6, 76.5],
     [6, 9, 13, 14, 15, 14, 13.5, 13.9, 14.4, 14.1, 13.5, 12.7, 11.3, 10.4],
   ),
   male: lognormal(
-    150,
+    EGFR_ORIGIN,
     [30, 50, 80, 95, 110, 113, 116.5, 114.5, 105.9, 99.1, 93.1, 86, 81.2, 76.9],
     [6, 9, 13, 14, 15, 14.5, 14.5, 14.6, 14, 13.6, 13, 12.3, 11.3, 10.4],
   ),

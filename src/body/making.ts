@@ -1,4 +1,4 @@
-import { interpolate, type Norm, type Sex } from './norm.ts';
+import { interpolate, type Norm, originAt, type Sex } from './norm.ts';
 import { NORMS } from './norms.ts';
 import { EGFR_DAY, VARIATION } from './variation.ts';
 
@@ -15,23 +15,28 @@ export interface Making {
 
 const dayOf = (name: string): number => (name === 'egfr' ? EGFR_DAY : (VARIATION[name]?.day ?? 0));
 
-/** On the norm's own scale: the spread of single readings without their within-person part; at least half of it. */
-function levelSpread(norm: Norm, day: number, centre: number, spread: number): number {
-  const noise = norm.scale === 'log' ? day : norm.scale === 'linear' ? day * centre : reflectedNoise(norm, day, centre);
-  return Math.sqrt(Math.max(spread ** 2 - noise ** 2, 0.25 * spread ** 2));
-}
-
-function reflectedNoise(norm: Norm, day: number, centre: number): number {
-  const distance = Math.exp(centre);
-  return (day * (norm.origin! - distance)) / distance;
-}
+/** The variance of levels: that of single readings without their within-person part; at least a quarter of it. */
+const levelVariance = (single: number, noise: number): number => Math.max(single - noise ** 2, 0.25 * single);
 
 /** The level that has the person's score among people of the same sex and age. */
 export function fromNorm(name: keyof typeof NORMS, { sex, age, score }: Making): number {
   const norm: Norm = NORMS[name];
   const centre = interpolate(norm.ages, norm[sex].centre, age);
-  const spread = levelSpread(norm, dayOf(name), centre, interpolate(norm.ages, norm[sex].spread, age));
-  if (norm.scale === 'linear') return centre + spread * score;
-  const origin = norm.origin ?? 0;
-  return norm.scale === 'log' ? origin + Math.exp(centre + spread * score) : origin - Math.exp(centre - spread * score);
+  const spread = interpolate(norm.ages, norm[sex].spread, age);
+  const day = dayOf(name);
+  switch (norm.scale) {
+    case 'linear':
+      return centre + Math.sqrt(levelVariance(spread ** 2, day * centre)) * score;
+    case 'log':
+      return originAt(norm, age) + Math.exp(centre + Math.sqrt(levelVariance(spread ** 2, day)) * score);
+    case 'reflected':
+      return belowOrigin(originAt(norm, age), Math.exp(centre + spread ** 2 / 2), spread, day, score);
+  }
+}
+
+/** `distance` is the mean distance of single readings to the origin; the day's part is a fraction of the value itself. */
+function belowOrigin(origin: number, distance: number, spread: number, day: number, score: number): number {
+  const variance = levelVariance(Math.expm1(spread ** 2), (day * (origin - distance)) / distance);
+  const sigma = Math.sqrt(Math.log1p(variance));
+  return origin - distance * Math.exp(-(sigma ** 2) / 2 - sigma * score);
 }

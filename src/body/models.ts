@@ -120,7 +120,14 @@ export const MODELS: readonly Model[] = [
     limits: [40, 1200],
     base: (made) => made.of('ldl_cholesterol') + made.of('hdl_cholesterol') + made.of('triglycerides') / 5,
   },
-  simple('egfr', [3, 160]),
+  {
+    name: 'egfr',
+    parents: [],
+    trait: LASTING,
+    limits: [3, 150],
+    // The norm is that of people at 60 and more; its lower tail is cut where it would be a disease.
+    base: (made) => Math.max(made.age < 18 ? 0 : 55, fromNorm('egfr', made)),
+  },
   {
     name: 'creatinine',
     parents: ['egfr', 'height'],

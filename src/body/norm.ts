@@ -5,7 +5,8 @@
 export interface Norm {
   /** `log`: centre and spread are mean and SD of ln(value - origin); `reflected`: of ln(origin - value). */
   readonly scale: 'linear' | 'log' | 'reflected';
-  readonly origin?: number;
+  /** One for all ages, or one for each. */
+  readonly origin?: number | readonly number[];
   /** Ages in years at which the columns hold; linear between, constant outside. */
   readonly ages: readonly number[];
   readonly female: Column;
@@ -30,8 +31,12 @@ export function interpolate(ages: readonly number[], values: readonly number[], 
 }
 
 /** Centre and spread of a lognormal part from means and SDs of its distance to the origin. */
-export function lognormal(origin: number, means: readonly number[], sds: readonly number[]): Column {
-  const distance = means.map((mean) => Math.abs(mean - origin));
+export function lognormal(
+  origin: number | readonly number[],
+  means: readonly number[],
+  sds: readonly number[],
+): Column {
+  const distance = means.map((mean, i) => Math.abs(mean - (typeof origin === 'number' ? origin : origin[i]!)));
   const spread = distance.map((d, i) => Math.sqrt(Math.log1p((sds[i]! / d) ** 2)));
   return { centre: distance.map((d, i) => Math.log(d) - spread[i]! ** 2 / 2), spread };
 }
@@ -41,3 +46,8 @@ export const both = (centre: readonly number[], spread: readonly number[]): { fe
   female: { centre, spread },
   male: { centre, spread },
 });
+
+/** The origin of a norm at an age; 0 if it has none. */
+export function originAt({ origin = 0, ages }: Norm, age: number): number {
+  return typeof origin === 'number' ? origin : interpolate(ages, origin, age);
+}
