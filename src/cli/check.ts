@@ -47,12 +47,14 @@ async function check(paths: readonly string[], flags: Flags, console: Console): 
   printFound(loaded, flags, console);
   if (!flags.json)
     console.out(
-      `${loaded.modules.length} modules, ${loaded.valueSets.length} value sets: ${summarize(loaded.diagnostics)}\n`,
+      `${counted(loaded.modules.length, 'module')}, ${counted(loaded.valueSets.length, 'value set')}: ${summarize(loaded.diagnostics)}\n`,
     );
   if (flags.assumed) console.out(assumedText(loaded.modules));
   if (hasErrors(loaded.diagnostics) || (flags.strict && loaded.diagnostics.length > 0)) return EXIT.problems;
   return flags.simulate ? compare(loaded, flags, console) : EXIT.fine;
 }
+
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** Only what was asked about: the library is there for the names that it gives. */
 function within(loaded: LoadedProgram, paths: readonly string[]): LoadedProgram {

@@ -30,7 +30,7 @@ function init(name: string, folder: string, console: Console): ExitStatus {
     return EXIT.problems;
   }
   console.out(
-    `${path}\ncheck it:  lifecourse check ${path}\nrun it:    lifecourse generate --modules ${folder} --only ${name}\n`,
+    `${path}\ncheck it:  lifecourse check ${folder}\nrun it:    lifecourse generate --modules ${folder} --only ${name}\n`,
   );
   return EXIT.fine;
 }

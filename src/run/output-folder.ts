@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 export const MANIFEST = 'manifest.json';
 export const FILES = 'files.ndjson';
@@ -16,7 +16,7 @@ export class OutputFolderError extends Error {
  */
 export function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     const found = readdirSync(folder).filter((name) => !name.startsWith('.'));
     if (found.length > 0 && !holdsOurManifest(folder)) {
       throw new OutputFolderError(
@@ -30,6 +30,13 @@ export function prepareFolder(folder: string): void {
   } catch (error) {
     throw asFolderError(error, folder);
   }
+}
+
+/** One folder after the other: Node's own recursive way never returns where a file system refuses with ENOENT, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function holdsOurManifest(folder: string): boolean {
