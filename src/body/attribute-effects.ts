@@ -84,7 +84,7 @@ const kidneyDisease: Effects = (value, draws) => {
   const aim = middle + responding(draws, 'ckd', 1, 0.35) * (stage.high - middle) - (stage.high - middle);
   const albumin = stage.albumin * Math.exp(responding(draws, 'ckd.albumin', 1, 0.3) - 1) - 1;
   return [
-    ...(stage.high > 0 ? [move('ckd', 'egfr', 0, YEAR / 2, { target: aim })] : []),
+    ...(stage.high > 0 ? [move('ckd', 'egfr', 0, YEAR / 2, { relative: true, target: aim })] : []),
     move('ckd', 'urine_albumin_creatinine_ratio', albumin, YEAR / 2, { relative: true }),
   ];
 };

@@ -3,7 +3,7 @@ import type { Body, EffectSize, Value } from '../engine/index.ts';
 import { attributeEffects, type Movement } from './attribute-effects.ts';
 import { SCORED, type ScoredName } from './correlations.ts';
 import { drugEffects } from './drug-effects.ts';
-import { apply, type Effect, ended, isOver, nextBend, started, strength } from './effect.ts';
+import { apply, type Effect, type EffectPlan, ended, isOver, nextBend, started, strength } from './effect.ts';
 import { ageAt } from './grid.ts';
 import { MODELS, type Model } from './models.ts';
 import { shown } from './noise.ts';
@@ -118,8 +118,8 @@ class PersonBody implements Body {
     const effects = this.#effects.get(real.variable) ?? new Map<string, Effect>();
     this.#effects.set(real.variable, effects);
     const before = effects.get(key);
-    const without = this.level(real.variable, t) - (before ? strength(before, t) : 0);
-    const shift = target === undefined ? real.plan.shift : Math.min(0, target - without);
+    const shift =
+      target === undefined ? real.plan.shift : shiftTo(target, this.level(real.variable, t), real.plan, before, t);
     this.#cut(real.variable, t);
     for (const [name, effect] of effects) if (isOver(effect, t)) effects.delete(name);
     effects.set(key, started({ ...real.plan, shift }, before, t));
@@ -165,6 +165,18 @@ class PersonBody implements Body {
       },
     });
   }
+}
+
+/** The shift, never upwards, that brings a level to a target from where it would be without the effect that is replaced. */
+function shiftTo(
+  target: number,
+  level: number,
+  { relative }: EffectPlan,
+  before: Effect | undefined,
+  t: Instant,
+): number {
+  const present = before && before.relative === relative ? strength(before, t) : 0;
+  return Math.min(0, relative ? target / (level / (1 + present)) - 1 : target - (level - present));
 }
 
 /**
