@@ -6,8 +6,9 @@ import { at, bodies, correlation, mean, type Sex, sd } from './bodies.ts';
 
 /** One person an age, spread evenly over a band of ages. */
 const N = 2500;
+const PEOPLE = { female: bodies(N, 'female', 'levels'), male: bodies(N, 'male', 'levels') };
 function readings(name: string, sex: Sex, from: number, to: number): number[] {
-  return bodies(N, sex, 'levels').map((body, i) => body.reading(name, at(from + (to - from) * ((i * 0.618034) % 1))));
+  return PEOPLE[sex].map((body, i) => body.reading(name, at(from + (to - from) * ((i * 0.618034) % 1))));
 }
 
 /**
