@@ -81,8 +81,13 @@ const share =
 
 function median(rows: readonly Row[], value: (row: Row) => number): number {
   const sorted = rows.filter((row) => !Number.isNaN(value(row))).toSorted((a, b) => value(a) - value(b));
-  let left = sorted.reduce((sum, row) => sum + row.weight, 0) / 2;
-  return value(sorted.find((row) => (left -= row.weight) <= 0)!);
+  const half = sorted.reduce((sum, row) => sum + row.weight, 0) / 2;
+  let before = 0;
+  for (const row of sorted) {
+    before += row.weight;
+    if (before >= half) return value(row);
+  }
+  return Number.NaN;
 }
 
 const rows = read();
@@ -125,7 +130,10 @@ const plain = complementaryLogLog(
   cases.map((r) => r.diabetes),
   cases.map((r) => r.weight / weight),
 );
-console.log('not adjusted for body mass:', races.map((race, i) => `${race} ${Math.exp(plain[2 * BANDS.length + i]!).toFixed(2)}`).join('; '));
+console.log(
+  'not adjusted for body mass:',
+  races.map((race, i) => `${race} ${Math.exp(plain[2 * BANDS.length + i]!).toFixed(2)}`).join('; '),
+);
 for (const slope of [false, true]) {
   const b = complementaryLogLog(
     cases.map((r) => predictors(r, slope)),

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf, YEAR } from '../../src/base/index.ts';
+import { usPack } from '../../src/population/us/index.ts';
+import type { ConditionEntry, EncounterEntry, Entry, Life } from '../../src/record/index.ts';
+import { loadProgram } from '../../src/run/index.ts';
+import { createSimulation } from '../../src/simulate/index.ts';
+
+const CANCER = ['363406005', '363351006'];
+const SCREENING = '444783004';
+const BIOPSY = '1209098000';
+const TOMOGRAPHY = '418891003';
+const OPERATIONS = ['359571009', '82619000', '1186912002', '265414003'];
+const CHEMOTHERAPY = '367336001';
+const PEOPLE = 420;
+
+function livesOf(): Life[] {
+  const day = dayOf(2026, 1, 1);
+  const { program, diagnostics } = loadProgram({ modules: [], library: true, only: ['colorectal_cancer*'] });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const simulation = createSimulation({
+    program: program!,
+    pack: usPack,
+    seed: 'colorectal test',
+    roster: day,
+    asOf: day,
+    yearsOfHistory: 20,
+  });
+  return Array.from({ length: PEOPLE }, (_, i) => simulation.life(i));
+}
+
+const is = (entry: Entry, ...codes: readonly string[]): boolean =>
+  'concept' in entry && entry.concept.codings.some(({ code }) => codes.includes(code));
+const diagnosisOf = (life: Life): ConditionEntry | undefined =>
+  life.entries.find((e): e is ConditionEntry => e.kind === 'condition' && is(e, ...CANCER));
+const procedures = (life: Life, ...codes: readonly string[]): readonly Entry[] =>
+  life.entries.filter((e) => e.kind === 'procedure' && is(e, ...codes));
+
+describe('colorectal cancer', () => {
+  const lives = livesOf();
+  const diagnosed = lives.filter((life) => diagnosisOf(life) !== undefined);
+
+  it('screens most people of 55 to 75, and nobody before 45', () => {
+    const age = (life: Life, t: number): number => (t - life.person.birth) / YEAR;
+    const now = dayOf(2026, 1, 1) * 86400;
+    const eligible = lives.filter((life) => life.died === undefined && age(life, now) >= 55 && age(life, now) < 76);
+    const screened = eligible.filter((life) => procedures(life, SCREENING, BIOPSY, '73761001', '174171002').length > 0);
+    // About 100 people and 70 % expected: below 50 % is a chance of less than 1 in 10,000.
+    expect(screened.length / eligible.length).toBeGreaterThan(0.5);
+    expect(screened.length).toBeLessThan(eligible.length);
+    for (const life of lives)
+      for (const { time } of procedures(life, SCREENING)) expect(age(life, time)).toBeGreaterThanOrEqual(45);
+  });
+
+  it('diagnoses only what is there, after a biopsy or an emergency scan', () => {
+    expect(diagnosed.length).toBeGreaterThanOrEqual(2);
+    for (const life of diagnosed) {
+      const { time } = diagnosisOf(life)!;
+      expect(procedures(life, BIOPSY, TOMOGRAPHY).some((e) => e.time <= time)).toBe(true);
+      expect(
+        life.truths.some(
+          (t) => t.kind === 'onset' && t.time < time && t.concept.codings.some(({ code }) => CANCER.includes(code)),
+        ),
+      ).toBe(true);
+    }
+  });
+
+  it('operates in hospital and treats after the diagnosis', () => {
+    for (const life of lives) {
+      const treated = procedures(life, ...OPERATIONS, CHEMOTHERAPY);
+      for (const entry of treated) expect(entry.time).toBeGreaterThanOrEqual(diagnosisOf(life)!.time);
+      for (const entry of procedures(life, ...OPERATIONS)) {
+        const encounter = life.entries.find(
+          (e): e is EncounterEntry => e.kind === 'encounter' && e.id === entry.encounter,
+        );
+        expect(encounter?.class).toBe('inpatient');
+      }
+    }
+  });
+});

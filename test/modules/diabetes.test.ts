@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, dayOf, yearAt } from '../../src/base/index.ts';
+import { usPack } from '../../src/population/us/index.ts';
+import type { ConditionEntry, Entry, Life, MedicationEntry, ObservationEntry } from '../../src/record/index.ts';
+import { loadProgram } from '../../src/run/index.ts';
+import { createSimulation } from '../../src/simulate/index.ts';
+
+const DIABETES = '44054006';
+const HBA1C = '4548-4';
+const FASTING_GLUCOSE = '1558-6';
+const EGFR = '98979-8';
+const METFORMIN = ['861007', '861004', '860975'];
+/** Years in which classes came to the US market. */
+const SINCE: Readonly<Record<string, number>> = {
+  '665033': 2006,
+  '665042': 2006,
+  '1545658': 2013,
+  '1545666': 2013,
+  '897122': 2005,
+  '1991306': 2018,
+  '1991316': 2018,
+  '847230': 2001,
+};
+const PEOPLE = 260;
+
+function livesOf(): Life[] {
+  const day = dayOf(2026, 1, 1);
+  const { program, diagnostics } = loadProgram({ modules: [], library: true, only: ['type_2_diabetes*'] });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const simulation = createSimulation({
+    program: program!,
+    pack: usPack,
+    seed: 'diabetes test',
+    roster: day,
+    asOf: day,
+    yearsOfHistory: 0,
+  });
+  return Array.from({ length: PEOPLE }, (_, i) => simulation.life(i));
+}
+
+const is = (entry: Entry, ...codes: readonly string[]): boolean =>
+  'concept' in entry && entry.concept.codings.some(({ code }) => codes.includes(code));
+const diagnosisOf = (life: Life): ConditionEntry | undefined =>
+  life.entries.find((e): e is ConditionEntry => e.kind === 'condition' && is(e, DIABETES));
+const numbers = (life: Life, code: string): readonly (readonly [known: number, value: number])[] =>
+  life.entries
+    .filter((e): e is ObservationEntry => e.kind === 'observation' && is(e, code))
+    .flatMap(({ issued, value }) =>
+      value !== undefined && 'number' in value ? [[issued, value.number] as const] : [],
+    );
+
+describe('type 2 diabetes', () => {
+  const lives = livesOf();
+  const diagnosed = lives.filter((life) => diagnosisOf(life) !== undefined);
+
+  it('finds people and leaves some unfound', () => {
+    // About 8 % of all ages are diagnosed: fewer than 6 of 260 would be a chance of less than 1 in 10,000.
+    expect(diagnosed.length).toBeGreaterThanOrEqual(6);
+    const ill = lives.filter(({ truths }) =>
+      truths.some((t) => t.kind === 'onset' && t.concept.codings.some(({ code }) => code === DIABETES)),
+    );
+    expect(ill.length).toBeGreaterThanOrEqual(diagnosed.length / 2);
+  });
+
+  it('diagnoses only after an abnormal result that was known by then', () => {
+    for (const life of diagnosed) {
+      const { time } = diagnosisOf(life)!;
+      const abnormal = [
+        ...numbers(life, HBA1C).filter(([known, value]) => known <= time && value >= 6.5),
+        ...numbers(life, FASTING_GLUCOSE).filter(([known, value]) => known <= time && value >= 126),
+      ];
+      expect(abnormal.length, `person ${life.person.index}`).toBeGreaterThanOrEqual(1);
+      expect(Math.min(...abnormal.map(([known]) => time - known))).toBeLessThan(60 * DAY);
+    }
+  });
+
+  it('treats nobody before the diagnosis and nobody with drugs that did not exist', () => {
+    for (const life of lives)
+      for (const drug of life.entries.filter((e): e is MedicationEntry => e.kind === 'medication')) {
+        if (is(drug, ...METFORMIN, ...Object.keys(SINCE)))
+          expect(drug.time).toBeGreaterThanOrEqual(diagnosisOf(life)!.time);
+        for (const [code, year] of Object.entries(SINCE))
+          if (is(drug, code)) expect(yearAt(drug.time)).toBeGreaterThanOrEqual(year);
+      }
+  });
+
+  it('starts no metformin when the last known filtration rate is below 30', () => {
+    for (const life of diagnosed) {
+      const rates = numbers(life, EGFR);
+      for (const drug of life.entries.filter(
+        (e): e is MedicationEntry => e.kind === 'medication' && is(e, ...METFORMIN),
+      )) {
+        const last = rates.filter(([known]) => known < drug.time).at(-1);
+        if (last !== undefined && drug.time - last[0] < 200 * DAY) expect(last[1]).toBeGreaterThanOrEqual(30);
+      }
+    }
+  });
+});
