@@ -4,7 +4,15 @@ import type { Command } from 'commander';
 import { hasErrors } from '../diagnostics/index.ts';
 import { LinkedProgram } from '../engine/index.ts';
 import { entryIds } from '../fhir/index.ts';
-import { loadProgram, optionsFromJson, type RunOptions, readManifest, simulationOf } from '../run/index.ts';
+import { patientUuid } from '../record/index.ts';
+import {
+  loadProgram,
+  optionsFromJson,
+  populationOf,
+  type RunOptions,
+  readManifest,
+  simulationOf,
+} from '../run/index.ts';
 import type { Console } from './console.ts';
 import { printErrors } from './found.ts';
 import { graphOf } from './graph.ts';
@@ -70,7 +78,7 @@ function explainId(folder: string, id: string, flags: Flags, console: Console): 
   const options = optionsFromJson(manifest.options);
   if (options === undefined) throw new UsageError(`the manifest in ${folder} is damaged: generate anew`);
   const bare = id.includes('/') ? id.slice(id.indexOf('/') + 1) : id;
-  const patient = personOf(folder, bare);
+  const patient = personOf(folder, bare) ?? personInLines(folder, bare, options, Number(manifest.counts.people));
   if (patient === undefined) throw new UsageError(`${id} is in none of the files of ${folder}`);
   return explainPerson(
     options,
@@ -79,6 +87,18 @@ function explainId(folder: string, id: string, flags: Flags, console: Console): 
     console,
     id.includes('/') && !id.startsWith('Patient/') ? bare : undefined,
   );
+}
+
+/** The person to whom the NDJSON line with that id belongs. */
+function personInLines(folder: string, id: string, options: RunOptions, people: number): number | undefined {
+  const files = readdirSync(join(folder, 'fhir')).filter((name) => name.endsWith('.ndjson'));
+  const lines = files.flatMap((name) => readFileSync(join(folder, 'fhir', name), 'utf8').split('\n'));
+  const line = lines.find((text) => text.includes(`"id":"${id}"`));
+  if (line === undefined) return undefined;
+  const patient = line.startsWith('{"resourceType":"Patient"') ? id : /"Patient\/([^"]+)"/.exec(line)?.[1];
+  const { rosterKey } = populationOf(options);
+  for (let i = 0; i < people; i++) if (patientUuid(rosterKey, i) === patient) return i;
+  return undefined;
 }
 
 /** The person in whose bundle the id stands. */

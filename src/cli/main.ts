@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { VERSION } from '../run/index.ts';
+import { SelectionError, VERSION } from '../run/index.ts';
 import { checkCommand } from './check.ts';
 import { type Console, processConsole } from './console.ts';
 import { explainCommand } from './explain.ts';
@@ -36,7 +36,7 @@ async function main(args: readonly string[], console: Console): Promise<ExitStat
 
 function failed(error: unknown, args: readonly string[], console: Console): ExitStatus {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof SelectionError) {
     console.err(`lifecourse: ${error.message}\n`);
     return EXIT.usage;
   }

@@ -1,4 +1,6 @@
+import { runKey } from '../base/index.ts';
 import type { Program } from '../engine/index.ts';
+import { createPopulation, type Population } from '../population/index.ts';
 import { usPack } from '../population/us/index.ts';
 import { createSimulation, type Simulation } from '../simulate/index.ts';
 import type { RunOptions } from './options.ts';
@@ -7,6 +9,11 @@ import type { RunOptions } from './options.ts';
 export interface Job {
   readonly program: Program;
   readonly options: RunOptions;
+}
+
+/** The people of a run, without their lives. */
+export function populationOf({ seed, roster, yearsOfHistory }: RunOptions): Population {
+  return createPopulation({ run: runKey(seed), pack: usPack, roster, yearsOfHistory });
 }
 
 export function simulationOf({ program, options }: Job): Simulation {

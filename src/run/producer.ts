@@ -55,7 +55,10 @@ export class Producer {
         rosterKey: simulation.rosterKey,
         origins: simulation.linked.origins,
       });
-    this.#bundles = options.formats.includes('bundle') ? mapper('urn') : undefined;
+    // Entries of a batch cannot refer to each other by urn:uuid.
+    this.#bundles = options.formats.includes('bundle')
+      ? mapper(options.bundle === 'batch' ? 'relative' : 'urn')
+      : undefined;
     this.#lines = options.formats.includes('ndjson') ? mapper('relative') : undefined;
   }
 
