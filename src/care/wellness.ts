@@ -44,6 +44,8 @@ const ON_MEDICATION = 1.2;
 const LATENESS = { newborn: 0.7, infant: 6, later: 30 } as const;
 /** Tried again after this long when a stay or another visit is in the way. */
 const RETRY = 7 * DAY;
+/** Nobody goes for a check-up to the doctor whom they saw so shortly before: it is put off (assumed). */
+const JUST_SEEN = { within: 14 * DAY, putOff: 28 * DAY };
 
 const coding = (code: string, display: string): Concept => ({ codings: [{ system: 'snomed', code, display }] });
 /** Not in the list of known codes; SNOMED CT international, names as in its browser. */
@@ -86,14 +88,25 @@ export function wellnessProcess(isHoliday: (day: Day) => boolean): Process {
       const due = dues.get(life);
       if (due === undefined) return schedule(life, 0, t);
       if (t < due.at) return due.at;
-      if (life.draws.uniform(WELLNESS, due.number, 0) < attendance(life, life.age()) && !hold(life, due.number)) {
-        const at = appointmentAt('wellness', t + RETRY, life.draws.uniform(WELLNESS, due.number, 4), isHoliday);
+      if (
+        life.draws.uniform(WELLNESS, due.number, 0) < attendance(life, life.age()) &&
+        (justSeen(life) || !hold(life, due.number))
+      ) {
+        const again = t + (justSeen(life) ? JUST_SEEN.putOff : RETRY);
+        const at = appointmentAt('wellness', again, life.draws.uniform(WELLNESS, due.number, 4), isHoliday);
         dues.set(life, { number: due.number, at });
         return at;
       }
       return schedule(life, due.number + 1, t);
     },
   };
+}
+
+/** Was an adult at the doctor's in the last days? */
+function justSeen(life: LifeState): boolean {
+  if (life.age() < 18) return false;
+  const last = life.entries.findLast((entry) => entry.kind === 'encounter');
+  return last?.kind === 'encounter' && last.class === 'ambulatory' && life.now - last.time < JUST_SEEN.within;
 }
 
 /** When check-up `number` is to be: by the schedule in childhood, a year after the last one later. */
