@@ -95,13 +95,16 @@ export function addOutputOptions(command: Command): Command {
     )
     .option('--no-validate', 'do not check each resource before it is written')
     .option('--pretty', 'indented JSON', false)
-    .option('--workers <n>', 'threads (all cores)', wholeNumber(1));
+    .option('--workers <n>', 'threads (all cores, fewer for few people)', wholeNumber(1));
 }
 
 function format(text: string, before: readonly Format[]): Format[] {
   if (text !== 'bundle' && text !== 'ndjson') throw new InvalidArgumentError('it must be bundle or ndjson.');
   return [...before.filter((each) => each !== text), text];
 }
+
+/** A thread needs about a second to start: it is worth that for so many people. */
+const WORTH_A_WORKER = 50;
 
 /** The run that is meant; `today` stands where no date was given. Throws UsageError if the dates do not go together. */
 export function runOptions(selection: SelectionFlags, output: OutputFlags | undefined, today: Day): RunOptions {
@@ -123,7 +126,9 @@ export function runOptions(selection: SelectionFlags, output: OutputFlags | unde
     usCore: output?.usCore ?? '6.1.0',
     validate: output?.validate ?? true,
     pretty: output?.pretty ?? false,
-    workers: output?.workers ?? availableParallelism(),
+    workers:
+      output?.workers ??
+      Math.min(availableParallelism(), Math.ceil((selection.population ?? 10) / WORTH_A_WORKER) || 1),
     modules: selection.modules,
     library: selection.library,
     only: selection.only,

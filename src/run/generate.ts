@@ -37,7 +37,7 @@ export async function generateFiles(job: GenerateJob, hooks: GenerateHooks = {})
   const { options, sources } = job;
   prepareFolder(options.output);
   writeManifest(options, sources, noCounts(), false);
-  const workers = Math.min(options.workers, Math.max(1, Math.ceil(options.population / 2)));
+  const workers = Math.min(options.workers, Math.max(1, options.population));
   const pool = openPool({ program: job.program, options }, workers);
   const collected = new Collected(options.formats.includes('ndjson') ? new NdjsonSink(options.output) : undefined);
   let stopped = await drive(pool, options.population, collected, hooks).catch((error: unknown) =>
