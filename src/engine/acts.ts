@@ -1,7 +1,6 @@
 import { type Instant, YEAR } from '../base/index.ts';
 import type { Entry, EntryId } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
-import { keysOf } from './chart.ts';
 import { WATCH } from './context.ts';
 import { allergy, diagnose, onset, resolve } from './diagnosing.ts';
 import type { ActiveKind } from './expression.ts';
@@ -70,7 +69,7 @@ export function act(life: Life, machine: Machine, a: Exclude<Act, { op: 'procedu
     case 'order':
       return order(life, a);
     case 'device': {
-      const known = life.chart.active('device', keysOf(a.concept))[0];
+      const known = life.chart.active('device', life.linked.keysOf(a.concept))[0];
       const { concept, manufacturer, model } = a;
       const made =
         known ??
@@ -142,7 +141,7 @@ function effect(life: Life, machine: Machine, a: Extract<Act, { op: 'effect' }>)
 
 function carePlan(life: Life, machine: Machine, a: Extract<Act, { op: 'care_plan' }>): void {
   const { by, concept, activities, goals } = a;
-  const known = life.chart.active('care_plan', keysOf(concept))[0];
+  const known = life.chart.active('care_plan', life.linked.keysOf(concept))[0];
   const made =
     known ??
     life.add({

@@ -1,6 +1,6 @@
 import type { Instant } from '../base/index.ts';
 import type { Entry, EntryId, Truth, TruthId } from '../record/index.ts';
-import { type Concept, codingKey } from '../terminology/index.ts';
+import type { Concept } from '../terminology/index.ts';
 import type { Reading } from './context.ts';
 import type { ActiveKind } from './expression.ts';
 import type { Value } from './runtime.ts';
@@ -8,11 +8,9 @@ import type { Value } from './runtime.ts';
 type OpenEntry = Extract<Entry, { kind: ActiveKind }>;
 type Onset = Extract<Truth, { kind: 'onset' }>;
 
-/** `system|code` of each coding. */
-export const keysOf = (concept: Concept): readonly string[] => concept.codings.map(codingKey);
-
 /** The entries and truths of one person, with what must be found quickly: what is active, what is true, the readings by code. */
 export class Chart {
+  readonly #keysOf: (concept: Concept) => readonly string[];
   readonly entries: Entry[] = [];
   readonly truths: Truth[] = [];
   readonly #active = new Map<ActiveKind, Map<string, OpenEntry[]>>();
@@ -20,6 +18,11 @@ export class Chart {
   readonly #readings = new Map<string, Reading[]>();
   /** The order that continues an order. */
   readonly #renewed = new Map<EntryId, EntryId>();
+
+  /** `keysOf` gives `system|code` of each coding. */
+  constructor(keysOf: (concept: Concept) => readonly string[]) {
+    this.#keysOf = keysOf;
+  }
 
   add(entry: Entry): void {
     this.entries.push(entry);
@@ -30,7 +33,7 @@ export class Chart {
 
   addTruth(truth: Truth): void {
     this.truths.push(truth);
-    if (truth.kind === 'onset') for (const key of keysOf(truth.concept)) this.#true.set(key, truth);
+    if (truth.kind === 'onset') for (const key of this.#keysOf(truth.concept)) this.#true.set(key, truth);
   }
 
   get<K extends Entry['kind']>(id: EntryId, kind: K): Extract<Entry, { kind: K }> | undefined {
@@ -63,7 +66,7 @@ export class Chart {
   /** The entry has ended: it is no longer active. */
   close(entry: OpenEntry): void {
     const byCode = this.#active.get(entry.kind);
-    for (const key of keysOf(entry.concept)) {
+    for (const key of this.#keysOf(entry.concept)) {
       const list = byCode?.get(key);
       const at = list?.indexOf(entry) ?? -1;
       if (at >= 0) list!.splice(at, 1);
@@ -100,7 +103,7 @@ export class Chart {
   #open(entry: OpenEntry): void {
     const byCode = this.#active.get(entry.kind) ?? new Map<string, OpenEntry[]>();
     this.#active.set(entry.kind, byCode);
-    for (const key of keysOf(entry.concept)) {
+    for (const key of this.#keysOf(entry.concept)) {
       const list = byCode.get(key);
       if (list === undefined) byCode.set(key, [entry]);
       else list.push(entry);
@@ -113,7 +116,7 @@ export class Chart {
   }
 
   #addReading(concept: Concept, time: Instant, value: Value): void {
-    for (const key of keysOf(concept)) {
+    for (const key of this.#keysOf(concept)) {
       const list = this.#readings.get(key);
       if (list === undefined) this.#readings.set(key, [{ time, value }]);
       else insertByTime(list, { time, value });

@@ -1,6 +1,5 @@
 import type { Because, ConditionEntry, TruthId } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
-import { keysOf } from './chart.ts';
 import { WATCH } from './context.ts';
 import type { Frame } from './frame.ts';
 import type { Life } from './life.ts';
@@ -35,7 +34,7 @@ function openState(life: Life, machine: Machine): string | undefined {
 }
 
 function becomeTrue(life: Life, concept: Concept, by: number): TruthId {
-  const known = life.chart.onset(keysOf(concept));
+  const known = life.chart.onset(life.linked.keysOf(concept));
   if (known !== undefined) return known.id;
   const id = life.truths.length;
   life.chart.addTruth({ kind: 'onset', id, time: Math.round(life.now), by, concept });
@@ -45,9 +44,9 @@ function becomeTrue(life: Life, concept: Concept, by: number): TruthId {
 
 /** Records a condition; an active entry of the same code is not repeated. */
 export function diagnose(life: Life, concept: Concept, by: number, chronic: boolean): ConditionEntry {
-  const known = life.chart.active('condition', keysOf(concept))[0];
+  const known = life.chart.active('condition', life.linked.keysOf(concept))[0];
   if (known !== undefined) return known;
-  const truth = life.chart.onset(keysOf(concept));
+  const truth = life.chart.onset(life.linked.keysOf(concept));
   const because: Because | undefined = truth && { truth: truth.id };
   const base = life.stamp(by, 'condition');
   // Of an acute illness the patient can tell when it began; a silent one is dated from its diagnosis.
@@ -74,7 +73,9 @@ export function resolve(life: Life, machine: Machine, which: Selector): void {
     truth.resolved = Math.round(life.now);
     life.notify(WATCH.truth);
   }
-  machine.pending = machine.pending.filter((pending) => !keysOf(pending.concept).some((key) => codes.includes(key)));
+  machine.pending = machine.pending.filter(
+    (pending) => !life.linked.keysOf(pending.concept).some((key) => codes.includes(key)),
+  );
   for (const condition of entry ? [entry] : chart.active('condition', codes)) {
     condition.abatement = Math.round(Math.max(life.now, condition.time));
     chart.close(condition);
@@ -85,11 +86,11 @@ export function resolve(life: Life, machine: Machine, which: Selector): void {
 function codesMeant(life: Life, frame: Frame, which: Selector): readonly string[] {
   const meant = selected(life, frame, which);
   const truth = meant?.truth === undefined ? undefined : life.chart.truth(meant.truth);
-  if (truth?.kind === 'onset') return keysOf(truth.concept);
+  if (truth?.kind === 'onset') return life.linked.keysOf(truth.concept);
   const entry = meant?.entry === undefined ? undefined : life.entries[meant.entry];
-  if (entry !== undefined && 'concept' in entry) return keysOf(entry.concept);
+  if (entry !== undefined && 'concept' in entry) return life.linked.keysOf(entry.concept);
   const value = which.kind === 'attribute' ? life.attribute(which.attribute) : null;
-  return value !== null && typeof value === 'object' && 'codings' in value ? keysOf(value) : [];
+  return value !== null && typeof value === 'object' && 'codings' in value ? life.linked.keysOf(value) : [];
 }
 
 /** An allergy, with each reaction's severity drawn (draw i for reaction i). */
@@ -101,7 +102,7 @@ export function allergy(life: Life, machine: Machine, act: Allergy): void {
     return level === 'none' ? [] : [{ manifestation, severity: level }];
   });
   const record = (): void => {
-    const known = life.chart.active('allergy', keysOf(concept))[0];
+    const known = life.chart.active('allergy', life.linked.keysOf(concept))[0];
     const entry =
       known ??
       life.add({ kind: 'allergy', ...life.stamp(by, 'allergy'), concept, type, category, onset: began, reactions });

@@ -61,7 +61,7 @@ export class Life implements LifeState, Context {
   readonly log: ExposureLog | undefined;
   readonly entered: StateListener | undefined;
   readonly queue = new EventQueue();
-  readonly chart = new Chart();
+  readonly chart: Chart;
   readonly complaints = new Symptoms();
   readonly vitals = new Map<string, VitalSign>();
   readonly ages: AgeClock;
@@ -81,6 +81,7 @@ export class Life implements LifeState, Context {
 
   constructor(options: LifeOptions) {
     this.linked = options.linked;
+    this.chart = new Chart((concept) => this.linked.keysOf(concept));
     this.person = options.person;
     this.draws = options.draws;
     this.body = options.body;
@@ -158,11 +159,7 @@ export class Life implements LifeState, Context {
   isActiveByAttribute(kind: ActiveKind, attribute: string): boolean {
     const value = this.attribute(attribute);
     if (value === null || typeof value !== 'object') return false;
-    if ('codings' in value)
-      return this.isActive(
-        kind,
-        value.codings.map((x) => `${x.system}|${x.code}`),
-      );
+    if ('codings' in value) return this.isActive(kind, this.linked.keysOf(value));
     const entry = this.entries[this.chart.latest(value.entry)];
     return (
       entry !== undefined && 'concept' in entry && this.chart.active(kind).some((active) => active.id === entry.id)
@@ -184,19 +181,9 @@ export class Life implements LifeState, Context {
   lastReadingByAttribute(attribute: string): Reading | undefined {
     const value = this.attribute(attribute);
     if (value === null || typeof value !== 'object') return undefined;
-    if ('codings' in value)
-      return this.lastReading(
-        value.codings.map((x) => `${x.system}|${x.code}`),
-        Number.NEGATIVE_INFINITY,
-      );
+    if ('codings' in value) return this.lastReading(this.linked.keysOf(value), Number.NEGATIVE_INFINITY);
     const entry = this.chart.get(value.entry, 'observation');
-    return (
-      entry &&
-      this.lastReading(
-        entry.concept.codings.map((x) => `${x.system}|${x.code}`),
-        entry.time,
-      )
-    );
+    return entry && this.lastReading(this.linked.keysOf(entry.concept), entry.time);
   }
 
   readings(codes: readonly string[], from: Instant): readonly Reading[] {

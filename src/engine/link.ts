@@ -1,4 +1,5 @@
 import { hashText, invariant } from '../base/index.ts';
+import { type Concept, codingKey } from '../terminology/index.ts';
 import { WATCH } from './context.ts';
 import { type Evaluator, evaluatorsFor } from './evaluate.ts';
 import type { Expression } from './expression.ts';
@@ -13,6 +14,7 @@ export class LinkedProgram {
   readonly #compile: (expression: Expression) => Evaluator;
   readonly #modules: ReadonlyMap<string, ModuleProgram>;
   readonly #builtIn = new Map<string, number>();
+  readonly #keys = new WeakMap<Concept, readonly string[]>();
   readonly #watches = new Map<Wait, readonly string[]>();
 
   constructor(program: Program) {
@@ -52,6 +54,15 @@ export class LinkedProgram {
       case 'rate':
         return of(exit.rate, ...exit.times.flatMap((m) => [m.when, m.by]));
     }
+  }
+
+  /** `system|code` of each coding. */
+  keysOf(concept: Concept): readonly string[] {
+    const known = this.#keys.get(concept);
+    if (known !== undefined) return known;
+    const keys = concept.codings.map(codingKey);
+    this.#keys.set(concept, keys);
+    return keys;
   }
 
   module(id: string): ModuleProgram {

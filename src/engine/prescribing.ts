@@ -1,7 +1,6 @@
 import { DAY, type Instant } from '../base/index.ts';
 import type { AdministrationEntry, Dosage, MedicationEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
-import { keysOf } from './chart.ts';
 import { WATCH } from './context.ts';
 import type { Frame } from './frame.ts';
 import type { Life } from './life.ts';
@@ -27,7 +26,7 @@ export function prescribe(life: Life, frame: Frame, act: Prescribe): MedicationE
     });
     if (!chronic) return undefined;
   }
-  const active = life.chart.active('medication', keysOf(concept))[0];
+  const active = life.chart.active('medication', life.linked.keysOf(concept))[0];
   if (active !== undefined) return active;
   const order = life.add<MedicationEntry>({
     kind: 'medication',
@@ -61,7 +60,7 @@ function begin(life: Life, order: MedicationEntry, ownEffects: boolean): void {
     share,
   });
   if (ownEffects) return;
-  const moved = life.body.medicationStarted(keysOf(order.concept), share, bodyKey(order), life.now);
+  const moved = life.body.medicationStarted(life.linked.keysOf(order.concept), share, bodyKey(life, order), life.now);
   if (moved.length > 0) life.notify(WATCH.body);
 }
 
@@ -72,14 +71,14 @@ export function adherence(life: Life): number {
 }
 
 /** All orders of one course of treatment are one effect on the body. */
-const bodyKey = (order: MedicationEntry): string => `medication ${keysOf(order.concept)[0]}`;
+const bodyKey = (life: Life, order: MedicationEntry): string => `medication ${life.linked.keysOf(order.concept)[0]}`;
 
 /** Stops an order; nothing if it has ended already. */
 export function endOrder(life: Life, order: MedicationEntry, t: Instant, reason?: Concept): void {
   const current = life.chart.get(life.chart.latest(order.id), 'medication')!;
   if (current.end !== undefined) return;
   close(life, current, t, reason);
-  if (life.body.medicationStopped(bodyKey(current), life.now).length > 0) life.notify(WATCH.body);
+  if (life.body.medicationStopped(bodyKey(life, current), life.now).length > 0) life.notify(WATCH.body);
 }
 
 function close(life: Life, order: MedicationEntry, t: Instant, reason?: Concept): void {
