@@ -40,7 +40,7 @@ const PUBLISHED: Readonly<Record<Sex, readonly number[]>> = {
 };
 /**
  * What this cohort leaves out: fewer Black and Hispanic people among the old, deaths by HbA1c, few drugs before 1995. Prevalence
- * wanted over prevalence found in simulated populations (seven runs of 1,500 to 6,000 people).
+ * wanted over prevalence found in seven simulated populations of 1,500 to 6,000 people, rounded by hand.
  */
 const LEFT_OUT: Readonly<Record<Sex, readonly number[]>> = {
   female: [1, 1, 1.02, 1.12, 1.16, 1.06, 1],
