@@ -72,6 +72,12 @@ const ELSEWHERE: readonly (Coding & { readonly place: string })[] = [
     display: 'Influenza due to unidentified influenza virus with other respiratory manifestations',
     place: 'ICD-10-CM 2019, tabular list',
   },
+  {
+    system: 'loinc',
+    code: '2039-6',
+    display: 'Carcinoembryonic Ag [Mass/volume] in Serum or Plasma',
+    place: 'LOINC as used in a published FHIR implementation guide of a medical laboratory (FHIR Shorthand, LNC)',
+  },
   { system: 'icd10cm', code: 'J20.9', display: 'Acute bronchitis, unspecified', place: 'ICD-10-CM 2019, tabular list' },
 ];
 
