@@ -32,16 +32,20 @@ describe.each([
     expect(blocks.length).toBeGreaterThan(5);
   });
 
-  it.each(blocks.map((block) => [block.line, block.kind, block] as const))(
+  it.for(blocks.map((block) => [block.line, block.kind, block] as const))(
     'line %i, %s',
-    (_line, kind, block) => {
+    { timeout: SLOW },
+    ([_line, kind, block], context) => {
       if (kind === 'yaml') return workplace.piece(moduleFile!, block.text);
       if (kind === 'js') {
         workplace.write('example.mjs', block.text);
         return follow(workplace, { ...block, text: '$ node example.mjs > example.txt && test -s example.txt\n' });
       }
       if (kind === 'console') return follow(workplace, block);
-      if (!withServer) return console.warn(`LEFT OUT: ${file}:${block.line} needs java, mvn and ${SERVER}`);
+      if (!withServer) {
+        console.warn(`LEFT OUT: ${file}:${block.line} needs java, mvn and ${SERVER}`);
+        return context.skip();
+      }
       const started = spawnSync(SERVER, ['start', '--port', PORT], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],
@@ -56,7 +60,6 @@ describe.each([
         spawnSync(SERVER, ['stop', '--port', PORT]);
       }
     },
-    SLOW,
   );
 });
 
