@@ -28,32 +28,29 @@ function prevalence(adults: readonly Adult[]): void {
     });
     console.log(`prevalence ${sex}: ${cells.join('  ')}`);
   }
-  for (const race of [...new Set(adults.map((a) => a.race))].sort()) {
-    const group = adults.filter((a) => a.race === race);
-    const cells = BANDS.map(
-      (edge, i) =>
-        `${edge}+ ${percent(
-          estimate(
-            group.filter((a) => bandOf(a.age) === i),
-            (a) => a.hypertension,
-          ).mean,
-        )}`,
+  for (const race of [...new Set(adults.map((a) => a.race))].sort())
+    byBand(
+      race,
+      adults.filter((a) => a.race === race),
     );
-    console.log(`prevalence ${race}: ${cells.join('  ')}`);
-  }
-  for (const [i, name] of BMI_CLASSES.entries()) {
-    const group = adults.filter((a) => a.bmi === i);
-    const cells = BANDS.map(
-      (edge, b) =>
-        `${edge}+ ${percent(
-          estimate(
-            group.filter((a) => bandOf(a.age) === b),
-            (a) => a.hypertension,
-          ).mean,
-        )}`,
+  for (const [i, name] of BMI_CLASSES.entries())
+    byBand(
+      `BMI ${name}`,
+      adults.filter((a) => a.bmi === i),
     );
-    console.log(`prevalence BMI ${name}: ${cells.join('  ')}`);
-  }
+  for (const diabetes of [true, false])
+    byBand(
+      diabetes ? 'with diabetes' : 'without diabetes',
+      adults.filter((a) => a.diabetes === diabetes),
+    );
+}
+
+function byBand(name: string, group: readonly Adult[]): void {
+  const cells = BANDS.map((edge, i) => {
+    const inBand = group.filter((a) => bandOf(a.age) === i);
+    return `${edge}+ ${percent(estimate(inBand, (a) => a.hypertension).mean)}`;
+  });
+  console.log(`prevalence ${name}: ${cells.join('  ')}`);
 }
 
 function cascade(name: string, group: readonly Adult[]): void {
@@ -89,7 +86,7 @@ function drugs(treated: readonly Adult[]): void {
     );
 }
 
-/** Cumulative hazard ratios of race, and of body mass index if it is in the regression. */
+/** Cumulative hazard ratios of race, and of body mass index and diabetes if they are in the regression. */
 function ratios(adults: readonly Adult[], withWeight: boolean): void {
   const races = ['Non-Hispanic Black', 'Non-Hispanic Asian', 'Hispanic', 'Other'];
   const rows = adults.filter((a) => a.bmi !== undefined);
@@ -97,19 +94,20 @@ function ratios(adults: readonly Adult[], withWeight: boolean): void {
   const design = (a: Adult): number[] => [
     ...cells.map((cell) => Number(cell.sex === a.sex && cell.band === bandOf(a.age))),
     ...races.map((race) => Number(a.race === race)),
-    ...(withWeight ? [BMI_MIDDLES[a.bmi!]! - 28] : []),
+    ...(withWeight ? [BMI_MIDDLES[a.bmi!]! - 28, Number(a.diabetes)] : []),
   ];
   const fit = complementaryLogLog(
     rows.map(design),
     rows.map((a) => a.hypertension),
     rows.map((a) => a.weight),
   );
-  console.log(withWeight ? 'age, sex, race, body mass index' : 'age, sex, race');
+  console.log(withWeight ? 'age, sex, race, body mass index, diabetes' : 'age, sex, race');
   for (const [i, race] of races.entries())
     console.log(`  hazard ratio ${race}: ${Math.exp(fit[cells.length + i]!).toFixed(2)}`);
-  const slope = fit[cells.length + races.length];
-  if (slope !== undefined)
-    console.log(`  per kg/m2: ${slope.toFixed(4)} (ratio over 5 kg/m2 ${Math.exp(5 * slope).toFixed(2)})`);
+  const [slope, diabetes] = fit.slice(cells.length + races.length);
+  if (slope === undefined || diabetes === undefined) return;
+  console.log(`  per kg/m2: ${slope.toFixed(4)} (ratio over 5 kg/m2 ${Math.exp(5 * slope).toFixed(2)})`);
+  console.log(`  hazard ratio diabetes: ${Math.exp(diabetes).toFixed(2)}`);
 }
 
 function main(): void {

@@ -38,7 +38,7 @@ const TRULY = 0.9;
 const FROM = 18;
 const TO = 88;
 const PEOPLE = Number(process.argv[2] ?? 6000);
-const ROUNDS = 8;
+const ROUNDS = 10;
 /** Prevalence levels off in the old because those who have it die sooner; incidence itself does not stop (assumed floor). */
 const LEAST = 0.01;
 /** US adults, Census 2020 rounded: groups of the race_ratio table. */
@@ -240,7 +240,7 @@ function corrected(incidence: readonly number[], counts: readonly Counts[], want
   return moved.map((x, k) => {
     const around = [moved[k - 1], moved[k + 1]].filter((v) => v !== undefined);
     const mean = around.reduce((sum, v) => sum + Math.log(v), 0) / around.length;
-    return Math.max(LEAST, Math.exp(0.85 * Math.log(x) + 0.15 * mean));
+    return Math.max(LEAST, Math.exp(0.95 * Math.log(x) + 0.05 * mean));
   });
 }
 
