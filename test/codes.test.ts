@@ -60,7 +60,8 @@ describe('codes of modules, value sets and sources', () => {
     expect(from('src/body/')).toBeGreaterThan(200);
     for (const folder of ['src/care/', 'src/population/', 'src/fhir/', 'src/states/'])
       expect(from(folder), folder).toBeGreaterThan(5);
-    const text = "const a = { system: 'snomed', code: '59621000', display: 'x y' }; // '44054006', 'no'\nb('8480-6', 1);";
+    const text =
+      "const a = { system: 'snomed', code: '59621000', display: 'x y' }; // '44054006', 'no'\nb('8480-6', 1);";
     expect(codesIn(text, 'a.ts')).toEqual([
       { code: '59621000', display: 'x y', place: 'a.ts:1' },
       { code: '8480-6', place: 'a.ts:2' },
