@@ -1,5 +1,5 @@
-import type { TSchema } from '@sinclair/typebox';
-import { unknownKey, wrongShape } from '../diagnostics/index.ts';
+import { type TSchema, TypeGuard } from '@sinclair/typebox';
+import { missingKey, unknownKey, wrongShape } from '../diagnostics/index.ts';
 import { checkTransition } from './check-transition.ts';
 import { type StepsCheck, scopeAt } from './scope.ts';
 import { explained } from './shaped.ts';
@@ -77,7 +77,7 @@ function walkWord(walk: Walk, type: StateType, value: Value, path: Path): void {
   if (type.final === true) walk.findings.final.add(walk.state);
   let fine = shapeFits(walk, type.schema, value[type.key], at);
   for (const [key, schema] of Object.entries(type.beside ?? {})) {
-    if (value[key] !== undefined && !shapeFits(walk, schema, value[key], [...path, key])) fine = false;
+    if (!besideFits(walk, type, { key, schema, value: value[key] }, path)) fine = false;
   }
   const scope = scopeAt(walk, at, walkSteps);
   if (fine) type.check(value[type.key], scope, value);
@@ -85,6 +85,19 @@ function walkWord(walk: Walk, type: StateType, value: Value, path: Path): void {
     walk.findings.unclear.add(walk.state);
     for (const key of stepKeys(type)) if (Array.isArray(value[key])) scope.steps(value[key], ['..', key]);
   }
+}
+
+/** Whether a key beside a word is there if it must be, and has its shape; reports it otherwise. */
+function besideFits(
+  walk: Walk,
+  type: StateType,
+  { key, schema, value }: { readonly key: string; readonly schema: TSchema; readonly value: unknown },
+  path: Path,
+): boolean {
+  if (value !== undefined) return shapeFits(walk, schema, value, [...path, key]);
+  if (TypeGuard.IsOptional(schema)) return true;
+  walk.report(walk.module.at([...path, type.key], 'key'), missingKey(key, `this \`${type.key}\``));
+  return false;
 }
 
 /** The keys beside a word that hold steps: they are checked even if the word has a mistake. */

@@ -45,6 +45,11 @@ describe('one mistake gives one message', () => {
     expect(places(check(text)).map((each) => each.split(' ')[1])).toEqual(['missing-key', 'unknown-key']);
   });
 
+  it('a word without the key that it needs beside it has one message', () => {
+    const text = withStates(`first: { do: [{ if: false }], then: over }\n${end}`);
+    expect(check(text).map((each) => each.message)).toEqual(['the key "then" is missing in this `if`']);
+  });
+
   it('steps are checked though the word above them has a mistake', () => {
     const text = withStates(
       `first:\n  encounter: { clas: ambulatory }\n  do:\n    - diagnose: nothing\n  then: over\n${end}`,
