@@ -79,12 +79,18 @@ class PersonBody implements Body {
     return variable === undefined ? undefined : this.reading(variable, t);
   }
 
-  startEffect(key: string, variable: string, effect: EffectSize, t: Instant): void {
-    this.#start(key, { variable, plan: { ...effect, agent: key, family: key } }, t);
+  startEffect(key: string, variable: string, effect: EffectSize, t: Instant): readonly string[] {
+    return DEPENDENTS.get(this.#start(key, { variable, plan: { ...effect, agent: key, family: key } }, t)) ?? [];
   }
 
-  endEffect(key: string, t: Instant, over: Duration): void {
-    for (const [variable, effects] of this.#effects) if (effects.has(key)) this.#end(key, variable, over, t);
+  endEffect(key: string, t: Instant, over: Duration): readonly string[] {
+    const moved: string[] = [];
+    for (const [variable, effects] of this.#effects) {
+      if (!effects.has(key)) continue;
+      this.#end(key, variable, over, t);
+      moved.push(...(DEPENDENTS.get(variable) ?? []));
+    }
+    return moved;
   }
 
   attributeChanged(name: string, value: Value, t: Instant): readonly string[] {
@@ -103,17 +109,19 @@ class PersonBody implements Body {
   /** Starts what a source (an attribute, a drug) does now, and fades out what it did besides. Returns what moved. */
   #replace(key: string, plans: readonly Movement[], t: Instant): readonly string[] {
     const gone = (this.#started.get(key) ?? []).filter(({ variable }) => !plans.some((p) => p.variable === variable));
-    for (const { variable, over } of gone) this.#end(key, variable, over, t);
-    for (const movement of plans) this.#start(key, movement, t);
+    const moved = new Set<string>();
+    const add = (variable: string): void => DEPENDENTS.get(variable)?.forEach((each) => moved.add(each));
+    for (const { variable, over } of gone) add(this.#end(key, variable, over, t));
+    for (const movement of plans) add(this.#start(key, movement, t));
     this.#started.set(
       key,
       plans.map(({ variable, plan }) => ({ variable, over: plan.over })),
     );
-    const touched = [...gone, ...plans].flatMap(({ variable }) => DEPENDENTS.get(variable) ?? []);
-    return [...new Set(touched)];
+    return [...moved];
   }
 
-  #start(key: string, { variable, plan, target }: Movement, t: Instant): void {
+  /** Returns the variable that carries it. */
+  #start(key: string, { variable, plan, target }: Movement, t: Instant): string {
     const real = redirected(variable, plan, (name) => this.level(name, t));
     const effects = this.#effects.get(real.variable) ?? new Map<string, Effect>();
     this.#effects.set(real.variable, effects);
@@ -123,14 +131,17 @@ class PersonBody implements Body {
     this.#cut(real.variable, t);
     for (const [name, effect] of effects) if (isOver(effect, t)) effects.delete(name);
     effects.set(key, started({ ...real.plan, shift }, before, t));
+    return real.variable;
   }
 
-  #end(key: string, variable: string, over: Duration, t: Instant): void {
+  /** Returns the variable that carried it. */
+  #end(key: string, variable: string, over: Duration, t: Instant): string {
     const target = redirected(variable, undefined, () => 0).variable;
     const effect = this.#effects.get(target)?.get(key);
-    if (!effect) return;
+    if (!effect) return target;
     this.#cut(target, t);
     this.#effects.get(target)!.set(key, ended(effect, t, over));
+    return target;
   }
 
   /** Freezes the past of a variable and of what is made from it, before something changes: first what is made, while its parents have no new knot. */

@@ -35,8 +35,9 @@ export function act(life: Life, machine: Machine, a: Exclude<Act, { op: 'procedu
     case 'effect':
       return effect(life, machine, a);
     case 'end_effect':
-      life.body.endEffect(effectKey(machine, a.name), life.now, Number(life.value(a.over) ?? 0));
-      return life.notify(WATCH.body);
+      return life.bodyMoved(
+        life.body.endEffect(effectKey(machine, a.name), life.now, Number(life.value(a.over) ?? 0)),
+      );
     case 'onset':
       return onset(life, machine, a);
     case 'resolve':
@@ -135,8 +136,7 @@ function effect(life: Life, machine: Machine, a: Extract<Act, { op: 'effect' }>)
   const over = Number(life.value(a.over) ?? 0);
   const lasting = a.lasting && Number(life.value(a.lasting) ?? 0);
   const size = { shift, relative: a.relative, over, ...(lasting !== undefined && { lasting }) };
-  life.body.startEffect(effectKey(machine, a.name), a.variable, size, life.now);
-  life.notify(WATCH.body);
+  life.bodyMoved(life.body.startEffect(effectKey(machine, a.name), a.variable, size, life.now));
 }
 
 function carePlan(life: Life, machine: Machine, a: Extract<Act, { op: 'care_plan' }>): void {
@@ -190,8 +190,8 @@ function endActive(life: Life, machine: Machine, kind: 'allergy' | 'care_plan' |
   for (const entry of active(life, machine, kind, which)) {
     entry.end = Math.round(Math.max(life.now, entry.time));
     life.chart.close(entry);
+    life.notifyOf(WATCH.active(kind), entry.concept);
   }
-  life.notify(WATCH.active(kind));
 }
 
 function death(life: Life, machine: Machine, a: Extract<Act, { op: 'death' }>): void {

@@ -124,7 +124,7 @@ export class Chart {
   }
 }
 
-const isActiveKind = (entry: Entry): entry is OpenEntry =>
+export const isActiveKind = (entry: Entry): entry is OpenEntry =>
   entry.kind === 'condition' ||
   entry.kind === 'allergy' ||
   entry.kind === 'medication' ||

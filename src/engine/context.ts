@@ -34,7 +34,7 @@ export interface StateHistory {
   lastExited(state: string): Instant | undefined;
 }
 
-/** Names of what can change and wake a sleeper. */
+/** Names of what can change and wake a sleeper: things of a kind (any of them), and single ones of it by variable or code. */
 export const WATCH = {
   body: 'body',
   truth: 'truth',
@@ -45,4 +45,6 @@ export const WATCH = {
   symptom: (name: string): string => `symptom:${name}`,
   vital: (name: string): string => `vital:${name}`,
   active: (kind: ActiveKind): string => `active:${kind}`,
+  /** One of a kind: a variable of the body, or what has a code (`system|code`). */
+  one: (kind: string, name: string): string => `${kind} ${name}`,
 } as const;

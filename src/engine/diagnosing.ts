@@ -38,7 +38,7 @@ function becomeTrue(life: Life, concept: Concept, by: number): TruthId {
   if (known !== undefined) return known.id;
   const id = life.truths.length;
   life.chart.addTruth({ kind: 'onset', id, time: Math.round(life.now), by, concept });
-  life.notify(WATCH.truth);
+  life.notifyOf(WATCH.truth, concept);
   return id;
 }
 
@@ -71,7 +71,7 @@ export function resolve(life: Life, machine: Machine, which: Selector): void {
   const truth = chart.onset(codes);
   if (truth !== undefined) {
     truth.resolved = Math.round(life.now);
-    life.notify(WATCH.truth);
+    life.notifyOf(WATCH.truth, truth.concept);
   }
   machine.pending = machine.pending.filter(
     (pending) => !life.linked.keysOf(pending.concept).some((key) => codes.includes(key)),
@@ -79,8 +79,8 @@ export function resolve(life: Life, machine: Machine, which: Selector): void {
   for (const condition of entry ? [entry] : chart.active('condition', codes)) {
     condition.abatement = Math.round(Math.max(life.now, condition.time));
     chart.close(condition);
+    life.notifyOf(WATCH.active('condition'), condition.concept);
   }
-  life.notify(WATCH.active('condition'));
 }
 
 function codesMeant(life: Life, frame: Frame, which: Selector): readonly string[] {

@@ -57,7 +57,7 @@ function node(e: Expression, compile: Compile, parameters: readonly Parameter[])
         value: (c, t) => c.body.level(name, t),
         until: (c, t) => c.body.nextKnot(name, t),
         continuous: true,
-        reads: [WATCH.body],
+        reads: [WATCH.one(WATCH.body, name)],
       };
     }
     case 'vital': {
@@ -112,7 +112,7 @@ function node(e: Expression, compile: Compile, parameters: readonly Parameter[])
       return parameterNode(parameters[e.index]!, compile);
     case 'active': {
       const { kind, codes } = e;
-      return steady((c) => c.isActive(kind, codes), [WATCH.active(kind)]);
+      return steady((c) => c.isActive(kind, codes), each(WATCH.active(kind), codes));
     }
     case 'active_by_attribute': {
       const { kind, attribute } = e;
@@ -120,7 +120,7 @@ function node(e: Expression, compile: Compile, parameters: readonly Parameter[])
     }
     case 'has': {
       const { codes } = e;
-      return steady((c) => c.has(codes), [WATCH.truth]);
+      return steady((c) => c.has(codes), each(WATCH.truth, codes));
     }
     case 'last':
       return last(e);
@@ -155,6 +155,9 @@ function node(e: Expression, compile: Compile, parameters: readonly Parameter[])
     }
   }
 }
+
+/** Names of single things of a kind. */
+const each = (kind: string, names: readonly string[]): readonly string[] => names.map((name) => WATCH.one(kind, name));
 
 /** `from + length` if that lies after `t`. */
 const later = (t: Instant, from: Instant | undefined, length: number): Instant =>
@@ -366,7 +369,7 @@ function last(e: Extract<Expression, { op: 'last' }>): Evaluator {
     const reading = c.lastReading(e.codes, from(t));
     return reading === undefined ? null : e.field === 'time' ? reading.time : reading.value;
   };
-  return steady(value, [WATCH.observation], (c, t) =>
+  return steady(value, each(WATCH.observation, e.codes), (c, t) =>
     e.within === undefined ? NEVER : later(t, c.lastReading(e.codes, from(t))?.time, e.within),
   );
 }
@@ -381,5 +384,5 @@ function countReadings(e: Extract<Expression, { op: 'count_readings' }>, compile
     const first = c.readings(e.codes, t - e.within).reduce((m, r) => Math.min(m, r.time), NEVER);
     return Math.min(bound.until(c, t), later(t, first, e.within));
   };
-  return steady(value, [WATCH.observation, ...bound.reads], until);
+  return steady(value, [...each(WATCH.observation, e.codes), ...bound.reads], until);
 }

@@ -6,12 +6,13 @@ import type {
   EntryId,
   EntryKind,
   Life as LifeRecord,
+  ObservationEntry,
   Person,
   Truth,
 } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { ExposureLog } from './accounting.ts';
-import { Chart } from './chart.ts';
+import { Chart, isActiveKind } from './chart.ts';
 import { type Context, type Reading, WATCH } from './context.ts';
 import type { ActiveKind, Expression } from './expression.ts';
 import type { Frame } from './frame.ts';
@@ -20,7 +21,7 @@ import { Machine } from './machine.ts';
 import { observe, panel } from './observing.ts';
 import { renewPrescriptions } from './prescribing.ts';
 import type { ObservationPlan, Origin, Program } from './program.ts';
-import { EventQueue, type Sleeper } from './queue.ts';
+import { EventQueue, type Sleeper, type Watcher } from './queue.ts';
 import type { Body, Care, LifeState, Process, Value } from './runtime.ts';
 import { SimulationError } from './simulation-error.ts';
 import { Symptoms } from './symptoms.ts';
@@ -71,7 +72,7 @@ export class Life implements LifeState, Context {
   frame!: Frame;
   readonly #horizon: Instant;
   readonly #attributes: Map<string, Value>;
-  readonly #watchers = new Map<string, Set<Sleeper>>();
+  readonly #watchers = new Map<string, Set<Watcher>>();
   readonly #counts = new Map<number, number>();
   readonly #entryCounts = new Map<string, number>();
   readonly #machines: readonly Machine[];
@@ -139,7 +140,7 @@ export class Life implements LifeState, Context {
     if (value === null) this.#attributes.delete(name);
     else this.#attributes.set(name, value);
     this.notify(WATCH.attribute(name));
-    if (this.body.attributeChanged(name, value, this.now).length > 0) this.notify(WATCH.body);
+    this.bodyMoved(this.body.attributeChanged(name, value, this.now));
   }
 
   /** Value of an expression now. */
@@ -244,19 +245,36 @@ export class Life implements LifeState, Context {
     return this.#count(`${by}/${name}`);
   }
 
-  watch(name: string, sleeper: Sleeper): void {
+  watch(name: string, watcher: Watcher): void {
     const watchers = this.#watchers.get(name);
-    if (watchers) watchers.add(sleeper);
-    else this.#watchers.set(name, new Set([sleeper]));
+    if (watchers) watchers.add(watcher);
+    else this.#watchers.set(name, new Set([watcher]));
   }
 
-  unwatch(name: string, sleeper: Sleeper): void {
-    this.#watchers.get(name)?.delete(sleeper);
+  unwatch(name: string, watcher: Watcher): void {
+    this.#watchers.get(name)?.delete(watcher);
   }
 
-  /** Something has changed: those who look at it are woken at this instant. */
+  /** Something has changed: those who look at it are told, and woken at this instant. */
   notify(name: string): void {
-    for (const sleeper of this.#watchers.get(name) ?? []) this.queue.plan(sleeper, this.now);
+    const watchers = this.#watchers.get(name);
+    if (watchers === undefined) return;
+    for (const watcher of watchers) {
+      watcher.changed();
+      this.queue.plan(watcher.sleeper, this.now);
+    }
+  }
+
+  /** Something of this kind and concept has changed. */
+  notifyOf(kind: string, concept: Concept): void {
+    for (const name of this.linked.topics(kind, concept)) this.notify(name);
+  }
+
+  /** The course of these variables has changed. */
+  bodyMoved(variables: readonly string[]): void {
+    if (variables.length === 0) return;
+    this.notify(WATCH.body);
+    for (const variable of variables) this.notify(WATCH.one(WATCH.body, variable));
   }
 
   /** Carries something out at a later instant, before modules. Forgotten if the person dies before. */
@@ -289,9 +307,14 @@ export class Life implements LifeState, Context {
 
   add<E extends Entry>(entry: E): E {
     this.chart.add(entry);
-    if (entry.kind === 'observation') this.notify(WATCH.observation);
-    else if (entry.kind !== 'encounter') this.notify(`active:${entry.kind}`);
+    if (entry.kind === 'observation') this.#observed(entry);
+    else if (isActiveKind(entry)) this.notifyOf(WATCH.active(entry.kind), entry.concept);
     return entry;
+  }
+
+  #observed({ concept, components }: ObservationEntry): void {
+    this.notifyOf(WATCH.observation, concept);
+    if (components) for (const part of components) this.notifyOf(WATCH.observation, part.concept);
   }
 
   observe(plan: ObservationPlan, by: number): EntryId | undefined {
@@ -376,7 +399,8 @@ export class Life implements LifeState, Context {
         if (next < sleeper.due) this.queue.plan(sleeper, Math.max(next, t));
       },
     };
-    for (const name of process.watches) this.watch(name, sleeper);
+    const watcher: Watcher = { sleeper, changed: () => undefined };
+    for (const name of process.watches) this.watch(name, watcher);
     this.queue.plan(sleeper, this.now);
   }
 }

@@ -1,9 +1,9 @@
-import { hashText, invariant } from '../base/index.ts';
+import { hashText, type Instant, invariant } from '../base/index.ts';
 import { type Concept, codingKey } from '../terminology/index.ts';
-import { WATCH } from './context.ts';
+import { type Context, WATCH } from './context.ts';
 import { type Evaluator, evaluatorsFor } from './evaluate.ts';
 import type { Expression } from './expression.ts';
-import type { Exit, ModuleProgram, Origin, Program, Wait } from './program.ts';
+import type { Exit, ModuleProgram, Origin, Program } from './program.ts';
 
 /** A Program made ready to run in one thread: evaluators for its expressions, origins for built-in behaviour. */
 export class LinkedProgram {
@@ -15,7 +15,9 @@ export class LinkedProgram {
   readonly #modules: ReadonlyMap<string, ModuleProgram>;
   readonly #builtIn = new Map<string, number>();
   readonly #keys = new WeakMap<Concept, readonly string[]>();
-  readonly #watches = new Map<Wait, readonly string[]>();
+  readonly #watches = new Map<Exit, readonly string[]>();
+  readonly #rates = new Map<Exit, Evaluator>();
+  readonly #topics = new Map<string, WeakMap<Concept, readonly string[]>>();
 
   constructor(program: Program) {
     this.program = program;
@@ -32,13 +34,39 @@ export class LinkedProgram {
     return evaluator;
   }
 
-  /** Names of all that can bring an exit of this wait nearer or farther. */
-  watches(wait: Wait): readonly string[] {
-    const known = this.#watches.get(wait);
+  /** Names of all that can bring this exit of a wait nearer or farther. */
+  watches(exit: Exit): readonly string[] {
+    const known = this.#watches.get(exit);
     if (known !== undefined) return known;
-    const watches = [...new Set(wait.exits.flatMap((exit) => this.#reads(exit)))];
-    this.#watches.set(wait, watches);
+    const watches = [...new Set(this.#reads(exit))];
+    this.#watches.set(exit, watches);
     return watches;
+  }
+
+  /** The rate of a hazard: its base times the hazard ratios whose condition holds. */
+  rate(exit: Extract<Exit, { on: 'rate' }>): Evaluator {
+    let rate = this.#rates.get(exit);
+    if (rate === undefined) {
+      const times = exit.times.map(({ when, by }) => ({ when: when && this.evaluator(when), by: this.evaluator(by) }));
+      rate = rateOf(this.evaluator(exit.rate), times);
+      this.#rates.set(exit, rate);
+    }
+    return rate;
+  }
+
+  /** Names under which a change of something with this concept is known: its kind, and each of its codes. */
+  topics(kind: string, concept: Concept): readonly string[] {
+    let ofKind = this.#topics.get(kind);
+    if (ofKind === undefined) {
+      ofKind = new WeakMap();
+      this.#topics.set(kind, ofKind);
+    }
+    let topics = ofKind.get(concept);
+    if (topics === undefined) {
+      topics = [kind, ...this.keysOf(concept).map((key) => WATCH.one(kind, key))];
+      ofKind.set(concept, topics);
+    }
+    return topics;
   }
 
   #reads(exit: Exit): readonly string[] {
@@ -52,7 +80,7 @@ export class LinkedProgram {
       case 'visit':
         return [...of(exit.when), WATCH.encounter];
       case 'rate':
-        return of(exit.rate, ...exit.times.flatMap((m) => [m.when, m.by]));
+        return this.rate(exit).reads;
     }
   }
 
@@ -81,4 +109,34 @@ export class LinkedProgram {
     this.#builtIn.set(name, by);
     return by;
   }
+}
+
+interface Ratio {
+  readonly when: Evaluator | undefined;
+  readonly by: Evaluator;
+}
+
+function rateOf(base: Evaluator, ratios: readonly Ratio[]): Evaluator {
+  const value = (c: Context, t: Instant): number => {
+    let product = Number(base.value(c, t) ?? 0);
+    for (const { when, by } of ratios) {
+      if (when === undefined || when.value(c, t) === true) product *= Number(by.value(c, t) ?? 1);
+    }
+    return product;
+  };
+  const until = (c: Context, t: Instant): Instant => {
+    let end = base.until(c, t);
+    for (const { when, by } of ratios) {
+      end = Math.min(end, by.until(c, t));
+      if (when !== undefined) end = Math.min(end, when.until(c, t));
+    }
+    return end;
+  };
+  const parts = [base, ...ratios.flatMap(({ when, by }) => (when ? [when, by] : [by]))];
+  return {
+    value,
+    until,
+    continuous: base.continuous || ratios.some(({ by }) => by.continuous),
+    reads: [...new Set(parts.flatMap(({ reads }) => reads))],
+  };
 }

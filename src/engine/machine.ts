@@ -6,7 +6,7 @@ import { Frame } from './frame.ts';
 import type { Life } from './life.ts';
 import { pickRow } from './lookup.ts';
 import type { Act, Control, Instruction, Visit, Wait } from './program.ts';
-import type { Sleeper } from './queue.ts';
+import type { Sleeper, Watcher } from './queue.ts';
 import { type Booking, openEncounter } from './visits.ts';
 import { Waiting } from './waiting.ts';
 
@@ -16,6 +16,8 @@ export const FIRST_MODULE_RANK = 1000;
 const MOST_AT_ONCE = 20000;
 /** Number of the draw that chooses among options. */
 const CHOICE_DRAW = 1000;
+
+const NOTHING: readonly string[] = [];
 
 /** A diagnosis that waits for the encounter of a state (GMF's target_encounter). */
 export interface PendingDiagnosis {
@@ -37,7 +39,9 @@ export class Machine implements Sleeper {
   ended = false;
   readonly #callers: Frame[] = [];
   #waiting: Waiting | undefined;
-  #watching: readonly string[] = [];
+  #watching: readonly string[] = NOTHING;
+  /** Where a blocked instruction is told of changes: it is only woken. */
+  readonly #retrying: Watcher = { sleeper: this, changed: () => undefined };
 
   constructor(life: Life, program: Frame['program'], index: number) {
     this.life = life;
@@ -78,7 +82,7 @@ export class Machine implements Sleeper {
   }
 
   /** Sleeps until `t`, or earlier if one of these changes; then the same instruction is carried out again. */
-  retry(t: Instant, watches: readonly string[] = []): 'blocked' {
+  retry(t: Instant, watches = NOTHING): 'blocked' {
     this.frame.at--;
     this.#watch(watches);
     this.life.queue.plan(this, t);
@@ -181,7 +185,7 @@ export class Machine implements Sleeper {
       return undefined;
     }
     this.#waiting = waiting;
-    this.#watch(waiting.watches);
+    waiting.watch();
     this.life.queue.plan(this, waiting.plan(t));
     return 'blocked';
   }
@@ -227,11 +231,11 @@ export class Machine implements Sleeper {
 
   #watch(names: readonly string[]): void {
     this.#watching = names;
-    for (const name of names) this.life.watch(name, this);
+    for (const name of names) this.life.watch(name, this.#retrying);
   }
 
   #unwatch(): void {
-    for (const name of this.#watching) this.life.unwatch(name, this);
-    this.#watching = [];
+    for (const name of this.#watching) this.life.unwatch(name, this.#retrying);
+    this.#watching = NOTHING;
   }
 }

@@ -60,8 +60,9 @@ function begin(life: Life, order: MedicationEntry, ownEffects: boolean): void {
     share,
   });
   if (ownEffects) return;
-  const moved = life.body.medicationStarted(life.linked.keysOf(order.concept), share, bodyKey(life, order), life.now);
-  if (moved.length > 0) life.notify(WATCH.body);
+  life.bodyMoved(
+    life.body.medicationStarted(life.linked.keysOf(order.concept), share, bodyKey(life, order), life.now),
+  );
 }
 
 /** Share of doses that this person takes: the lifelong trait, 1 if nothing says otherwise. */
@@ -78,14 +79,14 @@ export function endOrder(life: Life, order: MedicationEntry, t: Instant, reason?
   const current = life.chart.get(life.chart.latest(order.id), 'medication')!;
   if (current.end !== undefined) return;
   close(life, current, t, reason);
-  if (life.body.medicationStopped(bodyKey(life, current), life.now).length > 0) life.notify(WATCH.body);
+  life.bodyMoved(life.body.medicationStopped(bodyKey(life, current), life.now));
 }
 
 function close(life: Life, order: MedicationEntry, t: Instant, reason?: Concept): void {
   order.end = Math.round(Math.max(t, order.time));
   if (reason) order.endReason = reason;
   life.chart.close(order);
-  life.notify(WATCH.active('medication'));
+  life.notifyOf(WATCH.active('medication'), order.concept);
 }
 
 /** At a wellness visit long-term prescriptions that run out are written again; the effect on the body goes on. */

@@ -8,6 +8,12 @@ export interface Sleeper {
   wake(t: Instant): void;
 }
 
+/** One who is told when something that it looks at has changed, and whose sleeper is then woken. */
+export interface Watcher {
+  readonly sleeper: Sleeper;
+  changed(): void;
+}
+
 interface Plan {
   readonly t: Instant;
   readonly sequence: number;

@@ -19,10 +19,10 @@ export interface Body {
   reading(variable: string, t: Instant): number;
   /** Reading behind a GMF vital sign name (gmf.md 1.9); undefined where GMF has none set (LVEF). */
   vital(name: string, t: Instant): number | undefined;
-  /** Starts (or replaces) the effect `key` on a variable: reached linearly over `over` seconds. */
-  startEffect(key: string, variable: string, effect: EffectSize, t: Instant): void;
-  /** Fades the effect out linearly over `over` seconds. No such effect: nothing happens. */
-  endEffect(key: string, t: Instant, over: Duration): void;
+  /** Starts (or replaces) the effect `key` on a variable: reached linearly over `over` seconds. Returns the variables that moved. */
+  startEffect(key: string, variable: string, effect: EffectSize, t: Instant): readonly string[];
+  /** Fades the effect out linearly over `over` seconds. No such effect: nothing happens. Returns the variables that moved. */
+  endEffect(key: string, t: Instant, over: Duration): readonly string[];
   /** GMF attributes such as `diabetes` move the body through a table; returns the variables that moved. */
   attributeChanged(name: string, value: Value, t: Instant): readonly string[];
   /** Drug effects by RxNorm code through a table; `adherence` is the share of doses taken. Returns the variables that moved. */
@@ -57,7 +57,7 @@ export interface Care {
 export interface Process {
   /** `built_in.wellness` and so on. */
   readonly id: string;
-  /** Things whose change wakes it: `attribute:NAME`, `symptom:NAME`, `symptoms` (any), `active:medication`, ... */
+  /** Things whose change wakes it (see WATCH): `attribute:NAME`, `symptom:NAME`, `symptoms` (any), `active:medication`, ... */
   readonly watches: readonly string[];
   /** Called once at birth, then whenever due or something watched changed. Returns the next instant at which to be called, or Infinity. */
   wake(life: LifeState, t: Instant): Instant;

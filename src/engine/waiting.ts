@@ -1,96 +1,121 @@
 import { exponentialQuantile, type Instant } from '../base/index.ts';
 import type { Evaluator } from './evaluate.ts';
 import { HazardClock, type RateView, TICK } from './hazard.ts';
+import type { Life } from './life.ts';
 import type { Machine } from './machine.ts';
 import type { Exit, Wait } from './program.ts';
+import type { Sleeper, Watcher } from './queue.ts';
 
 /** Number of the draw of exit i: apart from the draws inside its expressions. */
 const EXIT_DRAW = 2000;
 
-interface Pending {
+/** One exit that may come. */
+class Pending implements Watcher {
+  readonly sleeper: Sleeper;
   readonly exit: Exit;
   /** When it will come, as far as is known; not before. */
   at: Instant;
   /** Whether it comes at `at`, or `at` is only when to look again. */
-  certain: boolean;
-  readonly clock?: HazardClock;
-  readonly rate?: RateView;
-  readonly when?: Evaluator;
+  certain = false;
+  /** Something that it reads has changed since it was planned. */
+  stale = true;
+  clock: HazardClock | undefined;
+  rate: RateView | undefined;
+  when: Evaluator | undefined;
+
+  constructor(sleeper: Sleeper, exit: Exit, at: Instant) {
+    this.sleeper = sleeper;
+    this.exit = exit;
+    this.at = at;
+  }
+
+  changed(): void {
+    this.stale = true;
+  }
+
+  /** Is it time to look, or is what was found before still true? */
+  isDue(t: Instant): boolean {
+    return this.stale || this.at <= t;
+  }
 }
 
-/** Competing exits of one wait. Sleeps until the earliest of them, or until something that one of them reads changes. */
+/**
+ * Competing exits of one wait. Sleeps until the earliest of them, or until something that one of them reads changes; then only
+ * that one is looked at and planned anew.
+ */
 export class Waiting {
-  readonly watches: readonly string[];
   readonly #machine: Machine;
   readonly #pending: readonly Pending[];
 
   constructor(machine: Machine, wait: Wait, t: Instant) {
     this.#machine = machine;
     this.#pending = wait.exits.map((exit, i) => this.#begin(exit, i, t));
-    this.watches = machine.life.linked.watches(wait);
   }
 
   /** The exit that has come at `t`, the first in the list if several. */
   arrived(t: Instant): Exit | undefined {
-    return this.#pending.find((pending) => this.#hasCome(pending, t))?.exit;
+    for (const pending of this.#pending) if (this.#hasCome(pending, t)) return pending.exit;
+    return undefined;
   }
 
   /** Instant at which to look again; later than `t`. */
   plan(t: Instant): Instant {
     let next = Number.POSITIVE_INFINITY;
     for (const pending of this.#pending) {
-      this.#replan(pending, t, next);
-      next = Math.min(next, pending.at);
+      if (pending.isDue(t)) this.#replan(pending, t, next);
+      pending.stale = false;
+      if (pending.at < next) next = pending.at;
     }
     return Math.max(next, t + TICK);
   }
 
-  /** Settles the accounts of all hazards when the wait is over, or the life. */
+  /** From now on each exit is told of changes to what it reads. */
+  watch(): void {
+    const { life } = this.#machine;
+    for (const pending of this.#pending)
+      for (const name of life.linked.watches(pending.exit)) life.watch(name, pending);
+  }
+
+  /** The wait is over, or the life: nothing is watched any more, and the accounts of all hazards are settled. */
   end(t: Instant, taken?: Exit): void {
-    for (const { clock, exit } of this.#pending) {
+    const { life } = this.#machine;
+    for (const pending of this.#pending) {
+      const { clock, exit } = pending;
+      for (const name of life.linked.watches(exit)) life.unwatch(name, pending);
       clock?.settle(t);
-      if (exit === taken && exit.on === 'rate')
-        this.#machine.life.log?.addEvent(exit.path, this.#machine.life.person, t);
+      if (exit === taken && exit.on === 'rate') life.log?.addEvent(exit.path, life.person, t);
     }
   }
 
   #begin(exit: Exit, i: number, t: Instant): Pending {
     const { life } = this.#machine;
-    switch (exit.on) {
-      case 'after': {
-        const seconds = Number(life.value(exit.duration));
-        return { exit, at: t + Math.max(0, Number.isNaN(seconds) ? 0 : seconds), certain: true };
-      }
-      case 'rate': {
-        const { log, person } = life;
-        const threshold = exponentialQuantile(life.draw(EXIT_DRAW + i));
-        const clock = new HazardClock(
-          threshold,
-          t,
-          log && ((piece, until) => log.addPiece(exit.path, person, piece, until)),
-        );
-        return { exit, at: t, certain: false, clock, rate: this.#rateOf(exit) };
-      }
-      case 'when':
-        return { exit, at: t, certain: false, when: life.linked.evaluator(exit.when) };
-      case 'visit':
-        return { exit, at: t, certain: false, ...(exit.when && { when: life.linked.evaluator(exit.when) }) };
+    const pending = new Pending(this.#machine, exit, t);
+    if (exit.on === 'after') {
+      const seconds = Number(life.value(exit.duration));
+      pending.at = t + Math.max(0, Number.isNaN(seconds) ? 0 : seconds);
+      pending.certain = true;
+    } else if (exit.on === 'rate') {
+      pending.clock = hazardClock(life, exit, exponentialQuantile(life.draw(EXIT_DRAW + i)), t);
+      pending.rate = rateView(life, exit);
+    } else if (exit.when !== undefined) {
+      pending.when = life.linked.evaluator(exit.when);
     }
+    return pending;
   }
 
   #hasCome(pending: Pending, t: Instant): boolean {
     const { exit } = pending;
-    const { life } = this.#machine;
     switch (exit.on) {
       case 'after':
         return pending.at <= t;
       case 'rate':
         return pending.certain && pending.at <= t;
       case 'when':
-        return pending.when!.value(life, t) === true;
+        return pending.isDue(t) && pending.when!.value(this.#machine.life, t) === true;
       case 'visit':
         return (
-          this.#machine.mayJoin(exit.class) && (pending.when === undefined || pending.when.value(life, t) === true)
+          this.#machine.mayJoin(exit.class) &&
+          (pending.when === undefined || pending.when.value(this.#machine.life, t) === true)
         );
     }
   }
@@ -99,38 +124,29 @@ export class Waiting {
     const { exit, clock, rate, when } = pending;
     if (exit.on === 'rate') {
       const plan = clock!.plan(rate!, t, bound);
-      pending.at = plan.at;
       pending.certain = plan.event;
+      pending.at = plan.at;
     } else if (exit.on === 'when') {
       pending.at = when!.until(this.#machine.life, t);
     } else if (exit.on === 'visit') {
       pending.at = Number.POSITIVE_INFINITY;
     }
   }
+}
 
-  #rateOf(exit: Extract<Exit, { on: 'rate' }>): RateView {
-    const { life } = this.#machine;
-    const rate = life.linked.evaluator(exit.rate);
-    const times = exit.times.map((m) => ({
-      when: m.when && life.linked.evaluator(m.when),
-      by: life.linked.evaluator(m.by),
-    }));
-    return {
-      continuous: rate.continuous || times.some((m) => m.by.continuous),
-      value: (t) => {
-        let product = Number(rate.value(life, t) ?? 0);
-        for (const { when, by } of times) {
-          if (when === undefined || when.value(life, t) === true) product *= Number(by.value(life, t) ?? 1);
-        }
-        return product;
-      },
-      pieceEnd: (t) => {
-        let end = rate.until(life, t);
-        for (const { when, by } of times) {
-          end = Math.min(end, by.until(life, t), when === undefined ? end : when.until(life, t));
-        }
-        return Math.max(end, t + TICK);
-      },
-    };
-  }
+type Rate = Extract<Exit, { on: 'rate' }>;
+
+function hazardClock(life: Life, exit: Rate, threshold: number, t: Instant): HazardClock {
+  const { log, person } = life;
+  return new HazardClock(threshold, t, log && ((piece, until) => log.addPiece(exit.path, person, piece, until)));
+}
+
+/** The rate of a hazard for this life: its base times the hazard ratios that apply. */
+function rateView(life: Life, exit: Rate): RateView {
+  const rate = life.linked.rate(exit);
+  return {
+    continuous: rate.continuous,
+    value: (t) => Number(rate.value(life, t)),
+    pieceEnd: (t) => Math.max(rate.until(life, t), t + TICK),
+  };
 }

@@ -28,7 +28,7 @@ describe('effects', () => {
   const shift = { shift: 10, relative: false, over: YEAR };
 
   it('rise linearly, stay, and fade when ended', () => {
-    const start = (body: ReturnType<typeof bodyOf>): void => body.startEffect('a', SYSTOLIC, shift, at(50));
+    const start = (body: ReturnType<typeof bodyOf>): void => void body.startEffect('a', SYSTOLIC, shift, at(50));
     expect(change(1, SYSTOLIC, 0, start)).toBe(0);
     expect(change(1, SYSTOLIC, 0.5, start)).toBeCloseTo(5, 0);
     expect(change(1, SYSTOLIC, 5, start)).toBeCloseTo(10, 6);
@@ -42,7 +42,7 @@ describe('effects', () => {
 
   it('end by themselves, are replaced from where they are, and may be relative', () => {
     const lasting = (body: ReturnType<typeof bodyOf>): void =>
-      body.startEffect('a', SYSTOLIC, { ...shift, lasting: 3 * YEAR }, at(50));
+      void body.startEffect('a', SYSTOLIC, { ...shift, lasting: 3 * YEAR }, at(50));
     expect(change(2, SYSTOLIC, 3, lasting)).toBeCloseTo(10, 6);
     expect(change(2, SYSTOLIC, 4, lasting)).toBeCloseTo(0, 6);
     const replaced = (body: ReturnType<typeof bodyOf>): void => {
