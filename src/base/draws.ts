@@ -11,8 +11,21 @@ export interface Key {
  * 1, 2, 3" (SC11, 2011). A pure function of key and counter; the rotation constants and the parity word are the paper's.
  */
 export function threefry(key: Key, c0: number, c1: number): Key {
-  const k0 = key.hi | 0;
-  const k1 = key.lo | 0;
+  const word: Word = { hi: 0, lo: 0 };
+  threefryInto(word, key.hi, key.lo, c0, c1);
+  return { hi: word.hi >>> 0, lo: word.lo >>> 0 };
+}
+
+/** Two 32-bit words, signed: small integers to the machine. */
+interface Word {
+  hi: number;
+  lo: number;
+}
+
+/** The same into words that are there already: draws are made by the ten thousand for each life. */
+function threefryInto(out: Word, hi: number, lo: number, c0: number, c1: number): void {
+  const k0 = hi | 0;
+  const k1 = lo | 0;
   const k2 = 0x1bd11bda ^ k0 ^ k1;
   let x0 = (c0 + k0) | 0;
   let x1 = (c1 + k1) | 0;
@@ -66,7 +79,8 @@ export function threefry(key: Key, c0: number, c1: number): Key {
   x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0;
   x0 = (x0 + k2) | 0;
   x1 = (x1 + k0 + 5) | 0;
-  return { hi: x0 >>> 0, lo: x1 >>> 0 };
+  out.hi = x0;
+  out.lo = x1;
 }
 
 /** 64-bit hash of a text (two FNV-1a passes with different offsets, mixed by threefry). Stable for ever. */
@@ -92,9 +106,10 @@ export const derive = threefry;
 
 /** Uniform in (0, 1), 53 bits, never 0 and never 1. */
 export function uniformAt(key: Key, c0: number, c1: number): number {
-  const word = threefry(key, c0, c1);
-  return ((word.hi >>> 5) * 67108864 + (word.lo >>> 6) + 0.5) / 9007199254740992;
+  return toUniform(threefry(key, c0, c1));
 }
+
+const toUniform = ({ hi, lo }: Word): number => ((hi >>> 5) * 67108864 + (lo >>> 6) + 0.5) / 9007199254740992;
 
 /**
  * Where all chance comes from. A draw depends only on who asks (the path, hashed once), on how often that place was
@@ -107,6 +122,13 @@ export interface Draws {
 
 /** The draws of one attempt at one person's life. */
 export function personDraws(run: Key, person: number, attempt: number): Draws {
-  const key = derive(run, person, attempt);
-  return { uniform: (path, occurrence, k) => uniformAt(derive(key, path.hi, path.lo), occurrence, k) };
+  const { hi, lo } = derive(run, person, attempt);
+  const word: Word = { hi: 0, lo: 0 };
+  return {
+    uniform(path, occurrence, k) {
+      threefryInto(word, hi, lo, path.hi, path.lo);
+      threefryInto(word, word.hi, word.lo, occurrence, k);
+      return toUniform(word);
+    },
+  };
 }

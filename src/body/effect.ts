@@ -14,6 +14,8 @@ interface Ramp {
 }
 
 export interface Effect {
+  /** Who caused it; one effect of a key on a variable at a time. */
+  readonly key: string;
   /** A relative effect multiplies what exceeds `above`. */
   readonly relative: boolean;
   readonly above: number;
@@ -41,13 +43,13 @@ export interface EffectPlan {
   readonly family: string;
 }
 
-export function started(plan: EffectPlan, before: Effect | undefined, t: Instant): Effect {
+export function started(key: string, plan: EffectPlan, before: Effect | undefined, t: Instant): Effect {
   const over = Math.max(plan.over, SHORTEST_RAMP);
   const from = before && before.relative === plan.relative ? strength(before, t) : 0;
   const until = plan.lasting === undefined ? Number.POSITIVE_INFINITY : t + Math.max(over, plan.lasting);
   const ramp = { from, to: plan.shift, start: t, end: t + over, until, fade: over };
   const { relative, above = 0, agent, family } = plan;
-  return { relative, above, agent, family, ramp };
+  return { key, relative, above, agent, family, ramp };
 }
 
 export function ended(effect: Effect, t: Instant, over: Duration): Effect {
@@ -79,7 +81,8 @@ interface Family {
 }
 
 /** The level that the effects make of a value: sums are added, then the relative ones multiply, family by family. */
-export function apply(effects: Iterable<Effect>, value: number, t: Instant): number {
+export function apply(effects: readonly Effect[], value: number, t: Instant): number {
+  if (effects.length === 1) return alone(effects[0]!, value, t);
   const families = new Map<string, Family>();
   for (const effect of effects) add(families, effect, t);
   let level = value;
@@ -87,6 +90,12 @@ export function apply(effects: Iterable<Effect>, value: number, t: Instant): num
   for (const { relative, above, agents } of families.values())
     if (relative && level > above) level = above + (level - above) * Math.max(0, 1 + together(agents));
   return level;
+}
+
+function alone(effect: Effect, value: number, t: Instant): number {
+  const shift = strength(effect, t);
+  if (!effect.relative) return value + shift;
+  return value > effect.above ? effect.above + (value - effect.above) * Math.max(0, 1 + shift) : value;
 }
 
 function add(families: Map<string, Family>, effect: Effect, t: Instant): void {

@@ -2,13 +2,13 @@ import { type Draws, type Duration, type Instant, invariant } from '../base/inde
 import type { Body, EffectSize, Value } from '../engine/index.ts';
 import { attributeEffects, type Movement } from './attribute-effects.ts';
 import { SCORED, type ScoredName } from './correlations.ts';
+import { Course } from './course.ts';
 import { drugEffects } from './drug-effects.ts';
-import { apply, type Effect, type EffectPlan, ended, isOver, nextBend, started, strength } from './effect.ts';
+import { type Effect, type EffectPlan, ended, started, strength } from './effect.ts';
 import { ageAt } from './grid.ts';
-import { MODELS, type Model } from './models.ts';
+import { MODELS } from './models.ts';
 import { shown } from './noise.ts';
 import type { Sex } from './norm.ts';
-import { Path } from './path.ts';
 import { DERIVED_READINGS, rounded } from './reading.ts';
 import { redirected } from './redirect.ts';
 import { Scores } from './scores.ts';
@@ -22,9 +22,6 @@ export interface Subject {
 }
 
 const DECIMALS: ReadonlyMap<string, number> = new Map(bodyVariables.map(({ name, decimals }) => [name, decimals]));
-const LIMITS: ReadonlyMap<string, readonly [number, number]> = new Map(
-  MODELS.map(({ name, limits }) => [name, limits]),
-);
 const IS_SCORED: ReadonlySet<string> = new Set(SCORED);
 /** Each variable with all that it enters, parents last. */
 const DEPENDENTS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -35,42 +32,39 @@ const DEPENDENTS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-function bounded(variable: string, value: number): number {
-  const [low, high] = LIMITS.get(variable) ?? [value, value];
-  return Math.max(low, Math.min(high, value));
-}
-
 class PersonBody implements Body {
   readonly #subject: Subject;
   readonly #draws: Draws;
-  readonly #scores: Scores;
-  readonly #paths: ReadonlyMap<string, Path>;
-  readonly #effects = new Map<string, Map<string, Effect>>();
+  readonly #courses = new Map<string, Course>();
   /** What a medication or an attribute moves, to end it again. */
   readonly #started = new Map<string, readonly { variable: string; over: Duration }[]>();
 
   constructor(subject: Subject, draws: Draws) {
     this.#subject = subject;
     this.#draws = draws;
-    this.#scores = new Scores(draws, subject.birth);
-    this.#paths = new Map(MODELS.map((model) => [model.name, this.#pathOf(model)]));
+    const scores = new Scores(draws, subject.birth);
+    for (const model of MODELS) {
+      const parents = model.parents.map((parent) => this.#course(parent));
+      const scored = IS_SCORED.has(model.name) ? scores.of(model.name as ScoredName) : undefined;
+      this.#courses.set(model.name, new Course(model, parents, subject, scored));
+    }
   }
 
   level(variable: string, t: Instant): number {
-    return this.#path(variable).level(t);
+    return this.#course(variable).path.level(t);
   }
 
   nextKnot(variable: string, t: Instant): Instant {
-    return this.#path(variable).next(t);
+    return this.#course(variable).path.next(t);
   }
 
   reading(variable: string, t: Instant): number {
     const derived = DERIVED_READINGS[variable];
     const decimals = DECIMALS.get(variable) ?? 0;
+    if (derived === undefined) return rounded(this.#shown(variable, t), decimals);
     const { sex, birth } = this.#subject;
-    const unrounded = (name: string): number => bounded(name, shown(this.#draws, name, this.level(name, t), t));
-    if (!derived) return rounded(unrounded(variable), decimals);
     const of = (name: string): number => this.reading(name, t);
+    const unrounded = (name: string): number => this.#shown(name, t);
     return rounded(derived({ sex, age: Math.max(0, ageAt(birth, t)), of, shown: unrounded }), decimals);
   }
 
@@ -85,8 +79,8 @@ class PersonBody implements Body {
 
   endEffect(key: string, t: Instant, over: Duration): readonly string[] {
     const moved: string[] = [];
-    for (const [variable, effects] of this.#effects) {
-      if (!effects.has(key)) continue;
+    for (const [variable, course] of this.#courses) {
+      if (course.effect(key) === undefined) continue;
       this.#end(key, variable, over, t);
       moved.push(...(DEPENDENTS.get(variable) ?? []));
     }
@@ -106,9 +100,17 @@ class PersonBody implements Body {
     return this.#replace(key, [], t);
   }
 
+  /** What a device shows of a level, in its limits. */
+  #shown(variable: string, t: Instant): number {
+    const course = this.#course(variable);
+    return course.bounded(shown(this.#draws, variable, course.path.level(t), t));
+  }
+
   /** Starts what a source (an attribute, a drug) does now, and fades out what it did besides. Returns what moved. */
   #replace(key: string, plans: readonly Movement[], t: Instant): readonly string[] {
-    const gone = (this.#started.get(key) ?? []).filter(({ variable }) => !plans.some((p) => p.variable === variable));
+    const before = this.#started.get(key);
+    if (before === undefined && plans.length === 0) return [];
+    const gone = (before ?? []).filter(({ variable }) => !plans.some((p) => p.variable === variable));
     const moved = new Set<string>();
     const add = (variable: string): void => DEPENDENTS.get(variable)?.forEach((each) => moved.add(each));
     for (const { variable, over } of gone) add(this.#end(key, variable, over, t));
@@ -123,58 +125,35 @@ class PersonBody implements Body {
   /** Returns the variable that carries it. */
   #start(key: string, { variable, plan, target }: Movement, t: Instant): string {
     const real = redirected(variable, plan, (name) => this.level(name, t));
-    const effects = this.#effects.get(real.variable) ?? new Map<string, Effect>();
-    this.#effects.set(real.variable, effects);
-    const before = effects.get(key);
+    const course = this.#course(real.variable);
+    const before = course.effect(key);
     const shift =
-      target === undefined ? real.plan.shift : shiftTo(target, this.level(real.variable, t), real.plan, before, t);
+      target === undefined ? real.plan.shift : shiftTo(target, course.path.level(t), real.plan, before, t);
     this.#cut(real.variable, t);
-    for (const [name, effect] of effects) if (isOver(effect, t)) effects.delete(name);
-    effects.set(key, started({ ...real.plan, shift }, before, t));
+    course.put(started(key, { ...real.plan, shift }, before, t), t);
     return real.variable;
   }
 
   /** Returns the variable that carried it. */
   #end(key: string, variable: string, over: Duration, t: Instant): string {
     const target = redirected(variable, undefined, () => 0).variable;
-    const effect = this.#effects.get(target)?.get(key);
-    if (!effect) return target;
+    const course = this.#course(target);
+    const effect = course.effect(key);
+    if (effect === undefined) return target;
     this.#cut(target, t);
-    this.#effects.get(target)!.set(key, ended(effect, t, over));
+    course.put(ended(effect, t, over), t);
     return target;
   }
 
   /** Freezes the past of a variable and of what is made from it, before something changes: first what is made, while its parents have no new knot. */
   #cut(variable: string, t: Instant): void {
-    for (const name of DEPENDENTS.get(variable) ?? []) this.#path(name).cut(t);
+    for (const name of DEPENDENTS.get(variable) ?? []) this.#course(name).path.cut(t);
   }
 
-  #path(variable: string): Path {
-    const path = this.#paths.get(variable);
-    invariant(path, `the body has no level of ${variable}`);
-    return path;
-  }
-
-  #pathOf(model: Model): Path {
-    const { name, trait, parents } = model;
-    const { birth, sex } = this.#subject;
-    const scored = IS_SCORED.has(name) ? (name as ScoredName) : undefined;
-    return new Path({
-      birth,
-      valueAt: (t, plain) => {
-        const age = ageAt(birth, t);
-        const score = scored === undefined ? 0 : this.#scores.at(scored, trait(age, sex), t);
-        const base = model.base({ sex, age, score, of: (parent) => this.#path(parent).level(t) });
-        const effects = plain ? undefined : this.#effects.get(name);
-        return bounded(name, effects === undefined ? base : apply(effects.values(), base, t));
-      },
-      nextBend: (t) => {
-        let next = Number.POSITIVE_INFINITY;
-        for (const effect of this.#effects.get(name)?.values() ?? []) next = Math.min(next, nextBend(effect, t));
-        for (const parent of parents) next = Math.min(next, this.#path(parent).next(t));
-        return next;
-      },
-    });
+  #course(variable: string): Course {
+    const course = this.#courses.get(variable);
+    invariant(course, `the body has no level of ${variable}`);
+    return course;
   }
 }
 

@@ -8,6 +8,8 @@ const LATTICES = [
   { period: 12, share: 0.55 },
 ] as const;
 
+const WEIGHTS = LATTICES.map(({ share }) => Math.sqrt(share));
+
 const INDEX: ReadonlyMap<string, number> = new Map(SCORED.map((name, i) => [name, i]));
 const PATHS: readonly Key[] = SCORED.map((name) => hashText(`body.score.${name}`));
 const PHASE: Key = hashText('body.phase');
@@ -38,8 +40,18 @@ export function correlationMatrix(): readonly (readonly number[])[] {
 
 const FACTOR = choleskyFactor(correlationMatrix());
 
-/** A person's mixed draws at the points of one lattice. */
+/** A person's draws at the points of one lattice. */
 type Points = Map<number, number>;
+
+function pointsOf(known: (Points | undefined)[], variable: number, lattice: number): Points {
+  const slot = variable * (LATTICES.length + 1) + lattice;
+  let points = known[slot];
+  if (points === undefined) {
+    points = new Map();
+    known[slot] = points;
+  }
+  return points;
+}
 
 /**
  * Standard normal scores of one person: a trait for life and a slow part, the same correlations in both. A score is a pure
@@ -49,8 +61,10 @@ export class Scores {
   readonly #draws: Draws;
   readonly #birth: Instant;
   readonly #phases: readonly number[];
-  /** By variable and lattice (0: the trait, at one point). */
+  /** Mixed, by variable and lattice (0: the trait, at one point). */
   readonly #known: (Points | undefined)[] = [];
+  /** Independent, by variable and lattice. */
+  readonly #own: (Points | undefined)[] = [];
 
   constructor(draws: Draws, birth: Instant) {
     this.#draws = draws;
@@ -58,11 +72,13 @@ export class Scores {
     this.#phases = LATTICES.map((_, i) => draws.uniform(PHASE, 0, i));
   }
 
-  /** `trait` is the share of the score's variance that stays for life. */
-  at(name: ScoredName, trait: number, t: Instant): number {
+  /** The score of one variable; `trait` is the share of its variance that stays for life. */
+  of(name: ScoredName): (trait: number, t: Instant) => number {
     const variable = INDEX.get(name)!;
-    const forLife = Math.sqrt(trait) * this.#mixed(variable, 0, 0);
-    return trait < 1 ? forLife + Math.sqrt(1 - trait) * this.#slow(variable, t) : forLife;
+    return (trait, t) => {
+      const forLife = Math.sqrt(trait) * this.#mixed(variable, 0, 0);
+      return trait < 1 ? forLife + Math.sqrt(1 - trait) * this.#slow(variable, t) : forLife;
+    };
   }
 
   #slow(variable: number, t: Instant): number {
@@ -71,24 +87,32 @@ export class Scores {
       const position = (t - this.#birth) / (LATTICES[i]!.period * YEAR) + this.#phases[i]!;
       const point = Math.floor(position);
       const f = position - point;
-      const [a, b] = [this.#mixed(variable, i + 1, point), this.#mixed(variable, i + 1, point + 1)];
-      sum += (Math.sqrt(LATTICES[i]!.share) * ((1 - f) * a + f * b)) / Math.sqrt((1 - f) ** 2 + f ** 2);
+      const a = this.#mixed(variable, i + 1, point);
+      const b = this.#mixed(variable, i + 1, point + 1);
+      sum += (WEIGHTS[i]! * ((1 - f) * a + f * b)) / Math.sqrt((1 - f) ** 2 + f ** 2);
     }
     return sum;
   }
 
   #mixed(variable: number, lattice: number, point: number): number {
-    const slot = variable * (LATTICES.length + 1) + lattice;
-    const points = this.#known[slot] ?? new Map<number, number>();
-    this.#known[slot] = points;
-    const known = points.get(point);
-    if (known !== undefined) return known;
-    const row = FACTOR[variable]!;
-    let value = 0;
-    for (let k = 0; k <= variable; k++) {
-      if (row[k] !== 0) value += row[k]! * normalQuantile(this.#draws.uniform(PATHS[k]!, point, lattice));
+    const points = pointsOf(this.#known, variable, lattice);
+    let value = points.get(point);
+    if (value === undefined) {
+      const row = FACTOR[variable]!;
+      value = 0;
+      for (let k = 0; k <= variable; k++) if (row[k] !== 0) value += row[k]! * this.#independent(k, lattice, point);
+      points.set(point, value);
     }
-    points.set(point, value);
+    return value;
+  }
+
+  #independent(variable: number, lattice: number, point: number): number {
+    const points = pointsOf(this.#own, variable, lattice);
+    let value = points.get(point);
+    if (value === undefined) {
+      value = normalQuantile(this.#draws.uniform(PATHS[variable]!, point, lattice));
+      points.set(point, value);
+    }
     return value;
   }
 }
