@@ -1,4 +1,4 @@
-import { civil, type Day, dayOf, daysInMonth, weekday } from '../base/index.ts';
+import { type Day, dayOf, daysInMonth, startOfDay, weekday, yearAt } from '../base/index.ts';
 import type { Holiday } from './data.ts';
 
 const [SUNDAY, SATURDAY] = [0, 6];
@@ -19,14 +19,18 @@ function dayOfHoliday(holiday: Holiday, year: number): Day {
 
 /** Whether a day is a holiday. A New Year's Day that falls on a Saturday is kept on 31 December. */
 export function holidayCalendar(holidays: readonly Holiday[]): (day: Day) => boolean {
-  return (day) => {
-    const { year, month, day: date } = civil(day);
-    const edge = date === 1 || date === daysInMonth(year, month);
-    return holidays.some((holiday) => {
-      // One that is observed on another day may leave its month.
-      if (holiday.month !== month && !edge) return false;
-      const since = (y: number): boolean => holiday.from === undefined || y >= holiday.from;
-      return [year, year + 1].some((y) => since(y) && dayOfHoliday(holiday, y) === day);
-    });
+  const known = new Map<number, ReadonlySet<Day>>();
+  const daysOf = (year: number): ReadonlySet<Day> => {
+    let days = known.get(year);
+    if (days === undefined) {
+      // One that is observed on another day may leave its year.
+      const kept = [year, year + 1].flatMap((y) =>
+        holidays.filter(({ from }) => from === undefined || y >= from).map((holiday) => dayOfHoliday(holiday, y)),
+      );
+      days = new Set(kept);
+      known.set(year, days);
+    }
+    return days;
   };
+  return (day) => daysOf(yearAt(startOfDay(day))).has(day);
 }

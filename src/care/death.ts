@@ -1,5 +1,5 @@
 import { type Draws, exponentialQuantile, hashText, type Instant, YEAR } from '../base/index.ts';
-import type { Process, Program } from '../engine/index.ts';
+import type { LifeState, Process, Program } from '../engine/index.ts';
 import type { Person } from '../record/index.ts';
 import type { CareData } from './data.ts';
 import { causeOfDeath, deathInstant } from './mortality.ts';
@@ -14,12 +14,14 @@ export function backgroundDeath(data: CareData, program: Program, person: Person
 
 /** Background mortality: the life table less what the loaded modules claim. The instant is known at birth. */
 export function deathProcess(data: CareData): Process {
+  const known = new WeakMap<LifeState, Instant>();
   return {
     id: 'built_in.death',
     watches: [],
     wake(life, t): Instant {
       const { person, program, draws } = life;
-      const at = backgroundDeath(data, program, person, draws);
+      const at = known.get(life) ?? backgroundDeath(data, program, person, draws);
+      known.set(life, at);
       if (t < at) return at;
       const cause = causeOfDeath(data, person, (t - person.birth) / YEAR, draws.uniform(DEATH, 0, 1));
       life.die(life.origin('built_in.death', 'background mortality'), t, cause);

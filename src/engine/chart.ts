@@ -52,6 +52,7 @@ export class Chart {
   active<K extends ActiveKind>(kind: K, codes?: readonly string[]): readonly Extract<Entry, { kind: K }>[] {
     const byCode = this.#active.get(kind);
     if (byCode === undefined) return [];
+    if (codes?.length === 1) return [...(byCode.get(codes[0]!) ?? [])] as Extract<Entry, { kind: K }>[];
     const lists = codes === undefined ? [...byCode.values()] : codes.map((code) => byCode.get(code) ?? []);
     return [...new Set(lists.flat())] as Extract<Entry, { kind: K }>[];
   }

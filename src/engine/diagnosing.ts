@@ -73,9 +73,11 @@ export function resolve(life: Life, machine: Machine, which: Selector): void {
     truth.resolved = Math.round(life.now);
     life.notifyOf(WATCH.truth, truth.concept);
   }
-  machine.pending = machine.pending.filter(
-    (pending) => !life.linked.keysOf(pending.concept).some((key) => codes.includes(key)),
-  );
+  if (machine.pending.length > 0) {
+    machine.pending = machine.pending.filter(
+      (pending) => !life.linked.keysOf(pending.concept).some((key) => codes.includes(key)),
+    );
+  }
   for (const condition of entry ? [entry] : chart.active('condition', codes)) {
     condition.abatement = Math.round(Math.max(life.now, condition.time));
     chart.close(condition);

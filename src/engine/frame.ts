@@ -39,8 +39,16 @@ export class Frame implements StateHistory {
   enter(state: number, t: Instant): void {
     this.leave(t);
     this.state = state;
-    this.#current = { entered: t, exited: Number.POSITIVE_INFINITY, order: ++this.#order };
-    this.#visits.set(this.stateName, this.#current);
+    const name = this.stateName;
+    let visit = this.#visits.get(name);
+    if (visit === undefined) {
+      visit = { entered: t, exited: Number.POSITIVE_INFINITY, order: 0 };
+      this.#visits.set(name, visit);
+    }
+    visit.entered = t;
+    visit.exited = Number.POSITIVE_INFINITY;
+    visit.order = ++this.#order;
+    this.#current = visit;
   }
 
   leave(t: Instant): void {

@@ -32,6 +32,26 @@ import { type VitalSign, vitalReading } from './vital-signs.ts';
 const PURPOSE = { wait: 0, choice: 10_000, act: 20_000, visit: 30_000, clock: 40_000 } as const;
 type Purpose = keyof typeof PURPOSE;
 
+/** A number for each kind of entry: with `by` the key of a counter. */
+const KIND: Readonly<Record<EntryKind, number>> = {
+  encounter: 0,
+  condition: 1,
+  allergy: 2,
+  observation: 3,
+  report: 4,
+  procedure: 5,
+  medication: 6,
+  administration: 7,
+  care_plan: 8,
+  device: 9,
+  supply: 10,
+  immunization: 11,
+  imaging: 12,
+  order: 13,
+  death: 14,
+};
+const KINDS = 32;
+
 /** Seconds between two things recorded in a visit: at least, and on top at most (assumed). */
 const RECORDING = { least: 20, more: 70 };
 
@@ -74,7 +94,8 @@ export class Life implements LifeState, Context {
   readonly #attributes: Map<string, Value>;
   readonly #watchers = new Map<string, Set<Watcher>>();
   readonly #counts = new Map<number, number>();
-  readonly #entryCounts = new Map<string, number>();
+  readonly #entryCounts = new Map<number, number>();
+  readonly #named = new Map<string, number>();
   readonly #machines: readonly Machine[];
   #drawKey: Key = { hi: 0, lo: 0 };
   #occurrence = 0;
@@ -139,7 +160,7 @@ export class Life implements LifeState, Context {
     if (this.attribute(name) === value) return;
     if (value === null) this.#attributes.delete(name);
     else this.#attributes.set(name, value);
-    this.notify(WATCH.attribute(name));
+    this.notify(this.linked.ofAttribute(name));
     this.bodyMoved(this.body.attributeChanged(name, value, this.now));
   }
 
@@ -208,8 +229,7 @@ export class Life implements LifeState, Context {
   /** Whose draws follow: each call is the next occurrence of that origin and purpose. */
   prepareDraws(by: number, purpose: Purpose): number {
     const slot = by * 8 + PURPOSE[purpose] / 10_000;
-    const occurrence = this.#counts.get(slot) ?? 0;
-    this.#counts.set(slot, occurrence + 1);
+    const occurrence = this.#nextOf(this.#counts, slot);
     this.#drawKey = this.linked.origins[by]!.key;
     this.#occurrence = occurrence;
     this.#purpose = PURPOSE[purpose];
@@ -242,7 +262,7 @@ export class Life implements LifeState, Context {
   }
 
   occurrence(by: number, name: string): number {
-    return this.#count(`${by}/${name}`);
+    return this.#nextOf(this.#named, `${by}/${name}`);
   }
 
   watch(name: string, watcher: Watcher): void {
@@ -274,7 +294,7 @@ export class Life implements LifeState, Context {
   bodyMoved(variables: readonly string[]): void {
     if (variables.length === 0) return;
     this.notify(WATCH.body);
-    for (const variable of variables) this.notify(WATCH.one(WATCH.body, variable));
+    for (const variable of variables) this.notify(this.linked.ofVariable(variable));
   }
 
   /** Carries something out at a later instant, before modules. Forgotten if the person dies before. */
@@ -294,15 +314,11 @@ export class Life implements LifeState, Context {
   }
 
   stampAt(by: number, kind: EntryKind, time: Instant): EntryBase {
-    const encounter = kind === 'encounter' ? undefined : this.open?.entry.id;
-    const occurrence = this.#count(`${by}#${kind}`);
-    return {
-      id: this.chart.entries.length,
-      time: Math.round(time),
-      by,
-      occurrence,
-      ...(encounter !== undefined && { encounter }),
-    };
+    const id = this.chart.entries.length;
+    const occurrence = this.#nextOf(this.#entryCounts, by * KINDS + KIND[kind]);
+    const { open } = this;
+    if (open === undefined || kind === 'encounter') return { id, time: Math.round(time), by, occurrence };
+    return { id, time: Math.round(time), by, occurrence, encounter: open.entry.id };
   }
 
   add<E extends Entry>(entry: E): E {
@@ -376,9 +392,9 @@ export class Life implements LifeState, Context {
     return new SimulationError(what, this.originOf(by), this.person, t);
   }
 
-  #count(key: string): number {
-    const n = this.#entryCounts.get(key) ?? 0;
-    this.#entryCounts.set(key, n + 1);
+  #nextOf<K>(counts: Map<K, number>, key: K): number {
+    const n = counts.get(key) ?? 0;
+    counts.set(key, n + 1);
     return n;
   }
 

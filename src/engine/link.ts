@@ -1,4 +1,5 @@
 import { hashText, type Instant, invariant } from '../base/index.ts';
+import type { ReferenceRange } from '../record/index.ts';
 import { type Concept, codingKey } from '../terminology/index.ts';
 import { type Context, WATCH } from './context.ts';
 import { type Evaluator, evaluatorsFor } from './evaluate.ts';
@@ -16,6 +17,10 @@ export class LinkedProgram {
   readonly #builtIn = new Map<string, number>();
   readonly #keys = new WeakMap<Concept, readonly string[]>();
   readonly #watches = new Map<Exit, readonly string[]>();
+  /** Names under which changes are told, made once: by attribute, and by variable of the body. */
+  readonly ofAttribute = remembered(WATCH.attribute);
+  readonly ofVariable = remembered((variable) => WATCH.one(WATCH.body, variable));
+  readonly #limits = new WeakMap<ReferenceRange, { readonly range: ReferenceRange }>();
   readonly #rates = new Map<Exit, Evaluator>();
   readonly #topics = new Map<string, WeakMap<Concept, readonly string[]>>();
 
@@ -84,6 +89,17 @@ export class LinkedProgram {
     }
   }
 
+  /** A reference range without whom it is for. */
+  limitsOf(range: ReferenceRange): { readonly range: ReferenceRange } {
+    let limits = this.#limits.get(range);
+    if (limits === undefined) {
+      const { low, high } = range;
+      limits = { range: { ...(low !== undefined && { low }), ...(high !== undefined && { high }) } };
+      this.#limits.set(range, limits);
+    }
+    return limits;
+  }
+
   /** `system|code` of each coding. */
   keysOf(concept: Concept): readonly string[] {
     const known = this.#keys.get(concept);
@@ -109,6 +125,18 @@ export class LinkedProgram {
     this.#builtIn.set(name, by);
     return by;
   }
+}
+
+function remembered(make: (name: string) => string): (name: string) => string {
+  const made = new Map<string, string>();
+  return (name) => {
+    let topic = made.get(name);
+    if (topic === undefined) {
+      topic = make(name);
+      made.set(name, topic);
+    }
+    return topic;
+  };
 }
 
 interface Ratio {

@@ -76,6 +76,7 @@ export class Machine implements Sleeper {
 
   /** Records the diagnoses that waited for the encounter of this state. */
   recordPending(state: string): void {
+    if (this.pending.length === 0) return;
     const due = this.pending.filter((pending) => pending.at === state);
     this.pending = this.pending.filter((pending) => pending.at !== state);
     for (const diagnosis of due) diagnosis.record();
@@ -144,10 +145,7 @@ export class Machine implements Sleeper {
         return undefined;
       case 'choose':
         life.prepareDraws(instruction.by, 'choice');
-        frame.at =
-          instruction.options[
-            this.#chosen(instruction.options.map((option) => Number(life.value(option.weight) ?? 0)))
-          ]!.to;
+        frame.at = this.#chosenOf(instruction.options);
         return undefined;
       case 'lookup':
         life.prepareDraws(instruction.by, 'choice');
@@ -161,6 +159,17 @@ export class Machine implements Sleeper {
       case 'end':
         return this.#end(t);
     }
+  }
+
+  /** Like `#chosen`, with weights worked out only as far as they are needed. */
+  #chosenOf(options: Extract<Control, { op: 'choose' }>['options']): number {
+    const u = this.life.draw(CHOICE_DRAW);
+    let sum = 0;
+    for (const { weight, to } of options) {
+      sum += Number(this.life.value(weight) ?? 0);
+      if (u < sum) return to;
+    }
+    return options.at(-1)!.to;
   }
 
   /** One draw against the running sum; the last option takes what is left. */

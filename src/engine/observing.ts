@@ -46,12 +46,11 @@ function rangeOf(life: Life, plan: ObservationPlan): { range?: ReferenceRange } 
   if (!plan.ranges) return {};
   const age = life.ages.completedYears(life.now);
   const { sex } = life.person;
-  const fits = plan.ranges.find(
-    (r) => (r.sex ?? sex) === sex && age >= (r.from ?? 0) && age <= (r.to ?? Number.POSITIVE_INFINITY),
-  );
-  if (fits === undefined) return {};
-  const { low, high } = fits;
-  return { range: { ...(low !== undefined && { low }), ...(high !== undefined && { high }) } };
+  for (const one of plan.ranges) {
+    if ((one.sex ?? sex) === sex && age >= (one.from ?? 0) && age <= (one.to ?? Number.POSITIVE_INFINITY))
+      return life.linked.limitsOf(one);
+  }
+  return {};
 }
 
 /** Records one observation; nothing if it has no value. */

@@ -3,12 +3,6 @@ import type { Context } from './context.ts';
 import type { Compile, Evaluator } from './evaluate.ts';
 import type { Axis, Parameter } from './expression.ts';
 
-/** Where a value lies on an axis: the index below, and the share of the next one when interpolated. */
-interface Place {
-  readonly index: number;
-  readonly share: number;
-}
-
 /** A parameter as a function of person and time: a table looked up by its axes, times its overlay's scale. */
 export function parameterNode(parameter: Parameter, compile: Compile): Evaluator {
   const { axes, values, scale } = parameter;
@@ -21,17 +15,20 @@ export function parameterNode(parameter: Parameter, compile: Compile): Evaluator
   const read = (c: Context, t: Instant, axis: number, offset: number): number => {
     if (axis === axes.length) return values[offset]!;
     const place = placeOn(axes[axis]!, of[axis]!.value(c, t));
-    if (place === undefined) return 0;
+    if (place < 0) return 0;
     const stride = strides[axis]!;
-    const low = read(c, t, axis + 1, offset + place.index * stride);
-    return place.share === 0
-      ? low
-      : low + place.share * (read(c, t, axis + 1, offset + (place.index + 1) * stride) - low);
+    const index = Math.floor(place);
+    const low = read(c, t, axis + 1, offset + index * stride);
+    const share = place - index;
+    return share === 0 ? low : low + share * (read(c, t, axis + 1, offset + (index + 1) * stride) - low);
   };
   return {
     value: (c, t) => scale * read(c, t, 0, 0),
-    until: (c, t) =>
-      axes.reduce((end, axis, i) => Math.min(end, untilBreak(axis, of[i]!, c, t)), Number.POSITIVE_INFINITY),
+    until: (c, t) => {
+      let end = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < axes.length; i++) end = Math.min(end, untilBreak(axes[i]!, of[i]!, c, t));
+      return end;
+    },
     continuous: axes.some((axis) => 'interpolate' in axis && axis.interpolate === true),
     reads: [...new Set(of.flatMap((x) => x.reads))],
   };
@@ -39,18 +36,16 @@ export function parameterNode(parameter: Parameter, compile: Compile): Evaluator
 
 const size = (axis: Axis): number => ('breaks' in axis ? axis.breaks.length : axis.groups.length);
 
-function placeOn(axis: Axis, value: unknown): Place | undefined {
-  if ('groups' in axis) {
-    const index = axis.groups.indexOf(String(value));
-    return index < 0 ? undefined : { index, share: 0 };
-  }
-  if (typeof value !== 'number') return undefined;
-  const { breaks } = axis;
+/** Where a value lies on an axis: the index below, with the share of the next one when interpolated; -1 outside. */
+function placeOn(axis: Axis, value: unknown): number {
+  if ('groups' in axis) return axis.groups.indexOf(String(value));
+  if (typeof value !== 'number') return -1;
+  const { breaks, interpolate } = axis;
   let index = breaks.length - 1;
   while (index >= 0 && value < breaks[index]!) index--;
-  if (index < 0) return axis.interpolate ? { index: 0, share: 0 } : undefined;
-  if (!axis.interpolate || index === breaks.length - 1) return { index, share: 0 };
-  return { index, share: (value - breaks[index]!) / (breaks[index + 1]! - breaks[index]!) };
+  if (index < 0) return interpolate ? 0 : -1;
+  if (!interpolate || index === breaks.length - 1) return index;
+  return index + (value - breaks[index]!) / (breaks[index + 1]! - breaks[index]!);
 }
 
 /** When the axis value reaches the next break: exact for age and calendar year, by bisection for what moves continuously. */

@@ -10,10 +10,12 @@ import { pick } from './weighted.ts';
 export interface Organizations {
   /** Those that serve a place; the same objects each time while they are remembered. */
   at(place: Place, kind: OrganizationKind): readonly Organization[];
+  /** The one among them that a uniform draw picks; the others need not be made for it. */
+  oneAt(place: Place, kind: OrganizationKind, u: number): Organization;
 }
 
-/** Lists that are remembered; beyond it the oldest are forgotten and made anew when asked for. */
-const REMEMBERED = 2_000;
+/** Organizations that are remembered; beyond it the oldest are forgotten and made anew when asked for. */
+const REMEMBERED = 4_000;
 
 const NPI_NUMBERS = 1e8;
 
@@ -108,28 +110,59 @@ function createMaker(pack: LocalePack): (placeIndex: number, kind: OrganizationK
 }
 
 export function createOrganizations(pack: LocalePack): Organizations {
-  const find = createFinder(pack);
+  const nearest = createFinder(pack);
   const make = createMaker(pack);
-  const known = new Map<string, readonly Organization[]>();
-  const servedBy = new Map<string, number>();
+  const known = new Map<string, Organization>();
+  const serving = new Map<string, Serving>();
+  /** The same by object: a person comes with one place many times. */
+  const servingPlace = new WeakMap<Place, Map<OrganizationKind, Serving>>();
 
-  const madeAt = (placeIndex: number, kind: OrganizationKind): readonly Organization[] => {
+  const find = (place: Place, kind: OrganizationKind): Serving => {
     const plan = pack.providers.kinds[kind];
-    const { population } = pack.places.facts(placeIndex);
-    const count = Math.min(plan.most, Math.max(1, Math.round(population / plan.per)));
-    return Array.from({ length: count }, (_, n) => make(placeIndex, kind, n));
+    const index = nearest(place, plan);
+    const { population } = pack.places.facts(index);
+    return { index, count: Math.min(plan.most, Math.max(1, Math.round(population / plan.per))) };
+  };
+  const servingOf = (place: Place, kind: OrganizationKind): Serving => {
+    let kinds = servingPlace.get(place);
+    if (kinds === undefined) {
+      kinds = new Map();
+      servingPlace.set(place, kinds);
+    }
+    let found = kinds.get(kind);
+    if (found === undefined) {
+      const from = `${kind} ${place.state} ${place.county} ${place.city}`;
+      found = serving.get(from) ?? find(place, kind);
+      serving.set(from, found);
+      kinds.set(kind, found);
+    }
+    return found;
+  };
+  const madeOnce = (index: number, kind: OrganizationKind, n: number): Organization => {
+    const key = `${kind} ${index} ${n}`;
+    let organization = known.get(key);
+    if (organization === undefined) {
+      organization = make(index, kind, n);
+      if (known.size >= REMEMBERED) known.delete(known.keys().next().value!);
+      known.set(key, organization);
+    }
+    return organization;
   };
 
   return {
     at(place, kind) {
-      const from = `${kind} ${place.state} ${place.county} ${place.city}`;
-      const index = servedBy.get(from) ?? find(place, pack.providers.kinds[kind]);
-      servedBy.set(from, index);
-      const key = `${kind} ${index}`;
-      const list = known.get(key) ?? madeAt(index, kind);
-      if (!known.has(key) && known.size >= REMEMBERED) known.delete(known.keys().next().value!);
-      known.set(key, list);
-      return list;
+      const { index, count } = servingOf(place, kind);
+      return Array.from({ length: count }, (_, n) => madeOnce(index, kind, n));
+    },
+    oneAt(place, kind, u) {
+      const { index, count } = servingOf(place, kind);
+      return madeOnce(index, kind, Math.min(count - 1, Math.floor(u * count)));
     },
   };
+}
+
+/** Which place has the organizations that serve another one, and how many. */
+interface Serving {
+  readonly index: number;
+  readonly count: number;
 }

@@ -26,7 +26,15 @@ export interface Providers {
 interface Wish {
   readonly kind: OrganizationKind;
   readonly codes: readonly string[];
+  /** Names of the draws that choose the place and the doctor. */
+  readonly paths: { readonly place: Key; readonly doctor: Key };
 }
+
+const wish = (kind: OrganizationKind, codes: readonly string[]): Wish => ({
+  kind,
+  codes,
+  paths: { place: hashText(`site ${kind}`), doctor: hashText(`doctor ${kind} ${codes.join(' ')}`) },
+});
 
 /** Kinds of organization by the NUCC codes of the people who work there. */
 function staffIndex({ providers }: LocalePack): Map<string, OrganizationKind[]> {
@@ -47,29 +55,34 @@ export function createProviders(pack: LocalePack): Providers {
   const organizations: Organizations = createOrganizations(pack);
   const kindsByCode = staffIndex(pack);
   const tables = pack.providers;
+  const wishes = new Map<string, Wish>();
 
   /** A specialty that the class's own place has is seen there; any other one among the specialists. */
-  const wishOf = (kind: EncounterClass, specialty: string | undefined, adult: boolean): Wish => {
+  const makeWish = (kind: EncounterClass, specialty: string | undefined, adult: boolean): Wish => {
     const care = tables.care[kind];
     const usual = (adult ? care.adult : care.child).map((name) => tables.specialties[name]!.code);
     const kinds = specialty === undefined ? undefined : kindsByCode.get(specialty);
-    if (specialty === undefined || !kinds) return { kind: care.kind, codes: usual };
+    if (specialty === undefined || !kinds) return wish(care.kind, usual);
     const first = kinds.find((k) => k === care.kind) ?? kinds.find((k) => k === tables.specialists) ?? kinds[0]!;
-    return { kind: first, codes: [specialty] };
+    return wish(first, [specialty]);
+  };
+  const wishOf = (kind: EncounterClass, specialty: string | undefined, adult: boolean): Wish => {
+    const key = `${kind} ${specialty} ${adult}`;
+    const made = wishes.get(key) ?? makeWish(kind, specialty, adult);
+    wishes.set(key, made);
+    return made;
   };
 
   return {
     organizationsAt: organizations.at,
     site(choice, person, kind, specialty, t) {
       const age = (t - person.birth) / YEAR;
-      const { kind: where, codes } = wishOf(kind, specialty, age >= tables.adultFrom);
+      const { kind: where, codes, paths } = wishOf(kind, specialty, age >= tables.adultFrom);
       const place = addressAt(person, t).place;
-      const path = hashText(`site ${where}`);
-      const period = Math.floor(age / tables.tenure + drawAt(choice, path));
-      const organization = oneOf(organizations.at(place, where), drawAt(choice, path, 2 * period + 1));
+      const period = Math.floor(age / tables.tenure + drawAt(choice, paths.place));
+      const organization = organizations.oneAt(place, where, drawAt(choice, paths.place, 2 * period + 1));
       const doctors = organization.practitioners.filter(({ specialty: own }) => codes.includes(own.code));
-      const path2 = hashText(`doctor ${where} ${codes.join(' ')}`);
-      const practitioner: Practitioner = oneOf(doctors, drawAt(choice, path2, period));
+      const practitioner: Practitioner = oneOf(doctors, drawAt(choice, paths.doctor, period));
       return { organization, practitioner };
     },
   };

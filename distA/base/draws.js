@@ -1,0 +1,106 @@
+import seedrandom from 'seedrandom';
+/**
+ * Threefry-2x32 with 20 rounds: the counter-based generator of Salmon et al., "Parallel random numbers: as easy as
+ * 1, 2, 3" (SC11, 2011). A pure function of key and counter; the rotation constants and the parity word are the paper's.
+ */
+export function threefry(key, c0, c1) {
+    const word = { hi: 0, lo: 0 };
+    threefryInto(word, key.hi, key.lo, c0, c1);
+    return { hi: word.hi >>> 0, lo: word.lo >>> 0 };
+}
+/** The same into words that are there already: draws are made by the ten thousand for each life. */
+function threefryInto(out, hi, lo, c0, c1) {
+    const k0 = hi | 0;
+    const k1 = lo | 0;
+    const k2 = 0x1bd11bda ^ k0 ^ k1;
+    let x0 = (c0 + k0) | 0;
+    let x1 = (c1 + k1) | 0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 15) | (x1 >>> 17)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 26) | (x1 >>> 6)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0;
+    x0 = (x0 + k1) | 0;
+    x1 = (x1 + k2 + 1) | 0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 17) | (x1 >>> 15)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 29) | (x1 >>> 3)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 16) | (x1 >>> 16)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 24) | (x1 >>> 8)) ^ x0;
+    x0 = (x0 + k2) | 0;
+    x1 = (x1 + k0 + 2) | 0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 15) | (x1 >>> 17)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 26) | (x1 >>> 6)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0;
+    x0 = (x0 + k0) | 0;
+    x1 = (x1 + k1 + 3) | 0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 17) | (x1 >>> 15)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 29) | (x1 >>> 3)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 16) | (x1 >>> 16)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 24) | (x1 >>> 8)) ^ x0;
+    x0 = (x0 + k1) | 0;
+    x1 = (x1 + k2 + 4) | 0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 15) | (x1 >>> 17)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 26) | (x1 >>> 6)) ^ x0;
+    x0 = (x0 + x1) | 0;
+    x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0;
+    x0 = (x0 + k2) | 0;
+    x1 = (x1 + k0 + 5) | 0;
+    out.hi = x0;
+    out.lo = x1;
+}
+/** 64-bit hash of a text (two FNV-1a passes with different offsets, mixed by threefry). Stable for ever. */
+export function hashText(text) {
+    let a = 0x811c9dc5;
+    let b = 0x01000193 ^ text.length;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        a = Math.imul(a ^ c, 0x01000193);
+        b = Math.imul(b ^ c, 0x85ebca6b) ^ (b >>> 13);
+    }
+    return threefry({ hi: a >>> 0, lo: b >>> 0 }, text.length, 0);
+}
+/** The key of a run from the user's seed text. */
+export function runKey(seed) {
+    const source = seedrandom(seed);
+    return { hi: source.int32() >>> 0, lo: source.int32() >>> 0 };
+}
+/** A key below another: `derive(runKey, person, attempt)`, `derive(key, path.hi, path.lo)`. */
+export const derive = threefry;
+/** Uniform in (0, 1), 53 bits, never 0 and never 1. */
+export function uniformAt(key, c0, c1) {
+    return toUniform(threefry(key, c0, c1));
+}
+const toUniform = ({ hi, lo }) => ((hi >>> 5) * 67108864 + (lo >>> 6) + 0.5) / 9007199254740992;
+/** The draws of one attempt at one person's life. */
+export function personDraws(run, person, attempt) {
+    const { hi, lo } = derive(run, person, attempt);
+    const word = { hi: 0, lo: 0 };
+    return {
+        uniform(path, occurrence, k) {
+            threefryInto(word, hi, lo, path.hi, path.lo);
+            threefryInto(word, word.hi, word.lo, occurrence, k);
+            return toUniform(word);
+        },
+    };
+}
+//# sourceMappingURL=draws.js.map

@@ -1,0 +1,140 @@
+import { lognormal } from './norm.js';
+/** NHANES 2011-2020, adults without diabetes; 12-19 years NHANES 2017-18; younger assumed the same. */
+const HBA1C = {
+    scale: 'linear',
+    ages: [0, 15, 24, 35, 45, 55, 65, 75, 85],
+    female: {
+        centre: [5.15, 5.2, 5.18, 5.27, 5.39, 5.52, 5.6, 5.63, 5.66],
+        spread: [0.3, 0.3, 0.31, 0.34, 0.36, 0.34, 0.34, 0.34, 0.36],
+    },
+    male: {
+        centre: [5.15, 5.22, 5.2, 5.33, 5.41, 5.5, 5.58, 5.63, 5.66],
+        spread: [0.3, 0.3, 0.32, 0.35, 0.36, 0.35, 0.36, 0.36, 0.35],
+    },
+};
+/** NHANES 2011-2020, adults without diabetes, ln(mg/dL); 12-19 years NHANES 2017-18; younger assumed. */
+const HDL = {
+    scale: 'log',
+    ages: [0, 2, 10, 15, 24, 35, 45, 55, 65, 75, 85],
+    female: {
+        centre: [3.5, 3.93, 3.96, 3.98, 4, 4.02, 4.04, 4.09, 4.13, 4.15, 4.16],
+        spread: [0.25, 0.22, 0.22, 0.22, 0.25, 0.255, 0.27, 0.27, 0.28, 0.27, 0.26],
+    },
+    male: {
+        centre: [3.5, 3.95, 3.98, 3.88, 3.86, 3.83, 3.83, 3.87, 3.93, 3.93, 3.93],
+        spread: [0.25, 0.22, 0.22, 0.22, 0.25, 0.25, 0.25, 0.28, 0.275, 0.28, 0.27],
+    },
+};
+/** NHANES 2011-2020, adults without diabetes and lipid drugs, fasting, ln(mg/dL); children assumed (median 65 to 75). */
+const TRIGLYCERIDES = {
+    scale: 'log',
+    ages: [0, 2, 10, 15, 24, 35, 45, 55, 65, 75, 85],
+    female: {
+        centre: [4, 4.15, 4.17, 4.22, 4.28, 4.35, 4.47, 4.56, 4.57, 4.62, 4.58],
+        spread: [0.45, 0.45, 0.45, 0.48, 0.53, 0.535, 0.53, 0.515, 0.51, 0.47, 0.48],
+    },
+    male: {
+        centre: [4, 4.12, 4.13, 4.24, 4.42, 4.66, 4.77, 4.72, 4.56, 4.53, 4.51],
+        spread: [0.45, 0.45, 0.45, 0.5, 0.59, 0.6, 0.61, 0.62, 0.55, 0.5, 0.5],
+    },
+};
+/** NHANES 2011-2020, adults without lipid drugs, calculated, mg/dL; children assumed (total 160 at 2 to 19 years). */
+const LDL = {
+    scale: 'linear',
+    ages: [0, 1, 2, 10, 15, 24, 35, 45, 55, 65, 75, 85],
+    female: {
+        centre: [35, 70, 92, 93, 90, 97.7, 106.4, 117.9, 130, 130, 132, 128],
+        spread: [12, 20, 24, 24, 25, 29, 30, 31.5, 34, 34.5, 35, 33],
+    },
+    male: {
+        centre: [35, 70, 90, 91, 87, 100.1, 119.3, 125.4, 126, 123.6, 119, 113],
+        spread: [12, 20, 24, 24, 25, 31, 33.8, 35, 38, 36, 32, 29],
+    },
+};
+/**
+ * GFR in mL/min per 1.73 m2. Adults: NHANES 2011-2020, CKD-EPI 2021, at least 60; left-skewed
+ * below an upper end that falls as CKD-EPI's age factor (NHANES 5th, 50th, 95th percentile of women 20-39: 86, 116, 130, of
+ * 60 and more: 44, 77, 101). Children: 110 from 2 years, maturing from
+ * about 30 at birth (textbook course of Schwartz clearances, rounded; assumed).
+ */
+const EGFR_AGES = [0, 0.1, 0.5, 1, 2, 14, 20, 24, 35, 45, 55, 65, 75, 85];
+const EGFR_ORIGIN = EGFR_AGES.map((age) => (age < 20 ? 150 : 1.18 * 142 * 0.9938 ** age));
+const EGFR = {
+    scale: 'reflected',
+    origin: EGFR_ORIGIN,
+    ages: EGFR_AGES,
+    female: lognormal(EGFR_ORIGIN, [30, 50, 80, 95, 110, 114, 119, 117.4, 108.1, 100.7, 93.4, 86.7, 81.6, 76.5], [6, 9, 13, 14, 15, 14, 13.5, 13.9, 14.4, 14.1, 13.5, 12.7, 11.3, 10.4]),
+    male: lognormal(EGFR_ORIGIN, [30, 50, 80, 95, 110, 113, 116.5, 114.5, 105.9, 99.1, 93.1, 86, 81.2, 76.9], [6, 9, 13, 14, 15, 14.5, 14.5, 14.6, 14, 13.6, 13, 12.3, 11.3, 10.4]),
+};
+/** NHANES 2017-18 adults (mean, SD by three age groups) and 12-19 years; the younger as these. */
+const SODIUM = {
+    scale: 'linear',
+    ages: [0, 15, 30, 50, 70],
+    female: { centre: [139.5, 139.92, 139.95, 140.13, 140.58], spread: [2.45, 2.45, 2.42, 2.75, 2.95] },
+    male: { centre: [139.5, 140.57, 140.51, 140.14, 140.26], spread: [2.5, 2.5, 2.45, 2.7, 2.9] },
+};
+const CHLORIDE = {
+    scale: 'linear',
+    ages: [30, 50, 70],
+    female: { centre: [101.59, 101.08, 100.89], spread: [2.3, 2.75, 3.05] },
+    male: { centre: [100.71, 100.72, 100.83], spread: [2.35, 2.85, 2.95] },
+};
+const CARBON_DIOXIDE = {
+    scale: 'linear',
+    ages: [0, 5, 15, 30, 50, 70],
+    female: { centre: [21, 23, 24.6, 24.73, 25.6, 25.98], spread: [2.2, 2.2, 2.2, 2.25, 2.4, 2.55] },
+    male: { centre: [21, 23, 25.5, 26.18, 25.77, 25.92], spread: [2.2, 2.2, 2.3, 2.35, 2.45, 2.65] },
+};
+const POTASSIUM = {
+    scale: 'linear',
+    ages: [0, 2, 15, 30, 50, 70],
+    female: { centre: [4.8, 4.3, 4.11, 4.01, 4.01, 4.1], spread: [0.4, 0.33, 0.32, 0.3, 0.33, 0.38] },
+    male: { centre: [4.8, 4.3, 4.19, 4.11, 4.14, 4.22], spread: [0.4, 0.33, 0.31, 0.32, 0.34, 0.4] },
+};
+const CALCIUM = {
+    scale: 'linear',
+    ages: [0, 2, 15, 25, 50, 70],
+    female: { centre: [9.8, 9.7, 9.43, 9.2, 9.25, 9.37], spread: [0.4, 0.33, 0.3, 0.33, 0.37, 0.38] },
+    male: { centre: [9.8, 9.7, 9.59, 9.4, 9.26, 9.29], spread: [0.4, 0.33, 0.28, 0.31, 0.33, 0.35] },
+};
+/** NHANES 2011-2020, adults without diabetes and hypertension, ln(mg/g), cut at the 99th percentile by hand; children as the young. */
+const ALBUMIN_RATIO = {
+    scale: 'log',
+    ages: [0, 24, 35, 45, 55, 65, 75, 85],
+    female: {
+        centre: [2.15, 2.15, 2.08, 2.08, 2.06, 2.12, 2.28, 2.6],
+        spread: [0.8, 0.82, 0.8, 0.78, 0.72, 0.7, 0.7, 0.85],
+    },
+    male: {
+        centre: [1.75, 1.71, 1.65, 1.67, 1.8, 1.92, 2.2, 2.6],
+        spread: [0.75, 0.75, 0.7, 0.66, 0.78, 0.82, 0.9, 1],
+    },
+};
+/** NHANES 2017-18 adults, ln of mean 7.2 to 7.7 (SD 2.1); children higher (reference intervals, assumed). */
+const WHITE_CELLS = {
+    scale: 'log',
+    ages: [0, 0.2, 2, 6, 12, 30, 50, 70],
+    female: {
+        centre: [2.7, 2.35, 2.2, 2.08, 1.98, 2.005, 1.96, 1.92],
+        spread: [0.3, 0.28, 0.28, 0.28, 0.28, 0.27, 0.29, 0.28],
+    },
+    male: {
+        centre: [2.7, 2.35, 2.2, 2.08, 1.96, 1.935, 1.93, 1.95],
+        spread: [0.3, 0.28, 0.28, 0.28, 0.28, 0.28, 0.28, 0.28],
+    },
+};
+export const LABORATORY_NORMS = {
+    hba1c: HBA1C,
+    hdl_cholesterol: HDL,
+    triglycerides: TRIGLYCERIDES,
+    ldl_cholesterol: LDL,
+    egfr: EGFR,
+    sodium: SODIUM,
+    chloride: CHLORIDE,
+    carbon_dioxide: CARBON_DIOXIDE,
+    potassium: POTASSIUM,
+    calcium: CALCIUM,
+    urine_albumin_creatinine_ratio: ALBUMIN_RATIO,
+    white_blood_cells: WHITE_CELLS,
+};
+//# sourceMappingURL=laboratory-norms.js.map

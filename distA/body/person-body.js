@@ -1,0 +1,151 @@
+import { invariant } from '../base/index.js';
+import { attributeEffects } from './attribute-effects.js';
+import { SCORED } from './correlations.js';
+import { Course } from './course.js';
+import { drugEffects } from './drug-effects.js';
+import { ended, started, strength } from './effect.js';
+import { ageAt } from './grid.js';
+import { MODELS } from './models.js';
+import { shown } from './noise.js';
+import { DERIVED_READINGS, rounded } from './reading.js';
+import { redirected } from './redirect.js';
+import { Scores } from './scores.js';
+import { bodyVariables } from './variables.js';
+import { VITALS } from './vitals.js';
+const DECIMALS = new Map(bodyVariables.map(({ name, decimals }) => [name, decimals]));
+const IS_SCORED = new Set(SCORED);
+/** Each variable with all that it enters, parents last. */
+const DEPENDENTS = new Map(MODELS.map(({ name }) => {
+    const reached = new Set([name]);
+    for (const model of MODELS)
+        if (model.parents.some((parent) => reached.has(parent)))
+            reached.add(model.name);
+    return [name, [...reached].reverse()];
+}));
+class PersonBody {
+    #subject;
+    #draws;
+    #courses = new Map();
+    /** What a medication or an attribute moves, to end it again. */
+    #started = new Map();
+    constructor(subject, draws) {
+        this.#subject = subject;
+        this.#draws = draws;
+        const scores = new Scores(draws, subject.birth);
+        for (const model of MODELS) {
+            const parents = model.parents.map((parent) => this.#course(parent));
+            const scored = IS_SCORED.has(model.name) ? scores.of(model.name) : undefined;
+            this.#courses.set(model.name, new Course(model, parents, subject, scored));
+        }
+    }
+    level(variable, t) {
+        return this.#course(variable).path.level(t);
+    }
+    nextKnot(variable, t) {
+        return this.#course(variable).path.next(t);
+    }
+    reading(variable, t) {
+        const derived = DERIVED_READINGS[variable];
+        const decimals = DECIMALS.get(variable) ?? 0;
+        if (derived === undefined)
+            return rounded(this.#shown(variable, t), decimals);
+        const { sex, birth } = this.#subject;
+        const of = (name) => this.reading(name, t);
+        const unrounded = (name) => this.#shown(name, t);
+        return rounded(derived({ sex, age: Math.max(0, ageAt(birth, t)), of, shown: unrounded }), decimals);
+    }
+    vital(name, t) {
+        const variable = VITALS.get(name);
+        return variable === undefined ? undefined : this.reading(variable, t);
+    }
+    startEffect(key, variable, effect, t) {
+        return DEPENDENTS.get(this.#start(key, { variable, plan: { ...effect, agent: key, family: key } }, t)) ?? [];
+    }
+    endEffect(key, t, over) {
+        const moved = [];
+        for (const [variable, course] of this.#courses) {
+            if (course.effect(key) === undefined)
+                continue;
+            this.#end(key, variable, over, t);
+            moved.push(...(DEPENDENTS.get(variable) ?? []));
+        }
+        return moved;
+    }
+    attributeChanged(name, value, t) {
+        const plans = attributeEffects(name, value, this.#draws);
+        return plans === undefined ? [] : this.#replace(`attribute ${name}`, plans, t);
+    }
+    medicationStarted(codes, adherence, key, t) {
+        return this.#replace(key, drugEffects(codes, adherence, this.#draws), t);
+    }
+    medicationStopped(key, t) {
+        return this.#replace(key, [], t);
+    }
+    /** What a device shows of a level, in its limits. */
+    #shown(variable, t) {
+        const course = this.#course(variable);
+        return course.bounded(shown(this.#draws, variable, course.path.level(t), t));
+    }
+    /** Starts what a source (an attribute, a drug) does now, and fades out what it did besides. Returns what moved. */
+    #replace(key, plans, t) {
+        const before = this.#started.get(key);
+        if (before === undefined && plans.length === 0)
+            return [];
+        const gone = (before ?? []).filter(({ variable }) => !plans.some((p) => p.variable === variable));
+        const moved = new Set();
+        const add = (variable) => DEPENDENTS.get(variable)?.forEach((each) => moved.add(each));
+        for (const { variable, over } of gone)
+            add(this.#end(key, variable, over, t));
+        for (const movement of plans)
+            add(this.#start(key, movement, t));
+        this.#started.set(key, plans.map(({ variable, plan }) => ({ variable, over: plan.over })));
+        return [...moved];
+    }
+    /** Returns the variable that carries it. */
+    #start(key, { variable, plan, target }, t) {
+        const real = redirected(variable, plan, (name) => this.level(name, t));
+        const course = this.#course(real.variable);
+        const before = course.effect(key);
+        const shift = target === undefined ? real.plan.shift : shiftTo(target, course.path.level(t), real.plan, before, t);
+        this.#cut(real.variable, t);
+        course.put(started(key, { ...real.plan, shift }, before, t), t);
+        return real.variable;
+    }
+    /** Returns the variable that carried it. */
+    #end(key, variable, over, t) {
+        const target = redirected(variable, undefined, () => 0).variable;
+        const course = this.#course(target);
+        const effect = course.effect(key);
+        if (effect === undefined)
+            return target;
+        this.#cut(target, t);
+        course.put(ended(effect, t, over), t);
+        return target;
+    }
+    /** Freezes the past of a variable and of what is made from it, before something changes: first what is made, while its parents have no new knot. */
+    #cut(variable, t) {
+        for (const name of DEPENDENTS.get(variable) ?? [])
+            this.#course(name).path.cut(t);
+    }
+    #course(variable) {
+        const course = this.#courses.get(variable);
+        invariant(course, `the body has no level of ${variable}`);
+        return course;
+    }
+}
+/** The shift, never upwards, that brings a level to a target from where it would be without the effect that is replaced. */
+function shiftTo(target, level, { relative }, before, t) {
+    const present = before && before.relative === relative ? strength(before, t) : 0;
+    return Math.min(0, relative ? target / (level / (1 + present)) - 1 : target - (level - present));
+}
+/**
+ * The body of one person: a pure function of the draws, the person and the effects started so far. `attributes` are those
+ * known at birth; the ones that move the body do so from then on.
+ */
+export function createBody(subject, draws, attributes = {}) {
+    const body = new PersonBody(subject, draws);
+    for (const [name, value] of Object.entries(attributes))
+        body.attributeChanged(name, value, subject.birth);
+    return body;
+}
+//# sourceMappingURL=person-body.js.map

@@ -1,0 +1,24 @@
+import { percentileOf } from './growth.js';
+import { bodyMassIndex as bmiChart, headCircumference, height as heightChart, weight as weightChart, weightForLength, } from './growth-charts.js';
+import { egfrOf } from './kidney.js';
+/**
+ * Readings that are calculated from other readings of the same occasion, so that the arithmetic of a sample holds: BMI of
+ * height and weight, total cholesterol = LDL + HDL + triglycerides / 5 (Friedewald 1972), eGFR of creatinine.
+ */
+export const DERIVED_READINGS = {
+    body_mass_index: ({ of }) => of('weight') / (of('height') / 100) ** 2,
+    total_cholesterol: ({ of, shown }) => shown('ldl_cholesterol') + of('hdl_cholesterol') + of('triglycerides') / 5,
+    ldl_cholesterol: ({ of }) => of('total_cholesterol') - of('hdl_cholesterol') - of('triglycerides') / 5,
+    egfr: ({ sex, age, of }) => egfrOf(of('creatinine'), sex, age, of('height')),
+    height_percentile: ({ sex, age, of }) => percentileOf(heightChart, sex, age * 12, of('height')),
+    weight_percentile: ({ sex, age, of }) => percentileOf(weightChart, sex, age * 12, of('weight')),
+    body_mass_index_percentile: ({ sex, age, of }) => percentileOf(bmiChart, sex, age * 12, of('body_mass_index')),
+    weight_for_length_percentile: ({ sex, of }) => percentileOf(weightForLength, sex, of('height'), of('weight')),
+    head_circumference_percentile: ({ sex, age, of }) => percentileOf(headCircumference, sex, age * 12, of('head_circumference')),
+};
+/** Rounds half away from zero to `decimals` places. */
+export function rounded(value, decimals) {
+    const scale = 10 ** decimals;
+    return (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + Number.EPSILON))) / scale;
+}
+//# sourceMappingURL=reading.js.map

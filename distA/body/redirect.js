@@ -1,0 +1,31 @@
+/** GFR follows creatinine to this power where creatinine is raised (CKD-EPI 2021). */
+const CKD_EPI_POWER = -1.2;
+/** Variables that are made from others are moved through the one that carries them; `shift` is converted for the level now. */
+const TARGETS = {
+    weight: {
+        to: 'body_mass_index',
+        convert: ({ shift, relative }, level) => ({ shift: relative ? shift : shift / (level('height') / 100) ** 2 }),
+    },
+    total_cholesterol: {
+        to: 'ldl_cholesterol',
+        convert: ({ shift, relative }, level) => ({
+            shift: relative ? shift * level('total_cholesterol') : shift,
+            relative: false,
+        }),
+    },
+    creatinine: {
+        to: 'egfr',
+        convert: ({ shift, relative }, level) => {
+            const factor = 1 + (relative ? shift : shift / level('creatinine'));
+            return { shift: Math.max(0.1, factor) ** CKD_EPI_POWER - 1, relative: true };
+        },
+    },
+};
+/** The variable that an effect really moves, with its size there. Without a plan only the variable is of interest. */
+export function redirected(variable, plan, level) {
+    const target = TARGETS[variable];
+    if (!target)
+        return { variable, plan };
+    return { variable: target.to, plan: plan && { ...plan, ...target.convert(plan, level) } };
+}
+//# sourceMappingURL=redirect.js.map

@@ -1,0 +1,74 @@
+import { civil, DAY, dayAt, MINUTE, secondOfDay, uniformAt } from '../base/index.js';
+import { isWeekend } from './calendar.js';
+/** The last appointment begins before half past four, so that visits end by five. */
+const office = { from: 8, to: 16.5, weekends: false };
+/**
+ * Waits. Established patients wait far less than the 26 days of a new patient in a large city (Merritt Hawkins, Survey of
+ * physician appointment wait times, 2022): a third is seen the same or next day (assumed), the others within two weeks, a complaint within days; what is
+ * planned for a date (check-ups) is booked beforehand and does not wait. Specialist and procedure slots take longer. All means assumed.
+ */
+const BOOKINGS = {
+    wellness: { atOnce: 1, days: 0, putOff: 30, ...office },
+    ambulatory: { atOnce: 0.35, days: 5, putOff: 8, ...office },
+    acute: { atOnce: 0.6, days: 1.5, putOff: 0, ...office },
+    outpatient: { atOnce: 0.15, days: 9, putOff: 21, ...office },
+    virtual: { atOnce: 0.5, days: 2, putOff: 4, ...office },
+    home: { atOnce: 0.3, days: 3, putOff: 7, ...office },
+    urgent_care: { atOnce: 1, days: 0, putOff: 0, from: 8, to: 20, weekends: true },
+};
+/** Share of the usual visits of a day: fewer in August (0.85) and from 23 December to 1 January (0.5) (assumed). */
+function capacity(day) {
+    const { month, day: date } = civil(day);
+    if ((month === 12 && date >= 23) || (month === 1 && date === 1))
+        return 0.5;
+    return month === 8 ? 0.85 : 1;
+}
+/** Further uniform draws out of one. */
+function splitter(u) {
+    const high = u * 4294967296;
+    const key = { hi: Math.floor(high), lo: Math.floor((high % 1) * 2097152) };
+    return (purpose, k = 0) => uniformAt(key, purpose, k);
+}
+/** Working days over which the wishes of a weekend are spread (assumed). */
+const SPREAD = 4;
+const SLOT = 15 * MINUTE;
+/** Patients are called in this long after their time, mean and at most (assumed). */
+const DELAY = { mean: 6 * MINUTE, most: 30 * MINUTE };
+/** The lunch hour has few slots. */
+const LUNCH = { hour: 12, share: 0.3 };
+/** The instant at which a wanted visit takes place: `wanted` itself where no appointment is made. `acute`: an office visit for a complaint. */
+export function appointmentAt(kind, wanted, u, isHoliday) {
+    const booking = BOOKINGS[kind];
+    if (!booking)
+        return wanted;
+    const draw = splitter(u);
+    const wait = draw(0) < booking.atOnce ? 0 : -Math.log(draw(1)) * booking.days;
+    const away = draw(2) >= capacity(dayAt(wanted + wait * DAY)) ? booking.putOff * (0.5 + draw(7)) : 0;
+    const wish = dayAt(wanted + (wait + away) * DAY);
+    const closed = (day) => !booking.weekends && (isWeekend(day) || isHoliday(day));
+    // What is wished for a weekend is not all done on Monday.
+    let spare = closed(wish) ? Math.floor(draw(8) * SPREAD) : 0;
+    for (let day = wish;; day++) {
+        if (closed(day) || spare-- > 0)
+            continue;
+        const slot = slotOn(booking, day, wanted, draw);
+        if (slot !== undefined)
+            return slot;
+    }
+}
+/** A quarter hour of the day that is not before `wanted`, and the patient's wait after it, within opening hours. */
+function slotOn({ from, to }, day, wanted, draw) {
+    const start = day * DAY + from * 60 * MINUTE;
+    const count = ((to - from) * 60 * MINUTE) / SLOT;
+    const first = dayAt(wanted) < day ? 0 : Math.ceil((secondOfDay(wanted) - from * 60 * MINUTE) / SLOT);
+    const earliest = Math.max(0, first);
+    if (earliest >= count)
+        return undefined;
+    let slot = earliest + Math.floor(draw(3) * (count - earliest));
+    const hour = from + Math.floor((slot * SLOT) / (60 * MINUTE));
+    if (hour === LUNCH.hour && draw(4) > LUNCH.share && slot + 4 < count)
+        slot += 4;
+    const delay = Math.min(DELAY.most, -Math.log(draw(5)) * DELAY.mean, (count - slot) * SLOT - MINUTE);
+    return start + slot * SLOT + Math.round(delay / MINUTE) * MINUTE + Math.floor(draw(6) * MINUTE);
+}
+//# sourceMappingURL=appointment.js.map

@@ -1,0 +1,10 @@
+/** Attributes that built-in care sets, besides those of the population. */
+export const careAttributes = [
+    { name: 'adherence', type: 'number', unit: '1' },
+    { name: 'care_seeking', type: 'number', unit: '1' },
+    { name: 'marital_status', type: 'text', values: ['S', 'M', 'D', 'W'] },
+    { name: 'probability_of_fall_injury', type: 'number', unit: '1' },
+    { name: 'bmi_percentile', type: 'number', unit: '%' },
+    { name: 'current_weight_length_percentile', type: 'number', unit: '%' },
+];
+//# sourceMappingURL=attributes.js.map

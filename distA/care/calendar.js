@@ -1,0 +1,31 @@
+import { dayOf, daysInMonth, startOfDay, weekday, yearAt } from '../base/index.js';
+const [SUNDAY, SATURDAY] = [0, 6];
+export const isWeekend = (day) => weekday(day) === SUNDAY || weekday(day) === SATURDAY;
+function dayOfHoliday(holiday, year) {
+    if ('day' in holiday) {
+        const day = dayOf(year, holiday.month, holiday.day);
+        if (!holiday.observed)
+            return day;
+        return weekday(day) === SATURDAY ? day - 1 : weekday(day) === SUNDAY ? day + 1 : day;
+    }
+    const first = dayOf(year, holiday.month, 1);
+    const offset = (holiday.weekday - weekday(first) + 7) % 7;
+    const last = Math.floor((daysInMonth(year, holiday.month) - 1 - offset) / 7);
+    return first + offset + 7 * Math.min(holiday.week - 1, last);
+}
+/** Whether a day is a holiday. A New Year's Day that falls on a Saturday is kept on 31 December. */
+export function holidayCalendar(holidays) {
+    const known = new Map();
+    const daysOf = (year) => {
+        let days = known.get(year);
+        if (days === undefined) {
+            // One that is observed on another day may leave its year.
+            const kept = [year, year + 1].flatMap((y) => holidays.filter(({ from }) => from === undefined || y >= from).map((holiday) => dayOfHoliday(holiday, y)));
+            days = new Set(kept);
+            known.set(year, days);
+        }
+        return days;
+    };
+    return (day) => daysOf(yearAt(startOfDay(day))).has(day);
+}
+//# sourceMappingURL=calendar.js.map

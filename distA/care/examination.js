@@ -1,0 +1,63 @@
+import { bodyPanels, bodyVariables } from '../body/index.js';
+/** GMF's own module of this name records the findings of a wellness visit; where it is loaded we leave them to it. */
+const GMF_WELLNESS = 'wellness_encounters';
+const INFO = new Map(bodyVariables.map((info) => [info.name, info]));
+const BLOOD_PRESSURE = bodyPanels.find(({ name }) => name === 'blood_pressure');
+const planOf = (variable) => {
+    const { coding, category, unit, ranges } = INFO.get(variable);
+    return {
+        concept: { codings: [coding] },
+        category,
+        unit,
+        value: { from: 'reading', variable },
+        ...(ranges && { ranges }),
+    };
+};
+/** What is measured at a check-up, by age in years: from `from` on, before `to` (Bright Futures periodicity schedule, 2022). */
+const MEASURED = [
+    { variable: 'height', from: 0, to: 200 },
+    { variable: 'weight', from: 0, to: 200 },
+    { variable: 'head_circumference', from: 0, to: 3 },
+    { variable: 'head_circumference_percentile', from: 0, to: 3 },
+    { variable: 'weight_for_length_percentile', from: 0, to: 2 },
+    { variable: 'body_mass_index', from: 2, to: 200 },
+    { variable: 'body_mass_index_percentile', from: 2, to: 20 },
+    { variable: 'heart_rate', from: 0, to: 200 },
+    { variable: 'respiratory_rate', from: 0, to: 200 },
+    { variable: 'body_temperature', from: 0, to: 200 },
+].map(({ variable, from, to }) => ({ plan: planOf(variable), from, to }));
+const PRESSURE_FROM = 3;
+const SMOKING_FROM = 13;
+const snomed = (code, display) => ({ codings: [{ system: 'snomed', code, display }] });
+const SMOKING_STATUS = {
+    codings: [{ system: 'loinc', code: '72166-2', display: 'Tobacco smoking status' }],
+};
+const SMOKING = {
+    current: snomed('449868002', 'Smokes tobacco daily (finding)'),
+    former: snomed('8517006', 'Ex-smoker (finding)'),
+    never: snomed('266919005', 'Never smoked tobacco (finding)'),
+};
+function smokingOf(life) {
+    if (life.attribute('smoker') === true)
+        return SMOKING.current;
+    return life.attribute('smoking_status') === 'former' ? SMOKING.former : SMOKING.never;
+}
+/** Records the usual findings of a check-up, unless GMF's module does. */
+export function examine(life) {
+    if (life.program.modules.some(({ id }) => id === GMF_WELLNESS))
+        return;
+    const by = life.origin('built_in.wellness', 'examination');
+    const age = life.age();
+    for (const { plan, from, to } of MEASURED)
+        if (age >= from && age < to)
+            life.observe(plan, by);
+    if (age >= PRESSURE_FROM) {
+        const { concept, category, variables } = BLOOD_PRESSURE;
+        life.panel(concept, category, variables.map(planOf), by);
+    }
+    if (age < SMOKING_FROM)
+        return;
+    const value = { from: 'concept', concept: smokingOf(life) };
+    life.observe({ concept: SMOKING_STATUS, category: 'social-history', unit: '', value }, by);
+}
+//# sourceMappingURL=examination.js.map

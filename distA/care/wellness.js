@@ -1,0 +1,127 @@
+import { DAY, hashText, MONTH, normalQuantile, YEAR } from '../base/index.js';
+import { appointmentAt } from './appointment.js';
+import { examine } from './examination.js';
+import { lengthOf } from './length.js';
+const WELLNESS = hashText('built_in.wellness');
+/** Months of the visits that the Bright Futures schedule recommends (AAP 2022); from 3 years on once a year. */
+const INFANT_MONTHS = [0.13, 1, 2, 4, 6, 9, 12, 15, 18, 24, 30, 36];
+const LAST_INFANT = INFANT_MONTHS.length - 1;
+/**
+ * Share of the recommended visits that take place, by age. Infants: 5.5 of 7 in the first year (utilization.yaml, recalled);
+ * 15 and 18 months less often than 2 to 6 (Wolf 2018, Pediatrics 142:e20174019). Children with a visit in the past year:
+ * 89 % to 4 years, 79 % at 5-11, 72 % at 12-17 (NHIS 2012). Adults: 0.45, 0.6, 0.65 a year at 18-39, 40-64, 65 and more
+ * (utilization.yaml, recalled), of whom 30, 55 and 85 % take a drug (assumed from 47 % at 20-59, 85 % at 60 and more with a
+ * prescription in 30 days; recalled) and come more often: here the others. Women a third more than men to 40 (office visits
+ * 3.0 and 2.3 a year; recalled), then less.
+ */
+const ATTENDANCE = [
+    { from: 0, female: 0.91, male: 0.91 },
+    { from: 1.2, female: 0.8, male: 0.8 },
+    { from: 3, female: 0.86, male: 0.86 },
+    { from: 5, female: 0.8, male: 0.8 },
+    { from: 12, female: 0.74, male: 0.74 },
+    { from: 18, female: 0.46, male: 0.34 },
+    { from: 40, female: 0.55, male: 0.45 },
+    { from: 65, female: 0.5, male: 0.48 },
+];
+/** Lifelong care-seeking moves the log odds of attendance by this much per SD: some always come, some never (assumed). */
+const SPREAD = 2;
+/** A normal mixture of log odds has this much less slope than the logistic itself (Zeger 1988, Biometrics 44:1049). */
+const FLATTENING = Math.sqrt(1 + 0.346 * SPREAD ** 2);
+/** Children's visits are their parents' doing: less spread (assumed). */
+const CHILD_SPREAD = 1;
+const CHILD_FLATTENING = Math.sqrt(1 + 0.346 * CHILD_SPREAD ** 2);
+/** Long-term drugs bring people back (a prescription is good for a year): log odds (assumed). */
+const ON_MEDICATION = 1.2;
+/** How late visits are, exponential mean in days: newborn, infants, later (assumed; yearly dates drift by weeks). */
+const LATENESS = { newborn: 0.7, infant: 6, later: 30 };
+/** Tried again after this long when a stay or another visit is in the way. */
+const RETRY = 7 * DAY;
+/** Nobody goes for a check-up to the doctor whom they saw so shortly before: it is put off (assumed). */
+const JUST_SEEN = { within: 14 * DAY, putOff: 28 * DAY };
+const coding = (code, display) => ({ codings: [{ system: 'snomed', code, display }] });
+/** Not in the list of known codes; SNOMED CT international, names as in its browser. */
+const TYPES = {
+    child: coding('410620009', 'Well child visit (procedure)'),
+    adult: coding('162673000', 'General examination of patient (procedure)'),
+};
+/** Probability that a recommended visit takes place. */
+export function attendance(life, age) {
+    const band = ATTENDANCE.findLast(({ from }) => from <= age) ?? ATTENDANCE[0];
+    const mean = band[life.person.sex];
+    const propensity = life.attribute('care_seeking');
+    const score = typeof propensity === 'number' ? Math.log(propensity / (1 - propensity)) / 1.7 : 0;
+    const child = age < 18;
+    const flattening = child ? CHILD_FLATTENING : FLATTENING;
+    const drugs = !child && life.hasActive('medication') ? ON_MEDICATION : 0;
+    const odds = Math.log(mean / (1 - mean)) * flattening + (child ? CHILD_SPREAD : SPREAD) * score + drugs;
+    return 1 / (1 + Math.exp(-odds));
+}
+/** Check-ups: recommended by age, kept or missed by a lifelong propensity, late by days or weeks, in office hours. */
+export function wellnessProcess(isHoliday) {
+    const dues = new WeakMap();
+    const schedule = (life, number, from) => {
+        const due = { number, at: nextDue(life, number, from, isHoliday) };
+        dues.set(life, due);
+        return due.at;
+    };
+    return {
+        id: 'built_in.wellness',
+        watches: [],
+        wake(life, t) {
+            const due = dues.get(life);
+            if (due === undefined)
+                return schedule(life, 0, t);
+            if (t < due.at)
+                return due.at;
+            if (life.draws.uniform(WELLNESS, due.number, 0) < attendance(life, life.age()) &&
+                (justSeen(life) || !hold(life, due.number))) {
+                const again = t + (justSeen(life) ? JUST_SEEN.putOff : RETRY);
+                const at = appointmentAt('wellness', again, life.draws.uniform(WELLNESS, due.number, 4), isHoliday);
+                dues.set(life, { number: due.number, at });
+                return at;
+            }
+            return schedule(life, due.number + 1, t);
+        },
+    };
+}
+/** Was an adult at the doctor's in the last days? */
+function justSeen(life) {
+    if (life.age() < 18)
+        return false;
+    const last = life.entries.findLast((entry) => entry.kind === 'encounter');
+    return last?.kind === 'encounter' && last.class === 'ambulatory' && life.now - last.time < JUST_SEEN.within;
+}
+/** When check-up `number` is to be: by the schedule in childhood, a year after the last one later. */
+function nextDue(life, number, from, isHoliday) {
+    const { birth } = life.person;
+    const infant = number <= LAST_INFANT;
+    const ideal = infant ? birth + INFANT_MONTHS[number] * MONTH : from + YEAR;
+    const mean = number === 0 ? LATENESS.newborn : infant ? LATENESS.infant : LATENESS.later;
+    const late = -Math.log(life.draws.uniform(WELLNESS, number, 1)) * mean * DAY;
+    // Booked some weeks early or late: yearly visits do not drift ever later.
+    const early = infant ? 0 : (mean + 8 * normalQuantile(life.draws.uniform(WELLNESS, number, 2))) * DAY;
+    const wanted = Math.max(ideal + late - early, from + DAY);
+    return appointmentAt('wellness', wanted, life.draws.uniform(WELLNESS, number, 3), isHoliday);
+}
+/** Opens the visit; false if another encounter is in the way. */
+function hold(life, number) {
+    setPercentiles(life);
+    const length = lengthOf('wellness', life.draws.uniform(WELLNESS, number, 5));
+    const type = life.age() < 18 ? TYPES.child : TYPES.adult;
+    const by = life.origin('built_in.wellness', 'check-up');
+    const visit = life.openVisit({ by, class: 'wellness', kind: 'wellness', type, length });
+    if (visit === undefined)
+        return false;
+    examine(life);
+    return true;
+}
+/** GMF's module of wellness visits reads these percentiles as attributes. */
+function setPercentiles(life) {
+    const [age, t] = [life.age(), life.now];
+    if (age >= 2 && age < 20)
+        life.setAttribute('bmi_percentile', life.body.reading('body_mass_index_percentile', t));
+    if (age < 3)
+        life.setAttribute('current_weight_length_percentile', life.body.reading('weight_for_length_percentile', t));
+}
+//# sourceMappingURL=wellness.js.map

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasErrors } from '../diagnostics/index.js';
+import { LinkedProgram } from '../engine/index.js';
+import { entryIds } from '../fhir/index.js';
+import { patientUuid } from '../record/index.js';
+import { loadProgram, optionsFromJson, populationOf, readManifest, simulationOf, } from '../run/index.js';
+import { printErrors } from './found.js';
+import { graphOf } from './graph.js';
+import { addSelectionOptions, runOptions, wholeNumber } from './selection.js';
+import { timeline } from './timeline.js';
+import { today } from './today.js';
+import { EXIT, UsageError } from './usage-error.js';
+export function explainCommand(parent, console, finish) {
+    const command = parent
+        .command('explain')
+        .description('why: explain DIR ID; explain --person N; explain MODULE')
+        .argument('[dir-or-module]', 'a folder that generate wrote, or the id of a module')
+        .argument('[id]', 'a patient id, or Type/id')
+        .option('--person <n>', 'the life of person N, with the options of generate', wholeNumber(0))
+        .option('--graph <form>', 'for a module: mermaid or dot', 'mermaid')
+        .option('--no-truth', 'only what was recorded');
+    addSelectionOptions(command).action((what, id, flags) => finish(explain(what, id, flags, console)));
+}
+function explain(what, id, flags, console) {
+    if (flags.person !== undefined)
+        return explainPerson(runOptions(flags, undefined, today()), flags.person, flags, console);
+    if (what === undefined)
+        throw new UsageError('say what to explain: DIR ID, or --person N, or MODULE');
+    if (id === undefined)
+        return explainModule(what, flags, console);
+    return explainId(what, id, flags, console);
+}
+function explainPerson(options, index, flags, console, only) {
+    const loaded = loadProgram(options);
+    printErrors(loaded, {}, console);
+    if (loaded.program === undefined || hasErrors(loaded.diagnostics))
+        return EXIT.problems;
+    const simulation = simulationOf({ program: loaded.program, options });
+    const life = simulation.life(index);
+    const { origins } = simulation.linked;
+    const entry = only === undefined ? undefined : entryIds(life, { rosterKey: simulation.rosterKey, origins }).get(only);
+    if (only !== undefined && entry === undefined)
+        throw new UsageError(`nothing in the life of person ${index} has the id ${only}`);
+    console.out(timeline(life, { origins, truth: flags.truth, ...(entry !== undefined && { only: entry.id }) }));
+    return EXIT.fine;
+}
+function explainModule(id, flags, console) {
+    const loaded = loadProgram({ ...flags, only: [id] });
+    printErrors(loaded, {}, console);
+    if (loaded.program === undefined)
+        return EXIT.problems;
+    console.out(graphOf(new LinkedProgram(loaded.program).module(id), flags.graph));
+    return EXIT.fine;
+}
+function explainId(folder, id, flags, console) {
+    const manifest = readManifest(folder);
+    if (manifest === undefined)
+        throw new UsageError(`${folder} holds no manifest of ours: give a folder that generate wrote`);
+    const options = optionsFromJson(manifest.options);
+    if (options === undefined)
+        throw new UsageError(`the manifest in ${folder} is damaged: generate anew`);
+    const bare = id.includes('/') ? id.slice(id.indexOf('/') + 1) : id;
+    const patient = personOf(folder, bare) ?? personInLines(folder, bare, options, Number(manifest.counts.people));
+    if (patient === undefined)
+        throw new UsageError(`${id} is in none of the files of ${folder}`);
+    return explainPerson(options, patient, flags, console, id.includes('/') && !id.startsWith('Patient/') ? bare : undefined);
+}
+/** The person to whom the NDJSON line with that id belongs. */
+function personInLines(folder, id, options, people) {
+    const files = readdirSync(join(folder, 'fhir')).filter((name) => name.endsWith('.ndjson'));
+    const lines = files.flatMap((name) => readFileSync(join(folder, 'fhir', name), 'utf8').split('\n'));
+    const line = lines.find((text) => text.includes(`"id":"${id}"`));
+    if (line === undefined)
+        return undefined;
+    const patient = line.startsWith('{"resourceType":"Patient"') ? id : /"Patient\/([^"]+)"/.exec(line)?.[1];
+    const { rosterKey } = populationOf(options);
+    for (let i = 0; i < people; i++)
+        if (patientUuid(rosterKey, i) === patient)
+            return i;
+    return undefined;
+}
+/** The person in whose bundle the id stands. */
+function personOf(folder, id) {
+    const names = readdirSync(join(folder, 'fhir')).filter((name) => /^\d{8}-/.test(name));
+    const named = names.find((name) => name.includes(id)) ??
+        names.find((name) => readFileSync(join(folder, 'fhir', name), 'utf8').includes(`"${id}"`));
+    return named === undefined ? undefined : Number(named.slice(0, 8));
+}
+//# sourceMappingURL=explain.js.map

@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import { InvalidArgumentError, Option } from 'commander';
+import { formatDay, parseDay } from '../base/index.js';
+import { UsageError } from './usage-error.js';
+/** A whole number from `least` on. */
+export const wholeNumber = (least) => (text) => {
+    const n = Number(text);
+    if (!/^\d+$/.test(text) || n < least || !Number.isSafeInteger(n))
+        throw new InvalidArgumentError(`it must be a whole number of at least ${least}.`);
+    return n;
+};
+/** A date as YYYY-MM-DD. */
+export function day(text) {
+    const parsed = parseDay(text);
+    if (parsed === undefined)
+        throw new InvalidArgumentError('it must be a date of the calendar as YYYY-MM-DD.');
+    return parsed;
+}
+const repeated = (text, before) => [...before, text];
+const commas = (text, before) => [
+    ...before,
+    ...text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+];
+export function addModuleOptions(command) {
+    return command
+        .option('--modules <dir>', 'a folder (or file) of modules, ours or GMF; may be repeated, later ones win', repeated, [])
+        .option('--no-library', 'without our own disease modules; built-in care and background mortality stay')
+        .option('--only <globs>', 'top-level modules to run, by id with *, separated by commas', commas, []);
+}
+export function addSelectionOptions(command) {
+    command
+        .option('--seed <text>', 'same seed, same people', '1')
+        .option('--as-of <date>', 'the date up to which lives are known (today)', day)
+        .option('--roster <date>', 'the date that decides who is in the file (the as-of date)', day)
+        .option('--years-of-history <years>', 'years of record before the roster date; 0: whole lives', wholeNumber(0), 10);
+    return addModuleOptions(command);
+}
+export function addOutputOptions(command) {
+    return command
+        .option('--output <dir>', 'where the files go', 'output')
+        .addOption(new Option('--format <name>', 'may be repeated')
+        .choices(['bundle', 'ndjson'])
+        .argParser(format)
+        .default([], 'bundle'))
+        .addOption(new Option('--bundle <type>', 'kind of bundle')
+        .choices(['transaction', 'batch', 'collection'])
+        .default('transaction'))
+        .addOption(new Option('--us-core <version>', 'profiles to claim and to check')
+        .choices(['6.1.0', '7.0.0', 'none'])
+        .default('6.1.0'))
+        .option('--no-validate', 'do not check each resource before it is written')
+        .option('--pretty', 'indented JSON', false)
+        .option('--workers <n>', 'threads (all cores, fewer for few people)', wholeNumber(1));
+}
+function format(text, before) {
+    if (text !== 'bundle' && text !== 'ndjson')
+        throw new InvalidArgumentError('it must be bundle or ndjson.');
+    return [...before.filter((each) => each !== text), text];
+}
+/** A thread needs about a second to start: it is worth that for so many people. */
+const WORTH_A_WORKER = 50;
+/** The run that is meant; `today` stands where no date was given. Throws UsageError if the dates do not go together. */
+export function runOptions(selection, output, today) {
+    const asOf = selection.asOf ?? today;
+    const roster = selection.roster ?? asOf;
+    if (roster > asOf)
+        throw new UsageError(`the roster date ${formatDay(roster)} lies after the as-of date ${formatDay(asOf)}: give an earlier --roster or a later --as-of`);
+    return {
+        population: selection.population ?? 10,
+        seed: selection.seed,
+        asOf,
+        roster,
+        yearsOfHistory: selection.yearsOfHistory,
+        output: output?.output ?? 'output',
+        formats: output === undefined || output.format.length === 0 ? ['bundle'] : output.format,
+        bundle: output?.bundle ?? 'transaction',
+        usCore: output?.usCore ?? '6.1.0',
+        validate: output?.validate ?? true,
+        pretty: output?.pretty ?? false,
+        workers: output?.workers ??
+            Math.min(availableParallelism(), Math.ceil((selection.population ?? 10) / WORTH_A_WORKER) || 1),
+        modules: selection.modules,
+        library: selection.library,
+        only: selection.only,
+    };
+}
+//# sourceMappingURL=selection.js.map

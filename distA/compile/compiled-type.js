@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=compiled-type.js.map

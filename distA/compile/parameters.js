@@ -1,0 +1,33 @@
+import { attributeName } from '../language/index.js';
+/** The address of a parameter: overlays and accounting name it so. */
+export const parameterPath = (module, name) => `${module.id.replaceAll('/', '.')}.${name}`;
+/** The parameters of a module, in the order of the file. `scales` are factors by path. */
+export function parametersOf(module, scales) {
+    return Object.entries(module.parameters).map(([name, node]) => {
+        const path = parameterPath(module, name);
+        return {
+            path,
+            unit: node.unit,
+            axes: Object.entries(node.by ?? {}).map(([axis, edges]) => axisOf(module, axis, edges, node)),
+            values: node.value !== undefined ? [node.value] : flatten(node.values),
+            scale: scales[path] ?? 1,
+        };
+    });
+}
+function axisOf(module, name, edges, node) {
+    const of = axisValue(module, name);
+    if (typeof edges[0] === 'string')
+        return { of, groups: edges.map(String) };
+    return { of, breaks: edges.map(Number), ...(node.interpolate === true && { interpolate: true }) };
+}
+function axisValue(module, name) {
+    if (name === 'age')
+        return { op: 'age' };
+    if (name === 'year' || name === 'month')
+        return { op: 'time', part: name };
+    return { op: 'attribute', name: personAttribute(module, name) };
+}
+/** The name on the person: a module's own attribute, else one that is shared. */
+const personAttribute = (module, name) => Object.hasOwn(module.attributes, name) ? attributeName(module, name) : name;
+const flatten = (values) => (Array.isArray(values) ? values.flatMap(flatten) : [values]);
+//# sourceMappingURL=parameters.js.map

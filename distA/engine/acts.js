@@ -1,0 +1,175 @@
+import { YEAR } from '../base/index.js';
+import { WATCH } from './context.js';
+import { allergy, diagnose, onset, resolve } from './diagnosing.js';
+import { observe, order, panel, report } from './observing.js';
+import { adherence, endOrder, prescribe } from './prescribing.js';
+import { reasonOf, selected } from './reference.js';
+/** Number of the draw that decides whether a symptom shows. */
+const SYMPTOM_DRAW = 500;
+/** Lifetimes end by then; keeps a death that is set in the far future out of the arithmetic. */
+const LONGEST_LIFE = 130 * YEAR;
+/** Carries out one instruction that takes no time. */
+export function act(life, machine, a) {
+    switch (a.op) {
+        case 'set': {
+            const value = life.value(a.value);
+            return life.setAttribute(a.attribute, typeof value === 'number' && a.decimals !== undefined ? Number(value.toFixed(a.decimals)) : value);
+        }
+        case 'count':
+            return life.setAttribute(a.attribute, Number(life.attribute(a.attribute) ?? 0) + a.amount);
+        case 'symptom':
+            return symptom(life, a);
+        case 'vital':
+            return vital(life, a);
+        case 'effect':
+            return effect(life, machine, a);
+        case 'end_effect':
+            return life.bodyMoved(life.body.endEffect(effectKey(machine, a.name), life.now, Number(life.value(a.over) ?? 0)));
+        case 'onset':
+            return onset(life, machine, a);
+        case 'resolve':
+            return resolve(life, machine, a.which);
+        case 'diagnose':
+            return keep(life, machine, diagnose(life, a.concept, a.by, a.chronic), a.assign);
+        case 'allergy':
+            return allergy(life, machine, a);
+        case 'end_allergy':
+            return endActive(life, machine, 'allergy', a.which);
+        case 'prescribe': {
+            const made = prescribe(life, machine.frame, a);
+            return made && keep(life, machine, made, a.assign);
+        }
+        case 'stop_medication':
+            for (const entry of active(life, machine, 'medication', a.which))
+                endOrder(life, entry, life.now, a.reason);
+            return;
+        case 'care_plan':
+            return carePlan(life, machine, a);
+        case 'end_care_plan':
+            return endActive(life, machine, 'care_plan', a.which);
+        case 'observe': {
+            const made = observe(life, a.plan, a.by);
+            return made && keep(life, machine, made, a.assign);
+        }
+        case 'panel':
+            return panel(life, a.concept, a.category, a.components, a.by);
+        case 'report':
+            return report(life, a);
+        case 'order':
+            return order(life, a);
+        case 'device': {
+            const known = life.chart.active('device', life.linked.keysOf(a.concept))[0];
+            const { concept, manufacturer, model } = a;
+            const made = known ??
+                life.add({
+                    kind: 'device',
+                    ...life.stamp(a.by, 'device'),
+                    concept,
+                    ...(manufacturer && { manufacturer }),
+                    ...(model && { model }),
+                });
+            return keep(life, machine, made, a.assign);
+        }
+        case 'end_device':
+            return endActive(life, machine, 'device', a.which);
+        case 'supply':
+            for (const { concept, quantity } of a.supplies)
+                life.add({ kind: 'supply', ...life.stamp(a.by, 'supply'), concept, quantity });
+            return;
+        case 'immunize':
+            life.add({
+                kind: 'immunization',
+                ...life.stamp(a.by, 'immunization'),
+                concept: a.concept,
+                ...(a.dose !== undefined && { dose: a.dose }),
+            });
+            return;
+        case 'imaging':
+            life.add({ kind: 'imaging', ...life.stamp(a.by, 'imaging'), procedure: a.procedure, series: a.series });
+            return;
+        case 'death':
+            return death(life, machine, a);
+    }
+}
+/** Remembers what this state made, and in an attribute if one is named. */
+function keep(life, machine, entry, assign) {
+    machine.frame.made.set(machine.frame.stateName, { entry: entry.id });
+    if (assign)
+        life.setAttribute(assign, { entry: entry.id });
+}
+function symptom(life, a) {
+    const shows = a.probability >= 1 || life.draw(SYMPTOM_DRAW) < a.probability;
+    life.complaints.set(a.symptom, a.cause, shows ? Math.trunc(Number(life.value(a.severity) ?? 0)) : 0);
+    life.notify(WATCH.symptom(a.symptom));
+    life.notify(WATCH.symptoms);
+}
+function vital(life, a) {
+    const { key } = life.originOf(a.by);
+    life.vitals.set(a.name, a.fresh
+        ? { key, occurrence: life.occurrence(a.by, 'vital'), fresh: a.value }
+        : { value: Number(life.value(a.value)) });
+    life.notify(WATCH.vital(a.name));
+}
+const effectKey = (machine, name) => `${machine.frame.program.id} ${name}`;
+function effect(life, machine, a) {
+    const shift = Number(life.value(a.shift) ?? 0) * (a.adherent ? adherence(life) : 1);
+    const over = Number(life.value(a.over) ?? 0);
+    const lasting = a.lasting && Number(life.value(a.lasting) ?? 0);
+    const size = { shift, relative: a.relative, over, ...(lasting !== undefined && { lasting }) };
+    life.bodyMoved(life.body.startEffect(effectKey(machine, a.name), a.variable, size, life.now));
+}
+function carePlan(life, machine, a) {
+    const { by, concept, activities, goals } = a;
+    const known = life.chart.active('care_plan', life.linked.keysOf(concept))[0];
+    const made = known ??
+        life.add({
+            kind: 'care_plan',
+            ...life.stamp(by, 'care_plan'),
+            concept,
+            activities,
+            goals,
+            ...reasonOf(life, machine.frame, a.reason),
+        });
+    keep(life, machine, made, a.assign);
+}
+/** Usual length of a procedure that says none (gmf.md 1.3): 15 minutes. */
+const SHORT_PROCEDURE = 15 * 60;
+/** Records a procedure. Returns when it is over. */
+export function procedure(life, machine, a) {
+    const length = a.duration === undefined ? SHORT_PROCEDURE : Math.max(0, Number(life.value(a.duration) ?? 0));
+    const base = life.stamp(a.by, 'procedure');
+    const end = Math.round(base.time + length);
+    if (life.open)
+        life.open.clock = Math.max(life.open.clock, end);
+    keep(life, machine, life.add({ kind: 'procedure', ...base, concept: a.concept, end, ...reasonOf(life, machine.frame, a.reason) }), a.assign);
+    return end;
+}
+function active(life, machine, kind, which) {
+    if (which.kind === 'codes')
+        return life.chart.active(kind, which.codes);
+    const id = selected(life, machine.frame, which)?.entry;
+    if (id === undefined)
+        return [];
+    const latest = life.chart.latest(id);
+    return life.chart.active(kind).filter((entry) => entry.id === latest);
+}
+function endActive(life, machine, kind, which) {
+    for (const entry of active(life, machine, kind, which)) {
+        entry.end = Math.round(Math.max(life.now, entry.time));
+        life.chart.close(entry);
+        life.notifyOf(WATCH.active(kind), entry.concept);
+    }
+}
+function death(life, machine, a) {
+    const after = Math.min(LONGEST_LIFE, Math.max(0, Number(life.value(a.after) ?? 0)));
+    const cause = causeOf(life, machine, a);
+    const die = (t) => life.die(a.by, t, cause);
+    if (after === 0)
+        die(life.now);
+    else
+        life.later(life.now + after, die);
+}
+function causeOf(life, machine, a) {
+    return reasonOf(life, machine.frame, a.cause).reason;
+}
+//# sourceMappingURL=acts.js.map

@@ -1,0 +1,118 @@
+import { WATCH } from './context.js';
+import { selected } from './reference.js';
+/** The condition becomes true; it is recorded now, at the encounter of a state, or not by this. */
+export function onset(life, machine, act) {
+    const { by, concept, assign, chronic, diagnose: when } = act;
+    const truth = becomeTrue(life, concept, by);
+    const { frame } = machine;
+    const state = frame.stateName;
+    frame.made.set(state, { truth });
+    if (assign)
+        life.setAttribute(assign, concept);
+    const record = () => {
+        const entry = diagnose(life, concept, by, chronic);
+        frame.made.set(state, { truth, entry: entry.id });
+        if (assign)
+            life.setAttribute(assign, { entry: entry.id });
+    };
+    if (when === 'now' || (typeof when === 'object' && openState(life, machine) === when.at))
+        record();
+    else if (typeof when === 'object')
+        machine.pending.push({ at: when.at, record, truth, concept });
+}
+/** Name of the state whose encounter this module holds open. */
+function openState(life, machine) {
+    const { open } = life;
+    return open?.owner === machine ? life.originOf(open.entry.by).state : undefined;
+}
+function becomeTrue(life, concept, by) {
+    const known = life.chart.onset(life.linked.keysOf(concept));
+    if (known !== undefined)
+        return known.id;
+    const id = life.truths.length;
+    life.chart.addTruth({ kind: 'onset', id, time: Math.round(life.now), by, concept });
+    life.notifyOf(WATCH.truth, concept);
+    return id;
+}
+/** Records a condition; an active entry of the same code is not repeated. */
+export function diagnose(life, concept, by, chronic) {
+    const known = life.chart.active('condition', life.linked.keysOf(concept))[0];
+    if (known !== undefined)
+        return known;
+    const truth = life.chart.onset(life.linked.keysOf(concept));
+    const because = truth && { truth: truth.id };
+    const base = life.stamp(by, 'condition');
+    // Of an acute illness the patient can tell when it began; a silent one is dated from its diagnosis.
+    const began = !chronic && truth !== undefined ? Math.min(truth.time, base.time) : base.time;
+    return life.add({
+        kind: 'condition',
+        ...base,
+        concept,
+        onset: began,
+        category: chronic ? 'problem_list' : 'encounter_diagnosis',
+        ...(because && { because }),
+    });
+}
+/** What is meant is no longer true, and its record is resolved. */
+export function resolve(life, machine, which) {
+    const { chart } = life;
+    const { frame } = machine;
+    const meant = selected(life, frame, which);
+    const entry = meant?.entry === undefined ? undefined : chart.get(meant.entry, 'condition');
+    const codes = which.kind === 'codes' ? which.codes : codesMeant(life, frame, which);
+    const truth = chart.onset(codes);
+    if (truth !== undefined) {
+        truth.resolved = Math.round(life.now);
+        life.notifyOf(WATCH.truth, truth.concept);
+    }
+    if (machine.pending.length > 0) {
+        machine.pending = machine.pending.filter((pending) => !life.linked.keysOf(pending.concept).some((key) => codes.includes(key)));
+    }
+    for (const condition of entry ? [entry] : chart.active('condition', codes)) {
+        condition.abatement = Math.round(Math.max(life.now, condition.time));
+        chart.close(condition);
+        life.notifyOf(WATCH.active('condition'), condition.concept);
+    }
+}
+function codesMeant(life, frame, which) {
+    const meant = selected(life, frame, which);
+    const truth = meant?.truth === undefined ? undefined : life.chart.truth(meant.truth);
+    if (truth?.kind === 'onset')
+        return life.linked.keysOf(truth.concept);
+    const entry = meant?.entry === undefined ? undefined : life.entries[meant.entry];
+    if (entry !== undefined && 'concept' in entry)
+        return life.linked.keysOf(entry.concept);
+    const value = which.kind === 'attribute' ? life.attribute(which.attribute) : null;
+    return value !== null && typeof value === 'object' && 'codings' in value ? life.linked.keysOf(value) : [];
+}
+/** An allergy, with each reaction's severity drawn (draw i for reaction i). */
+export function allergy(life, machine, act) {
+    const { by, concept, assign, type, category } = act;
+    const began = Math.round(life.now);
+    const reactions = act.reactions.flatMap(({ manifestation, severities }, i) => {
+        const level = drawn(severities, life.draw(i));
+        return level === 'none' ? [] : [{ manifestation, severity: level }];
+    });
+    const record = () => {
+        const known = life.chart.active('allergy', life.linked.keysOf(concept))[0];
+        const entry = known ??
+            life.add({ kind: 'allergy', ...life.stamp(by, 'allergy'), concept, type, category, onset: began, reactions });
+        machine.frame.made.set(machine.frame.stateName, { entry: entry.id });
+        if (assign)
+            life.setAttribute(assign, { entry: entry.id });
+    };
+    if (act.diagnose === 'now' || openState(life, machine) === act.diagnose.at)
+        record();
+    else
+        machine.pending.push({ at: act.diagnose.at, record, concept });
+}
+function drawn(options, u) {
+    let sum = 0;
+    for (const { level, weight } of options) {
+        sum += weight;
+        if (u < sum)
+            return level;
+    }
+    return 'none';
+}
+//# sourceMappingURL=diagnosing.js.map

@@ -1,0 +1,322 @@
+import { civil, dayAt, dayOf, startOfDay, startOfYear, YEAR, yearAt } from '../base/index.js';
+import { codingKey } from '../terminology/index.js';
+import { WATCH } from './context.js';
+import { parameterNode } from './parameter.js';
+import { quantile } from './sampling.js';
+const NEVER = Number.POSITIVE_INFINITY;
+export function evaluatorsFor(parameters) {
+    const compile = (expression) => node(expression, compile, parameters);
+    return compile;
+}
+const steady = (value, reads = [], until = () => NEVER) => ({
+    value,
+    until,
+    continuous: false,
+    reads,
+});
+function node(e, compile, parameters) {
+    switch (e.op) {
+        case 'literal': {
+            const { value } = e;
+            return steady(() => value);
+        }
+        case 'concept': {
+            const { concept } = e;
+            return steady(() => concept);
+        }
+        case 'attribute': {
+            const { name } = e;
+            return steady((c) => c.attribute(name), [WATCH.attribute(name)]);
+        }
+        case 'variable': {
+            const { name } = e;
+            return {
+                value: (c, t) => c.body.level(name, t),
+                until: (c, t) => c.body.nextKnot(name, t),
+                continuous: true,
+                reads: [WATCH.one(WATCH.body, name)],
+            };
+        }
+        case 'vital': {
+            const { name } = e;
+            // A reading carries the noise of its day, so a watched one is looked at once a day.
+            return steady((c, t) => c.vital(name, t) ?? null, [WATCH.body, WATCH.vital(name)], (_c, t) => startOfDay(dayAt(t) + 1));
+        }
+        case 'age':
+            return age(e.completed);
+        case 'time':
+            return time(e.part);
+        case 'and':
+        case 'or':
+            return junction(e.op === 'and', e.of.map(compile));
+        case 'at_least':
+        case 'at_most':
+            return counted(e.op === 'at_least', e.count, e.of.map(compile));
+        case 'not': {
+            const of = compile(e.of);
+            return { ...of, value: (c, t) => of.value(c, t) !== true };
+        }
+        case 'compare':
+            return comparison(e.how, e.left, e.right, compile);
+        case 'missing': {
+            const of = compile(e.of);
+            return { ...of, continuous: false, value: (c, t) => of.value(c, t) === null };
+        }
+        case 'arithmetic':
+            return numeric([compile(e.left), compile(e.right)], ARITHMETIC[e.how]);
+        case 'function':
+            return numeric(e.of.map(compile), FUNCTIONS[e.name]);
+        case 'if':
+            return choice(compile(e.when), compile(e.then), compile(e.else));
+        case 'sample': {
+            const of = e.of.map(compile);
+            const { distribution, k } = e;
+            return steady((c, t) => quantile(distribution, of.map((x) => Number(x.value(c, t))), c.draw(k)), of.flatMap((x) => x.reads));
+        }
+        case 'parameter':
+            return parameterNode(parameters[e.index], compile);
+        case 'active': {
+            const { kind, codes } = e;
+            return steady((c) => c.isActive(kind, codes), each(WATCH.active(kind), codes));
+        }
+        case 'active_by_attribute': {
+            const { kind, attribute } = e;
+            return steady((c) => c.isActiveByAttribute(kind, attribute), [WATCH.active(kind), WATCH.attribute(attribute)]);
+        }
+        case 'has': {
+            const { codes } = e;
+            return steady((c) => c.has(codes), each(WATCH.truth, codes));
+        }
+        case 'last':
+            return last(e);
+        case 'last_by_attribute': {
+            const { attribute } = e;
+            return steady((c) => c.lastReadingByAttribute(attribute)?.value ?? null, [WATCH.observation, WATCH.attribute(attribute)]);
+        }
+        case 'count_readings':
+            return countReadings(e, compile);
+        case 'symptom': {
+            const { name } = e;
+            return steady((c) => c.symptom(name), [WATCH.symptom(name)]);
+        }
+        case 'visited': {
+            const { state, since, within } = e;
+            return steady((c, t) => c.frame.visited(state, since, within === undefined ? Number.NEGATIVE_INFINITY : t - within), [], (c, t) => later(t, within === undefined ? undefined : c.frame.lastExited(state), within ?? 0));
+        }
+        case 'since': {
+            const { state } = e;
+            const value = (c, t) => {
+                const entered = c.frame.lastEntered(state);
+                return entered === undefined ? null : t - entered;
+            };
+            return { value, until: () => NEVER, continuous: true, reads: [] };
+        }
+    }
+}
+/** Names of single things of a kind. */
+const each = (kind, names) => names.map((name) => WATCH.one(kind, name));
+/** `from + length` if that lies after `t`. */
+const later = (t, from, length) => from !== undefined && from + length > t ? from + length : NEVER;
+function age(completed) {
+    const nextBirthday = (c, t) => c.ages.birthday(c.ages.completedYears(t) + 1);
+    if (completed === undefined) {
+        return { value: (c, t) => c.ages.exact(t), until: nextBirthday, continuous: true, reads: [] };
+    }
+    if (completed === 'years')
+        return steady((c, t) => c.ages.completedYears(t), [], nextBirthday);
+    return steady((c, t) => c.ages.completedMonths(t), [], (c, t) => c.ages.nextMonth(t));
+}
+function time(part) {
+    if (part === 'now')
+        return { value: (_c, t) => t, until: () => NEVER, continuous: true, reads: [] };
+    if (part === 'year')
+        return steady((_c, t) => yearAt(t), [], (_c, t) => startOfYear(yearAt(t) + 1));
+    return steady((_c, t) => civil(dayAt(t)).month, [], (_c, t) => {
+        const { year, month } = civil(dayAt(t));
+        return startOfDay(month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1));
+    });
+}
+const allReads = (of) => [...new Set(of.flatMap((x) => x.reads))];
+const earliest = (of, c, t) => {
+    let end = NEVER;
+    for (const x of of)
+        end = Math.min(end, x.until(c, t));
+    return end;
+};
+/** `and` stays false as long as one of its false parts does, `or` true as long as one of its true parts does. */
+function junction(all, of) {
+    const deciding = (x, c, t) => (x.value(c, t) === true) !== all;
+    const value = (c, t) => {
+        for (const x of of)
+            if (deciding(x, c, t))
+                return !all;
+        return all;
+    };
+    const until = (c, t) => {
+        let end = t;
+        for (const x of of)
+            if (deciding(x, c, t))
+                end = Math.max(end, x.until(c, t));
+        return end > t ? end : earliest(of, c, t);
+    };
+    return steady(value, allReads(of), until);
+}
+function counted(least, count, of) {
+    const value = (c, t) => {
+        let n = 0;
+        for (const x of of)
+            if (x.value(c, t) === true)
+                n++;
+        return least ? n >= count : n <= count;
+    };
+    return steady(value, allReads(of), (c, t) => earliest(of, c, t));
+}
+const ARITHMETIC = {
+    '+': (a, b) => a + b,
+    '-': (a, b) => a - b,
+    '*': (a, b) => a * b,
+    '/': (a, b) => a / b,
+    '^': (a, b) => a ** b,
+};
+const FUNCTIONS = {
+    min: Math.min,
+    max: Math.max,
+    exp: Math.exp,
+    ln: Math.log,
+    sqrt: Math.sqrt,
+    abs: Math.abs,
+    round: Math.round,
+    floor: Math.floor,
+    ceil: Math.ceil,
+    clamp: (x, low, high) => Math.min(high, Math.max(low, x)),
+};
+/** A number made of numbers; missing if one of them is. */
+function numeric(of, f) {
+    const [a, b] = of;
+    const asNumber = (v) => (typeof v === 'number' ? v : Number.NaN);
+    const finish = (x) => (Number.isNaN(x) ? null : x);
+    const value = of.length === 1
+        ? (c, t) => finish(f(asNumber(a.value(c, t))))
+        : of.length === 2
+            ? (c, t) => finish(f(asNumber(a.value(c, t)), asNumber(b.value(c, t))))
+            : (c, t) => finish(f(...of.map((x) => asNumber(x.value(c, t)))));
+    return { value, until: (c, t) => earliest(of, c, t), continuous: of.some((x) => x.continuous), reads: allReads(of) };
+}
+function choice(when, yes, no) {
+    const taken = (c, t) => (when.value(c, t) === true ? yes : no);
+    return {
+        value: (c, t) => taken(c, t).value(c, t),
+        until: (c, t) => Math.min(when.until(c, t), taken(c, t).until(c, t)),
+        continuous: yes.continuous || no.continuous,
+        reads: allReads([when, yes, no]),
+    };
+}
+/** Missing on either side is false, mixed kinds are false; codes compare by system and code, only for equality. */
+export function compareValues(how, left, right) {
+    if (left === null || right === null)
+        return false;
+    if (typeof left === 'object' || typeof right === 'object') {
+        if (typeof left !== 'object' || typeof right !== 'object' || !('codings' in left) || !('codings' in right))
+            return false;
+        const same = left.codings.some((x) => right.codings.some((y) => codingKey(x) === codingKey(y)));
+        return how === '=' ? same : how === '!=' ? !same : false;
+    }
+    if (typeof left !== typeof right)
+        return false;
+    switch (how) {
+        case '<':
+            return left < right;
+        case '<=':
+            return left <= right;
+        case '=':
+            return left === right;
+        case '!=':
+            return left !== right;
+        case '>=':
+            return left >= right;
+        case '>':
+            return left > right;
+    }
+}
+function comparison(how, leftExpression, rightExpression, compile) {
+    const left = compile(leftExpression);
+    const right = compile(rightExpression);
+    const value = (c, t) => compareValues(how, left.value(c, t), right.value(c, t));
+    const reads = allReads([left, right]);
+    if (leftExpression.op === 'age' &&
+        leftExpression.completed !== 'months' &&
+        rightExpression.op === 'literal' &&
+        typeof rightExpression.value === 'number') {
+        return steady(value, reads, ageCrossing(rightExpression.value, leftExpression.completed === 'years'));
+    }
+    if (leftExpression.op === 'time' && rightExpression.op === 'literal' && typeof rightExpression.value === 'number') {
+        if (leftExpression.part === 'year')
+            return steady(value, reads, yearCrossing(rightExpression.value));
+    }
+    if (!left.continuous && !right.continuous)
+        return steady(value, reads, (c, t) => Math.min(left.until(c, t), right.until(c, t)));
+    const until = (c, t) => {
+        const end = Math.min(left.until(c, t), right.until(c, t), t + 4 * YEAR);
+        return crossing((at) => value(c, at) === true, t, end);
+    };
+    return steady(value, reads, until);
+}
+/** First instant in (t, end) at which a truth value changes (to a second, if it changes once), else `end`. */
+function crossing(holds, t, end) {
+    const now = holds(t);
+    if (holds(end - 1) === now)
+        return end;
+    let low = t;
+    let high = end - 1;
+    while (high - low > 1) {
+        const middle = (low + high) / 2;
+        if (holds(middle) === now)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/** Instants at which a comparison of the age in years with a constant can change: the bound, for completed years also one later. */
+function ageCrossing(bound, completed) {
+    const edges = completed ? [Math.ceil(bound), Math.floor(bound) + 1] : [bound];
+    return (c, t) => {
+        for (const edge of edges) {
+            const at = c.ages.instantOf(edge);
+            if (at > t)
+                return at;
+            // At the exact instant of the age itself `<=` and `=` still hold.
+            if (at === t && !completed)
+                return t + 1;
+        }
+        return NEVER;
+    };
+}
+const yearCrossing = (year) => (_c, t) => {
+    const first = startOfYear(Math.ceil(year));
+    if (first > t)
+        return first;
+    const next = startOfYear(Math.floor(year) + 1);
+    return next > t ? next : NEVER;
+};
+function last(e) {
+    const from = (t) => (e.within === undefined ? Number.NEGATIVE_INFINITY : t - e.within);
+    const value = (c, t) => {
+        const reading = c.lastReading(e.codes, from(t));
+        return reading === undefined ? null : e.field === 'time' ? reading.time : reading.value;
+    };
+    return steady(value, each(WATCH.observation, e.codes), (c, t) => e.within === undefined ? NEVER : later(t, c.lastReading(e.codes, from(t))?.time, e.within));
+}
+function countReadings(e, compile) {
+    const bound = compile(e.bound);
+    const value = (c, t) => {
+        const limit = bound.value(c, t);
+        return c.readings(e.codes, t - e.within).filter((r) => compareValues(e.how, r.value, limit)).length;
+    };
+    const until = (c, t) => {
+        const first = c.readings(e.codes, t - e.within).reduce((m, r) => Math.min(m, r.time), NEVER);
+        return Math.min(bound.until(c, t), later(t, first, e.within));
+    };
+    return steady(value, [...each(WATCH.observation, e.codes), ...bound.reads], until);
+}
+//# sourceMappingURL=evaluate.js.map

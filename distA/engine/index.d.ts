@@ -1,0 +1,13 @@
+export { AGE_BAND, type Exposure, ExposureLog } from './accounting.ts';
+export { type Context, type Reading, type StateHistory, WATCH } from './context.ts';
+export { compareValues, type Evaluator, evaluatorsFor } from './evaluate.ts';
+export * from './expression.ts';
+export { expectedUntil, HazardClock, instantOfExpected, type RatePiece, type RateView } from './hazard.ts';
+export { Life, type LifeOptions, type StateListener } from './life.ts';
+export { LinkedProgram } from './link.ts';
+export * from './program.ts';
+export { EventQueue, type Sleeper } from './queue.ts';
+export * from './runtime.ts';
+export { quantile } from './sampling.ts';
+export { SimulationError } from './simulation-error.ts';
+export * from './vocabulary.ts';

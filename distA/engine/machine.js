@@ -1,0 +1,232 @@
+import { act, procedure } from './acts.js';
+import { Frame } from './frame.js';
+import { pickRow } from './lookup.js';
+import { openEncounter } from './visits.js';
+import { Waiting } from './waiting.js';
+/** Built-in behaviour ranks before modules at the same instant. */
+export const FIRST_MODULE_RANK = 1000;
+/** More instructions than this at one instant are a loop that takes no time. */
+const MOST_AT_ONCE = 20000;
+/** Number of the draw that chooses among options. */
+const CHOICE_DRAW = 1000;
+const NOTHING = [];
+/** One module on its way through one life. */
+export class Machine {
+    rank;
+    life;
+    due = Number.POSITIVE_INFINITY;
+    frame;
+    booking;
+    pending = [];
+    ended = false;
+    #callers = [];
+    #waiting;
+    #watching = NOTHING;
+    /** Where a blocked instruction is told of changes: it is only woken. */
+    #retrying = { sleeper: this, changed: () => undefined };
+    constructor(life, program, index) {
+        this.life = life;
+        this.rank = FIRST_MODULE_RANK + index;
+        this.frame = new Frame(program);
+    }
+    wake(t) {
+        this.life.frame = this.frame;
+        if (this.#waiting !== undefined) {
+            const exit = this.#waiting.arrived(t);
+            if (exit === undefined)
+                return this.life.queue.plan(this, this.#waiting.plan(t));
+            this.#waiting.end(t, exit);
+            this.#waiting = undefined;
+            if (exit.on === 'visit')
+                this.life.join(this);
+            this.frame.at = exit.to;
+        }
+        this.#unwatch();
+        this.#run(t);
+    }
+    /** A visit of built-in care is open that this module has not used. */
+    mayJoin(kind) {
+        const { open } = this.life;
+        return (open?.owner === undefined &&
+            open !== undefined &&
+            (kind === 'any' || open.kind === kind) &&
+            !open.joined.has(this));
+    }
+    /** Records the diagnoses that waited for the encounter of this state. */
+    recordPending(state) {
+        if (this.pending.length === 0)
+            return;
+        const due = this.pending.filter((pending) => pending.at === state);
+        this.pending = this.pending.filter((pending) => pending.at !== state);
+        for (const diagnosis of due)
+            diagnosis.record();
+    }
+    /** Sleeps until `t`, or earlier if one of these changes; then the same instruction is carried out again. */
+    retry(t, watches = NOTHING) {
+        this.frame.at--;
+        this.#watch(watches);
+        this.life.queue.plan(this, t);
+        return 'blocked';
+    }
+    /** The life is over: accounts are settled. */
+    finish(t) {
+        this.#waiting?.end(t);
+        this.#waiting = undefined;
+    }
+    #run(t) {
+        for (let n = 0;; n++) {
+            const instruction = this.frame.program.code[this.frame.at];
+            if (n > MOST_AT_ONCE)
+                throw this.life.error(instruction.by, 'a loop that takes no simulated time', t);
+            this.frame.at++;
+            if (this.#step(instruction, t) === 'blocked' || this.life.died !== undefined)
+                return;
+        }
+    }
+    #step(instruction, t) {
+        switch (instruction.op) {
+            case 'enter':
+            case 'jump':
+            case 'unless':
+            case 'choose':
+            case 'lookup':
+            case 'call':
+            case 'end':
+                return this.#control(instruction, t);
+            case 'wait':
+                return this.#wait(instruction, t);
+            case 'open_encounter':
+            case 'close_encounter':
+                return this.#visit(instruction, t);
+            case 'procedure':
+                return this.#procedure(instruction);
+            default:
+                this.life.prepareDraws(instruction.by, 'act');
+                act(this.life, this, instruction);
+                return undefined;
+        }
+    }
+    #control(instruction, t) {
+        const { frame, life } = this;
+        switch (instruction.op) {
+            case 'enter':
+                frame.enter(instruction.state, t);
+                life.entered?.(frame.program.id, frame.stateName, t, life);
+                return undefined;
+            case 'jump':
+                frame.at = instruction.to;
+                return undefined;
+            case 'unless':
+                life.prepareDraws(instruction.by, 'choice');
+                if (life.value(instruction.when) !== true)
+                    frame.at = instruction.to;
+                return undefined;
+            case 'choose':
+                life.prepareDraws(instruction.by, 'choice');
+                frame.at = this.#chosenOf(instruction.options);
+                return undefined;
+            case 'lookup':
+                life.prepareDraws(instruction.by, 'choice');
+                frame.at = instruction.to[this.#chosen(pickRow(instruction.table, life, t))];
+                return undefined;
+            case 'call':
+                this.#callers.push(frame);
+                this.frame = new Frame(life.linked.module(instruction.module));
+                life.frame = this.frame;
+                return undefined;
+            case 'end':
+                return this.#end(t);
+        }
+    }
+    /** Like `#chosen`, with weights worked out only as far as they are needed. */
+    #chosenOf(options) {
+        const u = this.life.draw(CHOICE_DRAW);
+        let sum = 0;
+        for (const { weight, to } of options) {
+            sum += Number(this.life.value(weight) ?? 0);
+            if (u < sum)
+                return to;
+        }
+        return options.at(-1).to;
+    }
+    /** One draw against the running sum; the last option takes what is left. */
+    #chosen(weights) {
+        const u = this.life.draw(CHOICE_DRAW);
+        let sum = 0;
+        for (let i = 0; i < weights.length; i++) {
+            sum += weights[i];
+            if (u < sum)
+                return i;
+        }
+        return weights.length - 1;
+    }
+    #wait(instruction, t) {
+        this.life.prepareDraws(instruction.by, 'wait');
+        const waiting = new Waiting(this, instruction, t);
+        const exit = waiting.arrived(t);
+        if (exit !== undefined) {
+            waiting.end(t, exit);
+            if (exit.on === 'visit')
+                this.life.join(this);
+            this.frame.at = exit.to;
+            return undefined;
+        }
+        this.#waiting = waiting;
+        waiting.watch();
+        this.life.queue.plan(this, waiting.plan(t));
+        return 'blocked';
+    }
+    #visit(instruction, t) {
+        const { life } = this;
+        if (instruction.op === 'open_encounter')
+            return openEncounter(life, this, instruction, t);
+        if (life.open?.owner !== this)
+            return undefined;
+        const end = Math.max(life.open.earliestEnd, life.open.clock);
+        if (end > t)
+            return this.retry(end);
+        if (instruction.disposition)
+            life.open.entry.disposition = instruction.disposition;
+        life.closeEncounter(t);
+        return undefined;
+    }
+    /** What follows a procedure that blocks begins when it is over. */
+    #procedure(instruction) {
+        this.life.prepareDraws(instruction.by, 'act');
+        const end = procedure(this.life, this, instruction);
+        if (instruction.blocks !== true)
+            return undefined;
+        this.life.queue.plan(this, end);
+        return 'blocked';
+    }
+    #end(t) {
+        const caller = this.#callers.pop();
+        this.frame.leave(t);
+        if (caller !== undefined) {
+            caller.absorb(this.frame);
+            this.frame = caller;
+            this.life.frame = caller;
+            return undefined;
+        }
+        const { open } = this.life;
+        if (open?.owner === this) {
+            const end = Math.max(open.earliestEnd, open.clock);
+            if (end > t)
+                return this.retry(end);
+            this.life.closeEncounter(t);
+        }
+        this.ended = true;
+        return 'blocked';
+    }
+    #watch(names) {
+        this.#watching = names;
+        for (const name of names)
+            this.life.watch(name, this.#retrying);
+    }
+    #unwatch() {
+        for (const name of this.#watching)
+            this.life.unwatch(name, this.#retrying);
+        this.#watching = NOTHING;
+    }
+}
+//# sourceMappingURL=machine.js.map

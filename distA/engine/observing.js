@@ -1,0 +1,139 @@
+/** Decimals of a computed value if the plan does not say (gmf.md 1.9: readings are rounded to two). */
+const DECIMALS = 2;
+const rounded = (x, decimals) => Number(x.toFixed(decimals));
+/** What is seen now, at `t`; undefined if there is nothing to see. */
+function seen(life, plan, t) {
+    const { value: source, unit } = plan;
+    switch (source.from) {
+        case 'reading':
+            return { number: life.body.reading(source.variable, t), unit };
+        case 'vital': {
+            const value = life.vital(source.name, t);
+            return value === undefined ? undefined : { number: value, unit };
+        }
+        case 'expression':
+            return asObserved(life.value(source.value), unit, source.decimals ?? DECIMALS);
+        case 'attribute':
+            return asObserved(life.attribute(source.attribute), unit, DECIMALS);
+        case 'concept':
+            return { concept: source.concept };
+        case 'text':
+            return { text: source.text };
+        case 'none':
+            return undefined;
+    }
+}
+function asObserved(value, unit, decimals) {
+    if (value === null)
+        return undefined;
+    if (typeof value === 'number')
+        return { number: rounded(value, decimals), unit };
+    if (typeof value === 'boolean')
+        return { flag: value };
+    if (typeof value === 'string')
+        return { text: value };
+    return 'codings' in value ? { concept: value } : undefined;
+}
+/** The plan's reference range, or the one for the person's sex and age. */
+function rangeOf(life, plan) {
+    if (plan.range)
+        return { range: plan.range };
+    if (!plan.ranges)
+        return {};
+    const age = life.ages.completedYears(life.now);
+    const { sex } = life.person;
+    for (const one of plan.ranges) {
+        if ((one.sex ?? sex) === sex && age >= (one.from ?? 0) && age <= (one.to ?? Number.POSITIVE_INFINITY))
+            return life.linked.limitsOf(one);
+    }
+    return {};
+}
+/** Records one observation; nothing if it has no value. */
+export function observe(life, plan, by) {
+    const value = seen(life, plan, life.now);
+    if (value === undefined)
+        return undefined;
+    return record(life, plan, by, value);
+}
+function record(life, plan, by, value, time, order) {
+    const base = time === undefined ? life.stamp(by, 'observation') : { ...life.stampAt(by, 'observation', time) };
+    return life.add({
+        kind: 'observation',
+        ...base,
+        concept: plan.concept,
+        category: plan.category,
+        value,
+        issued: Math.round(order === undefined ? base.time : life.now),
+        ...rangeOf(life, plan),
+        ...(order !== undefined && { order }),
+    });
+}
+/** One observation whose parts are components. */
+export function panel(life, concept, category, plans, by) {
+    const components = plans.flatMap((plan) => {
+        const value = seen(life, plan, life.now);
+        return value === undefined ? [] : [{ concept: plan.concept, value }];
+    });
+    if (components.length === 0)
+        return;
+    const base = life.stamp(by, 'observation');
+    life.add({ kind: 'observation', ...base, concept, category, components, issued: base.time });
+}
+/** Observations and a report over those that have a value. */
+export function report(life, plan) {
+    const time = life.stamp(plan.by, 'report');
+    const results = plan.observations.flatMap((one) => {
+        const value = seen(life, one, life.now);
+        return value === undefined ? [] : [record(life, one, plan.by, value, time.time).id];
+    });
+    if (results.length === 0)
+        return;
+    life.add({
+        kind: 'report',
+        ...time,
+        id: life.entries.length,
+        concept: plan.concept,
+        category: plan.category,
+        results,
+        issued: time.time,
+    });
+}
+/** The sample is taken now; results are known, and recorded, after the delay. */
+export function order(life, plan) {
+    const asked = life.add({ kind: 'order', ...life.stamp(plan.by, 'order'), concept: plan.test });
+    const { time, encounter } = asked;
+    const values = plan.observations.map((one) => ({ one, value: seen(life, one, life.now) }));
+    const delay = Math.max(0, Number(life.value(plan.delay) ?? 0));
+    life.later(time + delay, (t) => {
+        const inVisit = encounter === undefined ? {} : { encounter };
+        const results = values.flatMap(({ one, value }) => value === undefined ? [] : [resultOf(life, plan.by, one, value, asked.id, time, t, inVisit)]);
+        if (plan.report === undefined || results.length === 0)
+            return;
+        const { encounter: _now, ...base } = life.stampAt(plan.by, 'report', time);
+        life.add({
+            kind: 'report',
+            ...base,
+            ...inVisit,
+            concept: plan.report,
+            category: 'laboratory',
+            results,
+            issued: Math.round(t),
+            order: asked.id,
+        });
+    });
+}
+function resultOf(life, by, plan, value, ordered, time, t, inVisit) {
+    const { encounter: _now, ...base } = life.stampAt(by, 'observation', time);
+    return life.add({
+        kind: 'observation',
+        ...base,
+        ...inVisit,
+        concept: plan.concept,
+        category: plan.category,
+        value,
+        issued: Math.round(t),
+        order: ordered,
+        ...rangeOf(life, plan),
+    }).id;
+}
+//# sourceMappingURL=observing.js.map

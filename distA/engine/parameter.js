@@ -1,0 +1,92 @@
+import { startOfYear, YEAR } from '../base/index.js';
+/** A parameter as a function of person and time: a table looked up by its axes, times its overlay's scale. */
+export function parameterNode(parameter, compile) {
+    const { axes, values, scale } = parameter;
+    if (axes.length === 0) {
+        const value = values[0] * scale;
+        return { value: () => value, until: () => Number.POSITIVE_INFINITY, continuous: false, reads: [] };
+    }
+    const of = axes.map((axis) => compile(axis.of));
+    const strides = axes.map((_, i) => axes.slice(i + 1).reduce((n, axis) => n * size(axis), 1));
+    const read = (c, t, axis, offset) => {
+        if (axis === axes.length)
+            return values[offset];
+        const place = placeOn(axes[axis], of[axis].value(c, t));
+        if (place < 0)
+            return 0;
+        const stride = strides[axis];
+        const index = Math.floor(place);
+        const low = read(c, t, axis + 1, offset + index * stride);
+        const share = place - index;
+        return share === 0 ? low : low + share * (read(c, t, axis + 1, offset + (index + 1) * stride) - low);
+    };
+    return {
+        value: (c, t) => scale * read(c, t, 0, 0),
+        until: (c, t) => {
+            let end = Number.POSITIVE_INFINITY;
+            for (let i = 0; i < axes.length; i++)
+                end = Math.min(end, untilBreak(axes[i], of[i], c, t));
+            return end;
+        },
+        continuous: axes.some((axis) => 'interpolate' in axis && axis.interpolate === true),
+        reads: [...new Set(of.flatMap((x) => x.reads))],
+    };
+}
+const size = (axis) => ('breaks' in axis ? axis.breaks.length : axis.groups.length);
+/** Where a value lies on an axis: the index below, with the share of the next one when interpolated; -1 outside. */
+function placeOn(axis, value) {
+    if ('groups' in axis)
+        return axis.groups.indexOf(String(value));
+    if (typeof value !== 'number')
+        return -1;
+    const { breaks, interpolate } = axis;
+    let index = breaks.length - 1;
+    while (index >= 0 && value < breaks[index])
+        index--;
+    if (index < 0)
+        return interpolate ? 0 : -1;
+    if (!interpolate || index === breaks.length - 1)
+        return index;
+    return index + (value - breaks[index]) / (breaks[index + 1] - breaks[index]);
+}
+/** When the axis value reaches the next break: exact for age and calendar year, by bisection for what moves continuously. */
+function untilBreak(axis, of, c, t) {
+    if ('groups' in axis)
+        return of.until(c, t);
+    const { breaks } = axis;
+    if (axis.of.op === 'age' && axis.of.completed === undefined) {
+        for (const edge of breaks) {
+            const at = c.ages.instantOf(edge);
+            if (at > t)
+                return at;
+        }
+        return Number.POSITIVE_INFINITY;
+    }
+    if (axis.of.op === 'time' && axis.of.part === 'year') {
+        for (const edge of breaks)
+            if (startOfYear(Math.ceil(edge)) > t)
+                return startOfYear(Math.ceil(edge));
+        return Number.POSITIVE_INFINITY;
+    }
+    const end = of.until(c, t);
+    if (!of.continuous)
+        return end;
+    return bandEnd(breaks, of, c, t, Math.min(end, t + YEAR));
+}
+function bandEnd(breaks, of, c, t, end) {
+    const band = (at) => breaks.findLastIndex((edge) => Number(of.value(c, at)) >= edge);
+    const now = band(t);
+    if (band(end - 1) === now)
+        return end;
+    let low = t;
+    let high = end - 1;
+    while (high - low > 1) {
+        const middle = (low + high) / 2;
+        if (band(middle) === now)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+//# sourceMappingURL=parameter.js.map

@@ -1,0 +1,99 @@
+import { DAY } from '../base/index.js';
+import { WATCH } from './context.js';
+import { reasonOf } from './reference.js';
+/** A prescription is written anew at a wellness visit when it is at least this old (a US prescription is good for a year). */
+const RENEW_AFTER = 270 * DAY;
+/** Records the order (or the act of giving), starts its effect on the body, and ends a course by itself. Returns the order. */
+export function prescribe(life, frame, act) {
+    const { by, concept, chronic, dosage } = act;
+    const reason = reasonOf(life, frame, act.reason);
+    if (act.administered) {
+        life.add({
+            kind: 'administration',
+            ...life.stamp(by, 'administration'),
+            concept,
+            dosage: doseOf(life, dosage),
+            ...reason,
+        });
+        if (!chronic)
+            return undefined;
+    }
+    const active = life.chart.active('medication', life.linked.keysOf(concept))[0];
+    if (active !== undefined)
+        return active;
+    const order = life.add({
+        kind: 'medication',
+        ...life.stamp(by, 'medication'),
+        concept,
+        chronic,
+        dosage: doseOf(life, dosage),
+        ...reason,
+    });
+    begin(life, order, act.ownEffects === true);
+    if (!chronic && dosage.duration !== undefined)
+        life.later(order.time + dosage.duration, (t) => endOrder(life, order, t));
+    return order;
+}
+/** The dose as written: an amount by weight or age is worked out now. */
+function doseOf(life, plan) {
+    const { amountOf, ...dosage } = plan;
+    const amount = amountOf === undefined ? undefined : life.value(amountOf);
+    return typeof amount === 'number' ? { ...dosage, amount } : dosage;
+}
+function begin(life, order, ownEffects) {
+    const share = adherence(life);
+    life.chart.addTruth({
+        kind: 'adherence',
+        id: life.truths.length,
+        time: order.time,
+        by: order.by,
+        medication: order.id,
+        share,
+    });
+    if (ownEffects)
+        return;
+    life.bodyMoved(life.body.medicationStarted(life.linked.keysOf(order.concept), share, bodyKey(life, order), life.now));
+}
+/** Share of doses that this person takes: the lifelong trait, 1 if nothing says otherwise. */
+export function adherence(life) {
+    const trait = life.attribute('adherence');
+    return typeof trait === 'number' ? trait : 1;
+}
+/** All orders of one course of treatment are one effect on the body. */
+const bodyKey = (life, order) => `medication ${life.linked.keysOf(order.concept)[0]}`;
+/** Stops an order; nothing if it has ended already. */
+export function endOrder(life, order, t, reason) {
+    const current = life.chart.get(life.chart.latest(order.id), 'medication');
+    if (current.end !== undefined)
+        return;
+    close(life, current, t, reason);
+    life.bodyMoved(life.body.medicationStopped(bodyKey(life, current), life.now));
+}
+function close(life, order, t, reason) {
+    order.end = Math.round(Math.max(t, order.time));
+    if (reason)
+        order.endReason = reason;
+    life.chart.close(order);
+    life.notifyOf(WATCH.active('medication'), order.concept);
+}
+/** At a wellness visit long-term prescriptions that run out are written again; the effect on the body goes on. */
+export function renewPrescriptions(life) {
+    for (const order of life.chart.active('medication')) {
+        if (!order.chronic || life.now - order.time < RENEW_AFTER)
+            continue;
+        const { by, concept, dosage, reason, reasonEntry } = order;
+        const base = life.stamp(by, 'medication');
+        close(life, order, base.time);
+        life.add({
+            kind: 'medication',
+            ...base,
+            concept,
+            chronic: true,
+            dosage,
+            renews: order.id,
+            ...(reason && { reason }),
+            ...(reasonEntry !== undefined && { reasonEntry }),
+        });
+    }
+}
+//# sourceMappingURL=prescribing.js.map

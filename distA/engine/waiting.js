@@ -1,0 +1,139 @@
+import { exponentialQuantile } from '../base/index.js';
+import { HazardClock, TICK } from './hazard.js';
+/** Number of the draw of exit i: apart from the draws inside its expressions. */
+const EXIT_DRAW = 2000;
+/** One exit that may come. */
+class Pending {
+    sleeper;
+    exit;
+    /** When it will come, as far as is known; not before. */
+    at;
+    /** Whether it comes at `at`, or `at` is only when to look again. */
+    certain = false;
+    /** Something that it reads has changed since it was planned. */
+    stale = true;
+    clock;
+    rate;
+    when;
+    constructor(sleeper, exit, at) {
+        this.sleeper = sleeper;
+        this.exit = exit;
+        this.at = at;
+    }
+    changed() {
+        this.stale = true;
+    }
+    /** Is it time to look, or is what was found before still true? */
+    isDue(t) {
+        return this.stale || this.at <= t;
+    }
+}
+/**
+ * Competing exits of one wait. Sleeps until the earliest of them, or until something that one of them reads changes; then only
+ * that one is looked at and planned anew.
+ */
+export class Waiting {
+    #machine;
+    #pending;
+    constructor(machine, wait, t) {
+        this.#machine = machine;
+        this.#pending = wait.exits.map((exit, i) => this.#begin(exit, i, t));
+    }
+    /** The exit that has come at `t`, the first in the list if several. */
+    arrived(t) {
+        for (const pending of this.#pending)
+            if (this.#hasCome(pending, t))
+                return pending.exit;
+        return undefined;
+    }
+    /** Instant at which to look again; later than `t`. */
+    plan(t) {
+        let next = Number.POSITIVE_INFINITY;
+        for (const pending of this.#pending) {
+            if (pending.isDue(t))
+                this.#replan(pending, t, next);
+            pending.stale = false;
+            if (pending.at < next)
+                next = pending.at;
+        }
+        return Math.max(next, t + TICK);
+    }
+    /** From now on each exit is told of changes to what it reads. */
+    watch() {
+        const { life } = this.#machine;
+        for (const pending of this.#pending)
+            for (const name of life.linked.watches(pending.exit))
+                life.watch(name, pending);
+    }
+    /** The wait is over, or the life: nothing is watched any more, and the accounts of all hazards are settled. */
+    end(t, taken) {
+        const { life } = this.#machine;
+        for (const pending of this.#pending) {
+            const { clock, exit } = pending;
+            for (const name of life.linked.watches(exit))
+                life.unwatch(name, pending);
+            clock?.settle(t);
+            if (exit === taken && exit.on === 'rate')
+                life.log?.addEvent(exit.path, life.person, t);
+        }
+    }
+    #begin(exit, i, t) {
+        const { life } = this.#machine;
+        const pending = new Pending(this.#machine, exit, t);
+        if (exit.on === 'after') {
+            const seconds = Number(life.value(exit.duration));
+            pending.at = t + Math.max(0, Number.isNaN(seconds) ? 0 : seconds);
+            pending.certain = true;
+        }
+        else if (exit.on === 'rate') {
+            pending.clock = hazardClock(life, exit, exponentialQuantile(life.draw(EXIT_DRAW + i)), t);
+            pending.rate = rateView(life, exit);
+        }
+        else if (exit.when !== undefined) {
+            pending.when = life.linked.evaluator(exit.when);
+        }
+        return pending;
+    }
+    #hasCome(pending, t) {
+        const { exit } = pending;
+        switch (exit.on) {
+            case 'after':
+                return pending.at <= t;
+            case 'rate':
+                return pending.certain && pending.at <= t;
+            case 'when':
+                return pending.isDue(t) && pending.when.value(this.#machine.life, t) === true;
+            case 'visit':
+                return (this.#machine.mayJoin(exit.class) &&
+                    (pending.when === undefined || pending.when.value(this.#machine.life, t) === true));
+        }
+    }
+    #replan(pending, t, bound) {
+        const { exit, clock, rate, when } = pending;
+        if (exit.on === 'rate') {
+            const plan = clock.plan(rate, t, bound);
+            pending.certain = plan.event;
+            pending.at = plan.at;
+        }
+        else if (exit.on === 'when') {
+            pending.at = when.until(this.#machine.life, t);
+        }
+        else if (exit.on === 'visit') {
+            pending.at = Number.POSITIVE_INFINITY;
+        }
+    }
+}
+function hazardClock(life, exit, threshold, t) {
+    const { log, person } = life;
+    return new HazardClock(threshold, t, log && ((piece, until) => log.addPiece(exit.path, person, piece, until)));
+}
+/** The rate of a hazard for this life: its base times the hazard ratios that apply. */
+function rateView(life, exit) {
+    const rate = life.linked.rate(exit);
+    return {
+        continuous: rate.continuous,
+        value: (t) => Number(rate.value(life, t)),
+        pieceEnd: (t) => Math.max(rate.until(life, t), t + TICK),
+    };
+}
+//# sourceMappingURL=waiting.js.map

@@ -1,0 +1,60 @@
+import { dayAt, formatDay } from '../base/index.js';
+import { ASSESSMENT_AND_PLAN } from './codes.js';
+import { plainText } from './mapping.js';
+import { reasonReference } from './reason.js';
+export function carePlan(entry, chart) {
+    const { mapping } = chart;
+    const period = chart.period(entry.time, entry.end);
+    const written = {
+        resourceType: 'CarePlan',
+        id: chart.id(entry),
+        meta: mapping.meta('us-core-careplan'),
+        text: narrative(entry),
+        status: period.end === undefined ? 'active' : 'completed',
+        intent: 'plan',
+        category: [ASSESSMENT_AND_PLAN, mapping.concept(entry.concept)],
+        title: plainText(entry.concept),
+        subject: chart.patient,
+    };
+    const encounter = chart.link(entry.encounter);
+    if (encounter)
+        written.encounter = encounter;
+    written.period = period;
+    written.created = chart.time(entry.time);
+    const site = chart.site(entry);
+    if (site)
+        written.author = chart.practitioner(site);
+    const reference = reasonReference(entry, chart);
+    if (reference)
+        written.addresses = [reference];
+    if (entry.goals.length > 0)
+        written.goal = entry.goals.map((_, i) => mapping.reference('Goal', goalId(entry, i, chart)));
+    const activities = activity(entry, chart, period.end !== undefined);
+    if (activities.length > 0)
+        written.activity = activities;
+    return written;
+}
+/** The goals of a plan. */
+export const goals = (entry, chart) => entry.goals.map(({ text }, i) => ({
+    resourceType: 'Goal',
+    id: goalId(entry, i, chart),
+    meta: chart.mapping.meta('us-core-goal'),
+    lifecycleStatus: chart.end(entry.end) === undefined ? 'active' : 'completed',
+    description: { text },
+    subject: chart.patient,
+    startDate: formatDay(dayAt(entry.time)),
+}));
+export const goalId = (entry, i, chart) => chart.roleId(entry, `Goal ${i}`);
+const activity = (entry, chart, ended) => entry.activities.map((concept) => ({
+    detail: { code: chart.mapping.concept(concept), status: ended ? 'completed' : 'in-progress' },
+}));
+function narrative(entry) {
+    const items = entry.activities.map((concept) => `<li>${escaped(plainText(concept))}</li>`).join('');
+    const list = items === '' ? '' : `<ul>${items}</ul>`;
+    return {
+        status: 'generated',
+        div: `<div xmlns="http://www.w3.org/1999/xhtml"><p>${escaped(plainText(entry.concept))}</p>${list}</div>`,
+    };
+}
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+//# sourceMappingURL=care-plan.js.map

@@ -1,0 +1,80 @@
+/**
+ * HL7's own codes that the writers need, with their displays from the R4 4.0.1 definitions. Plain constants: shared by
+ * all resources and never changed.
+ */
+const hl7 = (system, code, display) => ({
+    system: `http://terminology.hl7.org/CodeSystem/${system}`,
+    code,
+    display,
+});
+const concept = (system, code, display) => ({
+    coding: [hl7(system, code, display)],
+});
+/** meta.security of everything that we write: test health data. Without display, since it stands on every resource. */
+export const TEST_DATA = { system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code: 'HTEST' };
+export const ACT_CLASS = {
+    ambulatory: hl7('v3-ActCode', 'AMB', 'ambulatory'),
+    emergency: hl7('v3-ActCode', 'EMER', 'emergency'),
+    inpatient: hl7('v3-ActCode', 'IMP', 'inpatient encounter'),
+    nonAcute: hl7('v3-ActCode', 'NONAC', 'inpatient non-acute'),
+    home: hl7('v3-ActCode', 'HH', 'home health'),
+    virtual: hl7('v3-ActCode', 'VR', 'virtual'),
+};
+export const PRIMARY_PERFORMER = concept('v3-ParticipationType', 'PPRF', 'primary performer');
+export const CONDITION_ACTIVE = concept('condition-clinical', 'active', 'Active');
+export const CONDITION_RESOLVED = concept('condition-clinical', 'resolved', 'Resolved');
+export const CONDITION_CONFIRMED = concept('condition-ver-status', 'confirmed', 'Confirmed');
+export const PROBLEM_LIST_ITEM = concept('condition-category', 'problem-list-item', 'Problem List Item');
+export const ENCOUNTER_DIAGNOSIS = concept('condition-category', 'encounter-diagnosis', 'Encounter Diagnosis');
+export const ALLERGY_ACTIVE = concept('allergyintolerance-clinical', 'active', 'Active');
+export const ALLERGY_RESOLVED = concept('allergyintolerance-clinical', 'resolved', 'Resolved');
+export const ALLERGY_CONFIRMED = concept('allergyintolerance-verification', 'confirmed', 'Confirmed');
+export const OBSERVATION_CATEGORY = {
+    'vital-signs': concept('observation-category', 'vital-signs', 'Vital Signs'),
+    laboratory: concept('observation-category', 'laboratory', 'Laboratory'),
+    'social-history': concept('observation-category', 'social-history', 'Social History'),
+    survey: concept('observation-category', 'survey', 'Survey'),
+    exam: concept('observation-category', 'exam', 'Exam'),
+    imaging: concept('observation-category', 'imaging', 'Imaging'),
+    procedure: concept('observation-category', 'procedure', 'Procedure'),
+    therapy: concept('observation-category', 'therapy', 'Therapy'),
+};
+export const HIGH = concept('v3-ObservationInterpretation', 'H', 'High');
+export const LOW = concept('v3-ObservationInterpretation', 'L', 'Low');
+export const NORMAL = concept('v3-ObservationInterpretation', 'N', 'Normal');
+export const REASON_UNKNOWN = concept('data-absent-reason', 'unknown', 'Unknown');
+export const LABORATORY_SERVICE = concept('v2-0074', 'LAB', 'Laboratory');
+export const RADIOLOGY_SERVICE = {
+    coding: [{ system: 'http://loinc.org', code: 'LP29684-5', display: 'Radiology' }],
+};
+export const MEDICATION_CATEGORY = {
+    inpatient: concept('medicationrequest-category', 'inpatient', 'Inpatient'),
+    discharge: concept('medicationrequest-category', 'discharge', 'Discharge'),
+    community: concept('medicationrequest-category', 'community', 'Community'),
+};
+export const MEDICAL_RECORD_NUMBER = concept('v2-0203', 'MR', 'Medical record number');
+export const PROVIDER_ORGANIZATION = concept('organization-type', 'prov', 'Healthcare Provider');
+export const LOCATION_TYPE = {
+    hospital: concept('v3-RoleCode', 'HOSP', 'Hospital'),
+    primary_care: concept('v3-RoleCode', 'PC', 'Primary care clinic'),
+    urgent_care: concept('v3-RoleCode', 'OF', 'Outpatient facility'),
+    pharmacy: concept('v3-RoleCode', 'PHARM', 'Pharmacy'),
+    nursing_facility: concept('v3-RoleCode', 'NCCF', 'Nursing or custodial care facility'),
+};
+export const AUTHOR = concept('provenance-participant-type', 'author', 'Author');
+export const ASSESSMENT_AND_PLAN = {
+    coding: [
+        {
+            system: 'http://hl7.org/fhir/us/core/CodeSystem/careplan-category',
+            code: 'assess-plan',
+            display: 'Assessment and Plan of Treatment',
+        },
+    ],
+};
+export const MARITAL_STATUS = {
+    S: concept('v3-MaritalStatus', 'S', 'Never Married'),
+    M: concept('v3-MaritalStatus', 'M', 'Married'),
+    D: concept('v3-MaritalStatus', 'D', 'Divorced'),
+    W: concept('v3-MaritalStatus', 'W', 'Widowed'),
+};
+//# sourceMappingURL=codes.js.map

@@ -1,0 +1,23 @@
+import { plainText } from './mapping.js';
+/** A device that belongs to the person. The US Core profile is claimed for what is put into the body only. */
+export function device(entry, chart) {
+    const { mapping } = chart;
+    const name = plainText(entry.concept);
+    const written = {
+        resourceType: 'Device',
+        id: chart.id(entry),
+        meta: mapping.meta(IMPLANT.test(name) ? 'us-core-implantable-device' : undefined),
+        status: chart.end(entry.end) === undefined ? 'active' : 'inactive',
+    };
+    if (entry.manufacturer !== undefined)
+        written.manufacturer = entry.manufacturer;
+    written.deviceName = [{ name, type: 'user-friendly-name' }];
+    if (entry.model !== undefined)
+        written.modelNumber = entry.model;
+    written.type = mapping.concept(entry.concept);
+    written.patient = chart.patient;
+    return written;
+}
+/** Words in the names of devices that are implanted; the record does not say it apart from the name. */
+const IMPLANT = /implant|pacemaker|defibrillator|stent|prosthe|valve|graft|intraocular|intrauterine|stimulator/i;
+//# sourceMappingURL=device.js.map

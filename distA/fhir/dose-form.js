@@ -1,0 +1,21 @@
+const form = (verb, unit, route) => ({ verb, unit, route });
+/** By the dose form in an RxNorm name, first match. */
+const FORMS = [
+    [/sublingual/i, form('Place', 'tablet', 'under the tongue')],
+    [/vaginal/i, form('Use', 'dose', 'vaginally')],
+    [/rectal|suppository/i, form('Use', 'dose', 'rectally')],
+    [/capsule/i, form('Take', 'capsule', 'by mouth')],
+    [/tablet/i, form('Take', 'tablet', 'by mouth')],
+    [/oral|lozenge/i, form('Take', 'dose', 'by mouth')],
+    [/nasal/i, form('Use', 'spray', 'in the nose')],
+    [/inhal/i, form('Inhale', 'puff', '')],
+    [/ophthalmic/i, form('Use', 'drop', 'in the eye')],
+    [/otic/i, form('Use', 'drop', 'in the ear')],
+    [/transdermal|patch/i, form('Apply', 'patch', 'to the skin')],
+    [/topical|cream|ointment|lotion/i, form('Apply', 'dose', 'to the skin')],
+    [/inject|syringe|\bpen\b/i, form('Inject', 'dose', '')],
+    [/implant|intrauterine/i, form('Use', 'device', '')],
+];
+const ANY = form('Use', 'dose', '');
+export const doseForm = (drug) => FORMS.find(([pattern]) => pattern.test(drug))?.[1] ?? ANY;
+//# sourceMappingURL=dose-form.js.map

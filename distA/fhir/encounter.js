@@ -1,0 +1,43 @@
+import { ACT_CLASS, PRIMARY_PERFORMER } from './codes.js';
+import { locationOf } from './location.js';
+import { reason } from './reason.js';
+const CLASS = {
+    wellness: ACT_CLASS.ambulatory,
+    ambulatory: ACT_CLASS.ambulatory,
+    outpatient: ACT_CLASS.ambulatory,
+    urgent_care: ACT_CLASS.ambulatory,
+    emergency: ACT_CLASS.emergency,
+    inpatient: ACT_CLASS.inpatient,
+    virtual: ACT_CLASS.virtual,
+    home: ACT_CLASS.home,
+    hospice: ACT_CLASS.home,
+    nursing_facility: ACT_CLASS.nonAcute,
+};
+/** A visit. `diagnoses`: the conditions that were recorded in it. */
+export function encounter(entry, chart, diagnoses) {
+    const { mapping } = chart;
+    const period = chart.period(entry.time, entry.end);
+    const written = {
+        resourceType: 'Encounter',
+        id: chart.id(entry),
+        meta: mapping.meta('us-core-encounter'),
+        status: period.end === undefined ? 'in-progress' : 'finished',
+        class: CLASS[entry.class],
+        type: [mapping.concept(entry.type)],
+        subject: chart.patient,
+        participant: [{ type: [PRIMARY_PERFORMER], period, individual: chart.practitioner(entry.site) }],
+        period,
+    };
+    Object.assign(written, reason(entry, chart));
+    if (diagnoses.length > 0)
+        written.diagnosis = diagnoses.map((id) => ({ condition: chart.link(id) }));
+    if (entry.disposition && period.end !== undefined) {
+        written.hospitalization = { dischargeDisposition: mapping.concept(entry.disposition) };
+    }
+    const location = locationOf(entry, chart);
+    if (location)
+        written.location = [{ location }];
+    written.serviceProvider = chart.organization(entry.site);
+    return written;
+}
+//# sourceMappingURL=encounter.js.map

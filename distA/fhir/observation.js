@@ -1,0 +1,82 @@
+import { HIGH, LOW, NORMAL, OBSERVATION_CATEGORY, REASON_UNKNOWN } from './codes.js';
+import { quantity } from './mapping.js';
+import { isPulseOximetry, observationProfile } from './observation-profile.js';
+/** A measurement, a laboratory result, an answer, a finding. */
+export function observation(entry, chart) {
+    const { mapping } = chart;
+    const written = {
+        resourceType: 'Observation',
+        id: chart.id(entry),
+        meta: mapping.meta(observationProfile(entry)),
+        status: 'final',
+        category: [OBSERVATION_CATEGORY[entry.category]],
+        code: mapping.concept(isPulseOximetry(entry) ? PULSE_OXIMETRY : entry.concept),
+        subject: chart.patient,
+    };
+    const encounter = chart.link(entry.encounter);
+    if (encounter)
+        written.encounter = encounter;
+    const order = chart.link(entry.order);
+    if (order)
+        written.basedOn = [order];
+    written.effectiveDateTime = chart.time(entry.time);
+    if (entry.issued !== entry.time)
+        written.issued = chart.time(entry.issued);
+    const site = chart.site(entry);
+    if (site)
+        written.performer = [entry.category === 'laboratory' ? chart.organization(site) : chart.practitioner(site)];
+    writeValue(written, entry, mapping);
+    return written;
+}
+/** Both codes, as R4 (2708-6) and US Core (59408-5 besides) ask. */
+const PULSE_OXIMETRY = {
+    codings: [
+        { system: 'loinc', code: '59408-5', display: 'Oxygen saturation in Arterial blood by Pulse oximetry' },
+        { system: 'loinc', code: '2708-6', display: 'Oxygen saturation in Arterial blood' },
+    ],
+};
+function writeValue(written, entry, mapping) {
+    const { value, range, components } = entry;
+    if (value)
+        assignValue(written, value, mapping);
+    else if (!components?.length)
+        written.dataAbsentReason = REASON_UNKNOWN;
+    if (range && value && 'number' in value && entry.category !== 'vital-signs') {
+        written.interpretation = [interpretation(value.number, range)];
+        written.referenceRange = [referenceRange(range, value.unit)];
+    }
+    if (components?.length)
+        written.component = components.map((part) => component(part, mapping));
+}
+function component(part, mapping) {
+    const written = { code: mapping.concept(part.concept) };
+    assignValue(written, part.value, mapping);
+    return written;
+}
+function assignValue(target, value, mapping) {
+    if ('number' in value) {
+        target.valueQuantity = quantity(value.number, value.unit);
+        if (value.comparator)
+            target.valueQuantity.comparator = value.comparator;
+    }
+    else if ('concept' in value)
+        target.valueCodeableConcept = mapping.concept(value.concept);
+    else if ('text' in value)
+        target.valueString = value.text;
+    else
+        target.valueBoolean = value.flag;
+}
+function interpretation(value, { low, high }) {
+    if (low !== undefined && value < low)
+        return LOW;
+    return high !== undefined && value > high ? HIGH : NORMAL;
+}
+function referenceRange({ low, high }, unit) {
+    const written = {};
+    if (low !== undefined)
+        written.low = quantity(low, unit);
+    if (high !== undefined)
+        written.high = quantity(high, unit);
+    return written;
+}
+//# sourceMappingURL=observation.js.map

@@ -1,0 +1,1 @@
+export { type GmfOptions, type GmfReading, readGmf } from './read.ts';

@@ -1,0 +1,2 @@
+export { readGmf } from './read.js';
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,2 @@
+import { type Translate } from './translate.ts';
+export declare const setAttribute: Translate;

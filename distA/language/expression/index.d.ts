@@ -1,0 +1,10 @@
+export { type CompiledExpression, compileExpression } from './compile.ts';
+export { FUNCTION_NAMES } from './function-names.ts';
+export type { Meaning } from './literal-text.ts';
+export { BUILT_IN_NAMES } from './name.ts';
+export { parseExpression } from './parse.ts';
+export { type PrintNames, printExpression } from './print.ts';
+export type { AttributeType, ExpressionScope, NameKind } from './scope.ts';
+export type { ExpressionProblem, Span, Syntax } from './syntax.ts';
+export { isName, RESERVED } from './token.ts';
+export { naming, PER_PERSON_YEAR, type Type, unitOf } from './type.ts';

@@ -1,0 +1,2 @@
+/** The entry with the machine: files, worker threads, manifest. */
+export * from './run/index.ts';

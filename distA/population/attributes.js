@@ -1,0 +1,55 @@
+import { coverage, coverageAt } from './coverage.js';
+import { Ranks } from './ranks.js';
+import { hardships, standing } from './standing.js';
+import { pick } from './weighted.js';
+/** Two modes: four of five people take most of their doses, the others few (assumed; modelled as fixed for life). */
+const adherenceOf = (u) => (u < 0.2 ? 0.2 + 2.5 * u : 0.8 + 0.25 * (u - 0.2));
+function identity(pack, person, { background }) {
+    // GMF names states in full.
+    const state = pack.places.states().find(({ code }) => code === person.addresses[0].place.state)?.name ??
+        person.addresses[0].place.state;
+    const [name] = person.names;
+    const [{ line, place }] = person.addresses;
+    return {
+        sex: person.sex,
+        gender: person.sex === 'female' ? 'F' : 'M',
+        race: person.race,
+        ethnicity: person.ethnicity,
+        first_language: background.motherTongue.name,
+        first_name: name.given[0],
+        ...(name.given[1] !== undefined && { middle_name: name.given[1] }),
+        last_name: name.family,
+        name: [...name.given, name.family].join(' '),
+        telecom: person.phone,
+        address: line,
+        city: place.city,
+        county: place.county,
+        state,
+        zip: place.postalCode,
+        birth_city: place.city,
+        birth_state: state,
+        birth_country: place.country,
+    };
+}
+/** Attributes of gmf.md 1.10 as they are at birth. Those of position in society are what the person comes to as an adult. */
+export function attributesAt(pack, origins, person, draws) {
+    const { society } = pack;
+    const ranks = new Ranks(draws);
+    const orientations = Object.entries(society.orientation);
+    const orientation = pick(orientations.map(([, share]) => share), ranks.uniform('sexual_orientation'));
+    return {
+        ...identity(pack, person, origins),
+        ...standing(society, pack.places.facts(origins.place), ranks),
+        ...hardships(society, ranks),
+        unemployed: false,
+        ...coverage(coverageAt(society, ranks, 0)),
+        sexual_orientation: orientations[orientation][0],
+        RH_NEG: ranks.uniform('rh_negative') < society.rhNegative,
+        'adherence probability': adherenceOf(ranks.uniform('adherence')),
+        smoker: false,
+        smoking_status: 'never',
+        alcoholic: false,
+        active_weight_management: false,
+    };
+}
+//# sourceMappingURL=attributes.js.map

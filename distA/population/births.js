@@ -1,0 +1,64 @@
+import { civil, dayOf, daysInMonth, existing, HOUR, startOfDay, weekday, } from '../base/index.js';
+import { drawAt, paths } from './paths.js';
+import { createSampler } from './weighted.js';
+/** The last day of birth of those who have completed `years` on `day`. */
+export function yearsBefore(day, years) {
+    const { year, month, day: d } = civil(day);
+    return dayOf(year - years, month, Math.min(d, daysInMonth(year - years, month)));
+}
+/** The people alive on a day by the pyramid, and a constant number of births a year after it, by its first year of age. */
+function cellsOf(pyramid, { alive, roster }) {
+    const cells = [];
+    for (const sex of ['female', 'male']) {
+        pyramid[sex].forEach((weight, age) => {
+            cells.push({ sex, from: yearsBefore(alive, age + 1) + 1, to: yearsBefore(alive, age), weight });
+        });
+        if (roster > alive)
+            cells.push({ sex, from: alive + 1, to: roster, weight: (pyramid[sex][0] * (roster - alive)) / 365.25 });
+    }
+    return cells;
+}
+/** The part of a cell that the filters leave, with its part of the weight. */
+function clip(cell, { roster, sex, age }) {
+    const from = age ? Math.max(cell.from, yearsBefore(roster, age[1] + 1) + 1) : cell.from;
+    const to = age ? Math.min(cell.to, yearsBefore(roster, age[0])) : cell.to;
+    const share = Math.max(0, to - from + 1) / (cell.to - cell.from + 1);
+    return { ...cell, from, to, weight: sex && sex !== cell.sex ? 0 : cell.weight * share };
+}
+/** Picks a day of a cell by season and weekday. */
+function daySampler(cell, pattern) {
+    const flat = pattern.weekday.reduce((sum, weight) => sum + weight, 0) / 7;
+    const weights = Array.from({ length: cell.to - cell.from + 1 }, (_, i) => {
+        const { year, month } = civil(cell.from + i);
+        const week = year >= pattern.weekdayFrom ? pattern.weekday[weekday(cell.from + i)] : flat;
+        return pattern.month[month - 1] * week;
+    });
+    return createSampler(weights);
+}
+/** Throws if the filters leave nobody. The days of a cell are counted when it is first drawn. */
+export function createBirths(pyramid, pattern, window) {
+    const cells = cellsOf(pyramid, window)
+        .map((cell) => clip(cell, window))
+        .filter((cell) => cell.weight > 0);
+    const sample = createSampler(cells.map((cell) => cell.weight));
+    const days = new Map();
+    return {
+        draw: (key) => {
+            const cell = cells[sample(drawAt(key, paths.birthCell))];
+            const pick = days.get(cell) ?? daySampler(cell, pattern);
+            days.set(cell, pick);
+            return { sex: cell.sex, day: cell.from + pick(drawAt(key, paths.birthDay)) };
+        },
+    };
+}
+/** Time of birth on a day, to the minute; never in the hour that summer time leaves out. */
+export function createBirthTime(pattern) {
+    const planned = createSampler(pattern.hour);
+    return (key, day, zone) => {
+        const u = drawAt(key, paths.birthHour);
+        const hour = civil(day).year >= pattern.hourFrom ? planned(u) : Math.floor(u * 24);
+        const minute = Math.floor(drawAt(key, paths.birthHour, 1) * 60);
+        return existing(zone, startOfDay(day) + hour * HOUR + minute * 60);
+    };
+}
+//# sourceMappingURL=births.js.map

@@ -1,0 +1,2 @@
+/** Standard normal distribution function, through the incomplete gamma function. */
+export declare function normalShare(x: number): number;

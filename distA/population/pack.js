@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=pack.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=society.js.map

@@ -1,0 +1,2 @@
+import type { NameTables } from '../pack.ts';
+export declare function createNameTables(): NameTables;

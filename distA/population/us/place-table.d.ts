@@ -1,0 +1,2 @@
+import type { PlaceTable } from '../pack.ts';
+export declare function createPlaceTable(): PlaceTable;

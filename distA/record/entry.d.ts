@@ -1,0 +1,234 @@
+import type { Duration, Instant } from '../base/index.ts';
+import type { Coding, Concept } from '../terminology/index.ts';
+import type { Person } from './person.ts';
+import type { CareSite } from './provider.ts';
+/** Position of an Entry in the person's list of entries. */
+export type EntryId = number;
+/** Position of a Truth in the person's list of truths. */
+export type TruthId = number;
+/** What an Entry stems from. */
+export type Because = {
+    readonly truth: TruthId;
+} | {
+    readonly entry: EntryId;
+};
+/**
+ * What was recorded about the person: one closed union. Instants are local wall time of the person (see base/time).
+ * Open ends are undefined: an entry that ends after the as-of date has no end yet.
+ */
+export type Entry = EncounterEntry | ConditionEntry | AllergyEntry | ObservationEntry | ReportEntry | ProcedureEntry | MedicationEntry | AdministrationEntry | CarePlanEntry | DeviceEntry | SupplyEntry | ImmunizationEntry | ImagingEntry | OrderEntry | DeathEntry;
+export type EntryKind = Entry['kind'];
+export interface EntryBase {
+    readonly id: EntryId;
+    /** When it happened; for a result: when the sample was taken or the reading made. */
+    readonly time: Instant;
+    /** Index into `Program.origins`: the module, state and position that caused it, or the built-in behaviour. */
+    readonly by: number;
+    /** How many entries of this kind `by` had made for this person before: part of the identifier. */
+    readonly occurrence: number;
+    readonly because?: Because;
+    readonly encounter?: EntryId;
+}
+export type EncounterClass = 'wellness' | 'ambulatory' | 'outpatient' | 'urgent_care' | 'emergency' | 'inpatient' | 'virtual' | 'home' | 'hospice' | 'nursing_facility';
+export interface EncounterEntry extends EntryBase {
+    readonly kind: 'encounter';
+    readonly class: EncounterClass;
+    /** SNOMED CT kind of visit, Encounter.type. */
+    readonly type: Concept;
+    readonly reason?: Concept;
+    /** The condition entry that is the reason, if there is one. */
+    readonly reasonEntry?: EntryId;
+    readonly site: CareSite;
+    end?: Instant;
+    disposition?: Concept;
+}
+export interface ConditionEntry extends EntryBase {
+    readonly kind: 'condition';
+    readonly concept: Concept;
+    readonly category: 'problem_list' | 'encounter_diagnosis';
+    /** When it truly began as far as the history tells; `time` is when it was recorded. */
+    readonly onset: Instant;
+    abatement?: Instant;
+}
+export interface AllergyEntry extends EntryBase {
+    readonly kind: 'allergy';
+    readonly concept: Concept;
+    readonly type: 'allergy' | 'intolerance';
+    readonly category: 'food' | 'medication' | 'environment' | 'biologic';
+    readonly onset: Instant;
+    readonly reactions: readonly {
+        readonly manifestation: Concept;
+        readonly severity: 'mild' | 'moderate' | 'severe';
+    }[];
+    end?: Instant;
+}
+export type ObservationCategory = 'vital-signs' | 'laboratory' | 'social-history' | 'survey' | 'exam' | 'imaging' | 'procedure' | 'therapy';
+export type ObservationValue = {
+    readonly number: number /** UCUM. */;
+    readonly unit: string;
+    readonly comparator?: '<' | '>';
+} | {
+    readonly concept: Concept;
+} | {
+    readonly text: string;
+} | {
+    readonly flag: boolean;
+};
+export interface ReferenceRange {
+    readonly low?: number;
+    readonly high?: number;
+}
+export interface ObservationEntry extends EntryBase {
+    readonly kind: 'observation';
+    readonly concept: Concept;
+    readonly category: ObservationCategory;
+    /** Absent if the observation only holds components. */
+    readonly value?: ObservationValue;
+    readonly components?: readonly {
+        readonly concept: Concept;
+        readonly value: ObservationValue;
+    }[];
+    readonly range?: ReferenceRange;
+    /** When the result was there; the time itself for what is read at once. */
+    readonly issued: Instant;
+    readonly order?: EntryId;
+}
+export interface ReportEntry extends EntryBase {
+    readonly kind: 'report';
+    readonly concept: Concept;
+    readonly category: 'laboratory' | 'imaging' | 'note';
+    readonly results: readonly EntryId[];
+    readonly issued: Instant;
+    readonly order?: EntryId;
+}
+export interface ProcedureEntry extends EntryBase {
+    readonly kind: 'procedure';
+    readonly concept: Concept;
+    readonly reason?: Concept;
+    readonly reasonEntry?: EntryId;
+    /** Its result stays for life (an organ removed, a joint replaced): part of the surgical history for ever. */
+    readonly lasting?: boolean;
+    end?: Instant;
+}
+export interface Dosage {
+    readonly asNeeded: boolean;
+    /** Amount at a time in units of the dose form (for example tablets). */
+    readonly amount?: number;
+    /** `frequency` times per `period`, for example 1 per 86,400 s. */
+    readonly frequency?: number;
+    readonly period?: {
+        readonly value: number;
+        readonly unit: 'h' | 'd' | 'wk' | 'mo';
+    };
+    readonly instructions?: readonly Concept[];
+    /** Planned length of the course. */
+    readonly duration?: Duration;
+    readonly refills?: number;
+}
+export interface MedicationEntry extends EntryBase {
+    readonly kind: 'medication';
+    readonly concept: Concept;
+    readonly chronic: boolean;
+    readonly dosage: Dosage;
+    readonly reason?: Concept;
+    readonly reasonEntry?: EntryId;
+    end?: Instant;
+    endReason?: Concept;
+    /** The earlier order that this one continues. */
+    readonly renews?: EntryId;
+}
+export interface AdministrationEntry extends EntryBase {
+    readonly kind: 'administration';
+    readonly concept: Concept;
+    readonly dosage: Dosage;
+    readonly reason?: Concept;
+    readonly reasonEntry?: EntryId;
+}
+export interface CarePlanEntry extends EntryBase {
+    readonly kind: 'care_plan';
+    readonly concept: Concept;
+    readonly activities: readonly Concept[];
+    readonly goals: readonly {
+        readonly text: string;
+    }[];
+    readonly reason?: Concept;
+    readonly reasonEntry?: EntryId;
+    end?: Instant;
+    endReason?: Concept;
+}
+export interface DeviceEntry extends EntryBase {
+    readonly kind: 'device';
+    readonly concept: Concept;
+    readonly manufacturer?: string;
+    readonly model?: string;
+    end?: Instant;
+}
+export interface SupplyEntry extends EntryBase {
+    readonly kind: 'supply';
+    readonly concept: Concept;
+    readonly quantity: number;
+}
+export interface ImmunizationEntry extends EntryBase {
+    readonly kind: 'immunization';
+    readonly concept: Concept;
+    readonly dose?: number;
+}
+export interface ImagingEntry extends EntryBase {
+    readonly kind: 'imaging';
+    readonly procedure: Concept;
+    readonly series: readonly {
+        readonly bodySite: Concept;
+        readonly modality: Coding;
+        readonly instances: readonly {
+            readonly title: string;
+            readonly sopClass: Coding;
+        }[];
+    }[];
+}
+/** A test that was asked for (later a ServiceRequest). */
+export interface OrderEntry extends EntryBase {
+    readonly kind: 'order';
+    readonly concept: Concept;
+}
+export interface DeathEntry extends EntryBase {
+    readonly kind: 'death';
+    readonly cause?: Concept;
+}
+/** What is true of the person, recorded or not: one closed union. */
+export type Truth = {
+    readonly kind: 'onset';
+    readonly id: TruthId;
+    readonly time: Instant;
+    readonly by: number;
+    readonly concept: Concept;
+    resolved?: Instant;
+} | {
+    readonly kind: 'exposure';
+    readonly id: TruthId;
+    readonly time: Instant;
+    readonly by: number;
+    readonly name: string;
+    readonly value: number | string | boolean;
+} | {
+    readonly kind: 'adherence';
+    readonly id: TruthId;
+    readonly time: Instant;
+    readonly by: number;
+    readonly medication: EntryId;
+    readonly share: number;
+} | {
+    readonly kind: 'death';
+    readonly id: TruthId;
+    readonly time: Instant;
+    readonly by: number;
+    readonly cause?: Concept;
+};
+/** One simulated person: who they are, what was true, what was recorded. Entries are in the order in which they were made. */
+export interface Life {
+    readonly person: Person;
+    readonly truths: readonly Truth[];
+    readonly entries: readonly Entry[];
+    readonly died?: Instant;
+    /** Attributes at the as-of date, for measures and for fields that demographics need (for example smoking). */
+    readonly attributes: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,82 @@
+import { derive, hashText } from '../base/index.js';
+const A = hashText('lifecourse identifier, first half');
+const B = hashText('lifecourse identifier, second half');
+const root = (key) => ({ a: derive(A, key.hi, key.lo), b: derive(B, key.hi, key.lo) });
+const below = ({ a, b }, c0, c1) => ({ a: derive(a, c0, c1), b: derive(b, c0, c1) });
+const hex = (word) => (word >>> 0).toString(16).padStart(8, '0');
+/**
+ * UUID of version 8 (RFC 9562, section 5.8: contents of one's own): all 64 bits of `a` and 58 of `b` around the six bits
+ * of version and variant.
+ */
+function formatUuid({ a, b }) {
+    const third = 0x8000 | (a.lo & 0x0fff);
+    const fourth = 0x8000 | (((a.lo >>> 12) & 0xf) << 10) | (b.hi >>> 22);
+    const middle = (b.hi >>> 6) & 0xffff;
+    return `${hex(a.hi)}-${hex(a.lo).slice(0, 4)}-${hex(third).slice(4)}-${hex(fourth).slice(4)}-${hex(middle).slice(4)}${hex(b.lo)}`;
+}
+/** Id of a person's Patient resource: injective in the index, since threefry permutes the counters of one key. */
+export const patientUuid = (rosterKey, person) => formatUuid(below(below(root(rosterKey), 0, 1), 0, person));
+/**
+ * Id of one resource of an entry. `origin` is the hash of the module and state path that made the entry, `occurrence` how
+ * many entries of its kind came from there before, `role` which of the entry's resources is meant.
+ */
+export function entryUuid(rosterKey, person, origin, occurrence, role) {
+    const owner = below(below(root(rosterKey), 0, 2), 0, person);
+    const kind = hashText(role);
+    return formatUuid(below(below(below(owner, origin.hi, origin.lo), kind.hi, kind.lo), 0, occurrence));
+}
+/** Id of a resource of an organization or practitioner: the same in every cohort. */
+export function providerUuid(key, role) {
+    const name = hashText(key);
+    const kind = hashText(role);
+    return formatUuid(below(root(name), kind.hi, kind.lo));
+}
+/** Decimal digits of a medical record number. */
+export const RECORD_NUMBER_DIGITS = 12;
+/** Medical record number: injective in the index within one roster; 12 digits that show neither order nor size of the cohort. */
+export const medicalRecordNumber = (rosterKey, person) => String(permute(derive(rosterKey, 0, 3), person, 10 ** RECORD_NUMBER_DIGITS)).padStart(RECORD_NUMBER_DIGITS, '0');
+/**
+ * A permutation of the whole numbers below `size` (at most 2^52), chosen by the key: a balanced Feistel network of eight
+ * rounds over the next even number of bits, walked along its cycle until it is back below `size` (Black and Rogaway,
+ * "Ciphers with arbitrary finite domains", CT-RSA 2002).
+ */
+export function permute(key, value, size) {
+    const half = Math.max(1, Math.ceil(Math.log2(size) / 2));
+    let x = value;
+    do
+        x = feistel(key, x, half);
+    while (x >= size);
+    return x;
+}
+const ROUNDS = 8;
+function feistel(key, value, half) {
+    const size = 2 ** half;
+    let left = Math.floor(value / size);
+    let right = value % size;
+    for (let round = 0; round < ROUNDS; round++) {
+        const mixed = (left ^ derive(key, round, right).lo) & (size - 1);
+        left = right;
+        right = mixed;
+    }
+    return left * size + right;
+}
+/**
+ * A National Provider Identifier for the given number below 10^8: `2`, eight digits, and the check digit by Luhn's
+ * formula over the number with the prefix 80840 (CMS, "Requirements for National Provider Identifier (NPI) and NPI check
+ * digit"). The standard allows 1 and 2 as first digit; all that were given out so far begin with 1.
+ */
+export function npiOf(number) {
+    const body = `2${String(number).padStart(8, '0')}`;
+    return body + luhnDigit(`80840${body}`);
+}
+/** The digit that makes the Luhn sum of `digits` and itself a multiple of ten. */
+export function luhnDigit(digits) {
+    let sum = 0;
+    for (let i = 0; i < digits.length; i++) {
+        const digit = Number(digits[digits.length - 1 - i]);
+        const twice = i % 2 === 0 ? digit * 2 : digit;
+        sum += twice > 9 ? twice - 9 : twice;
+    }
+    return String((10 - (sum % 10)) % 10);
+}
+//# sourceMappingURL=identifiers.js.map

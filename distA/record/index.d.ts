@@ -1,0 +1,5 @@
+export * from './entry.ts';
+export * from './identifiers.ts';
+export * from './person.ts';
+export * from './provider.ts';
+export * from './window.ts';

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+/** Our own modules and value sets, beside the program. */
+export const LIBRARY = { root: join(PACKAGE, 'modules'), valueSets: join(PACKAGE, 'value-sets') };
+export const folderOf = (path) => {
+    const root = resolve(path);
+    return { root, valueSets: join(root, 'value-sets') };
+};
+const NOT_MODULES = new Set(['lookup_tables', 'value-sets', 'node_modules']);
+/** Paths of all module files below a folder, in order. Throws the file system's error if the folder cannot be read. */
+export function moduleFilesIn(root) {
+    if (statSync(root).isFile())
+        return [root];
+    return readdirSync(root, { withFileTypes: true })
+        .filter((entry) => !entry.name.startsWith('.') && !NOT_MODULES.has(entry.name))
+        .flatMap((entry) => entry.isDirectory()
+        ? moduleFilesIn(join(root, entry.name))
+        : isModuleName(entry.name)
+            ? [join(root, entry.name)]
+            : [])
+        .sort((a, b) => (a < b ? -1 : 1));
+}
+const isModuleName = (name) => /\.(ya?ml|json)$/.test(name);
+const isInside = (root, path) => !relative(root, path).startsWith('..');
+/** The id of a file below its folder (of one of ours, below our library); of a file given by itself, its name. */
+export function idOf(folder, path) {
+    const root = isInside(LIBRARY.root, path) ? LIBRARY.root : folder;
+    const inside = path === root ? relative(dirname(root), path) : relative(root, path);
+    return inside
+        .replace(/\.[^.]+$/, '')
+        .split(sep)
+        .join('/');
+}
+export function readSource(root, path) {
+    const format = path.endsWith('.json') ? 'gmf' : 'lifecourse';
+    return { id: idOf(root, path), file: shown(path), text: readFileSync(path, 'utf8'), format };
+}
+/** A path as a reader would type it. */
+export function shown(path) {
+    const inside = relative(process.cwd(), path);
+    return inside.startsWith('..') || inside === '' ? path : inside;
+}
+export function valueSetFiles(folder) {
+    if (!existsSync(folder.valueSets))
+        return [];
+    return moduleFilesIn(folder.valueSets)
+        .filter((path) => !path.endsWith('.json'))
+        .map((path) => readSource(folder.valueSets, path));
+}
+/** The text of a lookup table of that name in the first folder that has one. */
+export function readTable(folders, name) {
+    for (const { root } of folders) {
+        const path = join(statSync(root).isFile() ? dirname(root) : root, 'lookup_tables', name);
+        if (existsSync(path))
+            return readFileSync(path, 'utf8');
+    }
+    return undefined;
+}
+//# sourceMappingURL=module-files.js.map

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+export const MANIFEST = 'manifest.json';
+export const FILES = 'files.ndjson';
+export const FHIR = 'fhir';
+/** A folder that cannot be written to, or that is not ours to replace: the user's problem, said in one line. */
+export class OutputFolderError extends Error {
+    name = 'OutputFolderError';
+}
+/**
+ * Makes the folder ready: an empty one is used, one that holds our manifest is emptied of what we wrote, any other is
+ * refused. Dot files do not count.
+ */
+export function prepareFolder(folder) {
+    try {
+        makeFolder(resolve(folder));
+        const found = readdirSync(folder).filter((name) => !name.startsWith('.'));
+        if (found.length > 0 && !holdsOurManifest(folder)) {
+            throw new OutputFolderError(`${folder} is not empty and holds no manifest of ours (found ${found.slice(0, 3).join(', ')}): give another --output, or empty it`);
+        }
+        for (const name of [FHIR, FILES, MANIFEST])
+            rmSync(join(folder, name), { recursive: true, force: true });
+        mkdirSync(join(folder, FHIR), { recursive: true });
+        writeWhole(join(folder, '.write-test'), '');
+        rmSync(join(folder, '.write-test'));
+    }
+    catch (error) {
+        throw asFolderError(error, folder);
+    }
+}
+/** One folder after the other: Node's own recursive way never returns where a file system refuses with ENOENT, as /proc does. */
+function makeFolder(folder) {
+    if (existsSync(folder))
+        return;
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
+}
+function holdsOurManifest(folder) {
+    const path = join(folder, MANIFEST);
+    if (!existsSync(path))
+        return false;
+    try {
+        return 'lifecourse' in JSON.parse(readFileSync(path, 'utf8'));
+    }
+    catch {
+        return false;
+    }
+}
+/** Writes a file whole or not at all: beside its place first, then renamed. */
+export function writeWhole(path, text) {
+    const beside = `${path}.part`;
+    try {
+        writeFileSync(beside, text);
+        renameSync(beside, path);
+    }
+    catch (error) {
+        rmSync(beside, { force: true });
+        throw error;
+    }
+}
+const REASONS = {
+    EACCES: 'no permission to write there',
+    EPERM: 'no permission to write there',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'it is a file, not a folder',
+    ENOENT: 'the folder is gone',
+    EISDIR: 'there is a folder of that name',
+    EMFILE: 'too many open files',
+};
+/** The file system's error in words; anything else is passed on. */
+export function asFolderError(error, path) {
+    const code = error.code;
+    const reason = code === undefined ? undefined : REASONS[code];
+    return reason === undefined ? error : new OutputFolderError(`cannot write to ${path}: ${reason} (${code})`);
+}
+//# sourceMappingURL=output-folder.js.map

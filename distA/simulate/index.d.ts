@@ -1,0 +1,4 @@
+export type { LinkedTarget } from '../compile/index.ts';
+export * from './program.ts';
+export * from './simulate.ts';
+export { vocabulary } from './vocabulary.ts';

@@ -1,0 +1,4 @@
+export * from './program.js';
+export * from './simulate.js';
+export { vocabulary } from './vocabulary.js';
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,1 @@
+export declare const atVisit: import("../compile/compiled-type.ts").CompiledType<"any" | "symptom" | "wellness">;

@@ -1,0 +1,1 @@
+export declare const call: import("../compile/compiled-type.ts").CompiledType<string>;

@@ -1,0 +1,3 @@
+export declare const count: import("../compile/compiled-type.ts").CompiledType<{
+    [x: string]: number;
+}>;

@@ -1,0 +1,55 @@
+import { Type } from '@sinclair/typebox';
+import { word } from '../compile/index.js';
+import { CodeShape, ReferenceShape, StepsShape, strict, words } from '../language/index.js';
+import { codeProblem } from '../terminology/index.js';
+import { VISIT_TYPES } from './defaults.js';
+import { reason } from './reference.js';
+const CLASSES = [
+    'wellness',
+    'ambulatory',
+    'outpatient',
+    'urgent_care',
+    'emergency',
+    'inpatient',
+    'virtual',
+    'home',
+    'hospice',
+    'nursing_facility',
+];
+export const encounter = word({
+    key: 'encounter',
+    where: 'state',
+    description: 'Opens a visit; `do` lists what happens in it',
+    schema: strict({
+        class: words(CLASSES, 'Class of the encounter'),
+        type: Type.Optional(CodeShape),
+        reason: Type.Optional(ReferenceShape),
+        specialty: Type.Optional(Type.String({ description: 'NUCC code; primary care if absent' })),
+        telemedicine: Type.Optional(words(['none', 'possible', 'always'])),
+    }),
+    beside: { do: Type.Optional(StepsShape), stay_open: Type.Optional(Type.Boolean()) },
+    takesTime: true,
+    compile(visit, a, all) {
+        const problem = visit.specialty === undefined ? undefined : codeProblem('nucc', visit.specialty);
+        if (problem !== undefined)
+            a.report(['specialty'], 'invalid-code', `"${visit.specialty}" is no NUCC code: ${problem}`);
+        a.emit({
+            op: 'open_encounter',
+            class: visit.class,
+            type: visit.type === undefined ? VISIT_TYPES[visit.class] : a.concept(visit.type, ['type']),
+            ...(visit.reason !== undefined && { reason: reason(visit.reason, ['reason'], a) }),
+            telemedicine: visit.telemedicine ?? 'none',
+            ...(visit.specialty !== undefined && { specialty: visit.specialty }),
+            state: a.state,
+        });
+        stayInVisit(a, all);
+    },
+});
+/** The steps of a visit; then it is over, unless it stays open for later states. */
+export function stayInVisit(a, all) {
+    if (all.do !== undefined)
+        a.steps(all.do, ['..', 'do']);
+    if (all.stay_open !== true)
+        a.emit({ op: 'close_encounter' });
+}
+//# sourceMappingURL=encounter.js.map

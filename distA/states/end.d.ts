@@ -1,0 +1,1 @@
+export declare const end: import("../compile/compiled-type.ts").CompiledType<true>;

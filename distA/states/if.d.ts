@@ -1,0 +1,1 @@
+export declare const ifElse: import("../compile/compiled-type.ts").CompiledType<string | boolean>;

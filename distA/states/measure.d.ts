@@ -1,0 +1,1 @@
+export declare const measure: import("../compile/compiled-type.ts").CompiledType<string | string[]>;

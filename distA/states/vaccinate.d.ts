@@ -1,0 +1,20 @@
+export declare const vaccinate: import("../compile/compiled-type.ts").CompiledType<string | {
+    system: string;
+    code: string;
+    display: string;
+}[] | {
+    system: string;
+    code: string;
+    display: string;
+} | {
+    code: string | {
+        system: string;
+        code: string;
+        display: string;
+    }[] | {
+        system: string;
+        code: string;
+        display: string;
+    };
+    dose?: number;
+}>;

@@ -1,0 +1,1 @@
+export declare const waitFor: import("../compile/compiled-type.ts").CompiledType<string | boolean>;

@@ -1,0 +1,1 @@
+export declare const wait: import("../compile/compiled-type.ts").CompiledType<string | number>;

@@ -1,0 +1,73 @@
+import { asArray, isObject, textOf } from './json.js';
+import { report, show } from './run.js';
+const entriesOf = (bundle) => asArray(bundle.entry).map((entry) => {
+    const { fullUrl, resource } = isObject(entry) ? entry : {};
+    return {
+        fullUrl: typeof fullUrl === 'string' ? fullUrl : undefined,
+        resource: isObject(resource) ? resource : undefined,
+    };
+});
+/** Where references lead within a bundle: to the entry with that fullUrl, or with that type and id. */
+export function bundleScope(bundle, outer) {
+    const targets = new Map();
+    for (const { fullUrl, resource } of entriesOf(bundle)) {
+        if (!resource || typeof resource.resourceType !== 'string')
+            continue;
+        const target = { type: resource.resourceType, resource };
+        if (typeof resource.id === 'string')
+            targets.set(`${resource.resourceType}/${resource.id}`, target);
+        if (fullUrl !== undefined)
+            targets.set(fullUrl, target);
+    }
+    const resolve = (reference, base) => {
+        const exact = targets.get(reference);
+        if (exact && reference.startsWith('urn:'))
+            return exact;
+        const plain = reference.replace(/(?:\/_history\/[^/#]*)?(?:#.*)?$/, '');
+        const found = targets.get(absoluteFor(plain, base)) ?? targets.get(plain);
+        if (found)
+            return found;
+        return reference.startsWith('urn:') ? 'missing' : outer.resolve(reference, base);
+    };
+    return { resolve, base: undefined };
+}
+const restful = /^(https?:\/\/.*\/)[A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/;
+/** A relative reference is read against the address of the entry that it stands in. */
+function absoluteFor(reference, base) {
+    const root = base === undefined ? undefined : restful.exec(base)?.[1];
+    return root !== undefined && /^[A-Za-z]+\//.test(reference) ? root + reference : reference;
+}
+/** Checks what holds between the entries of a bundle. */
+export function checkBundle(run, bundle) {
+    const isResponse = textOf(bundle.type).endsWith('-response');
+    for (const [index, entry] of entriesOf(bundle).entries()) {
+        if (entry.fullUrl !== undefined || !isResponse)
+            checkFullUrl(run, entry, index);
+    }
+    checkLinks(run, bundle);
+}
+function checkFullUrl(run, { fullUrl, resource }, index) {
+    if (fullUrl === undefined) {
+        if (resource)
+            report(run, 'error', 'bundle-entry', 'fullUrl is missing; each entry with a resource has one', 'entry', index);
+        return;
+    }
+    const own = `${textOf(resource?.resourceType)}/${textOf(resource?.id)}`;
+    if (!/^[a-z][a-z0-9+.-]*:/.test(fullUrl)) {
+        report(run, 'error', 'bundle-entry', `fullUrl ${show(fullUrl)} is not absolute`, 'entry', index, 'fullUrl');
+    }
+    else if (typeof resource?.id === 'string' && restful.test(fullUrl) && !fullUrl.endsWith(`/${own}`)) {
+        report(run, 'error', 'bundle-entry', `fullUrl is ${show(fullUrl)}, but the resource is ${own}`, 'entry', index, 'fullUrl');
+    }
+}
+const single = ['self', 'first', 'last', 'next', 'previous'];
+/** A bundle has one link of a kind. */
+function checkLinks(run, bundle) {
+    const relations = asArray(bundle.link).map((link) => (isObject(link) ? link.relation : undefined));
+    for (const [i, relation] of relations.entries()) {
+        if (!single.includes(relation) || relations.indexOf(relation) === i)
+            continue;
+        report(run, 'error', 'duplicate-entry', `there is another link ${show(relation)}`, 'link', i, 'relation');
+    }
+}
+//# sourceMappingURL=bundle.js.map

@@ -1,0 +1,3 @@
+export { issueCodes } from './issue.js';
+export { createValidator } from './validator.js';
+//# sourceMappingURL=index.js.map

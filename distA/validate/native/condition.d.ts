@@ -1,0 +1,3 @@
+import type { NativeInvariant } from './native-invariants.ts';
+/** Invariants of conditions and allergies. */
+export declare const conditionInvariants: readonly NativeInvariant[];

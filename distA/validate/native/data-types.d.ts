@@ -1,0 +1,3 @@
+import type { NativeInvariant } from './native-invariants.ts';
+/** Invariants of data types. */
+export declare const dataTypeInvariants: readonly NativeInvariant[];

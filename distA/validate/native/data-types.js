@@ -1,0 +1,65 @@
+import { asArray, isObject } from '../json.js';
+import { has, hasChoice, objectOf } from './evidence.js';
+import { compareDateTimes } from './moments.js';
+/** Invariants of data types. */
+export const dataTypeInvariants = [
+    {
+        key: 'ref-1',
+        expression: "reference.exists() implies (reference = '#' or reference.startsWith('#').not() or (reference.substring(1).trace('url') in %rootResource.contained.id.trace('ids')))",
+        test: (value, run) => {
+            const { reference } = objectOf(value);
+            if (typeof reference !== 'string' || !reference.startsWith('#') || reference === '#')
+                return true;
+            return asArray(run.frame.root.contained).some((r) => isObject(r) && r.id === reference.slice(1));
+        },
+    },
+    {
+        key: 'per-1',
+        expression: 'start.hasValue().not() or end.hasValue().not() or (start <= end)',
+        test: (value) => {
+            const { start, end } = objectOf(value);
+            if (typeof start !== 'string' || typeof end !== 'string')
+                return true;
+            const order = compareDateTimes(start, end);
+            return order !== undefined && order <= 0;
+        },
+    },
+    {
+        key: 'rng-2',
+        expression: 'low.empty() or high.empty() or (low <= high)',
+        test: (value) => {
+            const range = objectOf(value);
+            if (!has(range, 'low') || !has(range, 'high'))
+                return true;
+            const [low, high] = [objectOf(range.low), objectOf(range.high)];
+            if (typeof low.value !== 'number' || typeof high.value !== 'number')
+                return false;
+            return low.system === high.system && low.code === high.code ? low.value <= high.value : undefined;
+        },
+    },
+    {
+        key: 'qty-3',
+        expression: 'code.empty() or system.exists()',
+        test: (value) => !has(objectOf(value), 'code') || has(objectOf(value), 'system'),
+    },
+    { key: 'sqty-1', expression: 'comparator.empty()', test: (value) => !has(objectOf(value), 'comparator') },
+    {
+        key: 'cpt-2',
+        expression: 'value.empty() or system.exists()',
+        test: (value) => !has(objectOf(value), 'value') || has(objectOf(value), 'system'),
+    },
+    {
+        key: 'att-1',
+        expression: 'data.empty() or contentType.exists()',
+        test: (value) => !has(objectOf(value), 'data') || has(objectOf(value), 'contentType'),
+    },
+    {
+        key: 'ext-1',
+        expression: 'extension.exists() != value.exists()',
+        test: (value) => has(objectOf(value), 'extension') !== hasChoice(objectOf(value), 'value'),
+    },
+    // Both are what the check of narratives looks for.
+    { key: 'txt-1', expression: 'htmlChecks()', test: () => true },
+    { key: 'txt-2', expression: 'htmlChecks()', test: () => true },
+];
+//# sourceMappingURL=data-types.js.map

@@ -1,0 +1,114 @@
+import { bundleScope, checkBundle } from './bundle.js';
+import { checkProfile } from './constraint.js';
+import { asArray, isObject, textOf } from './json.js';
+import { didYouMean } from './nearest.js';
+import { checkResourceRules } from './resource-rules.js';
+import { report, reportOnce, show } from './run.js';
+import { checkObject } from './structure.js';
+import { isVitalSigns, vitalSignsProfiles } from './vital-signs.js';
+/**
+ * Checks a resource at the current path: the rules of its type, then the profiles that it claims. `holder` is the
+ * object that it stands in: a resource that contains it, or the entry of a bundle.
+ */
+export function checkResource(run, value, holder) {
+    if (!isObject(value)) {
+        report(run, 'error', 'not-a-resource', `${show(value)} was found; a resource is a JSON object`);
+        return;
+    }
+    const shape = shapeOf(run, value);
+    if (!shape)
+        return;
+    if (run.path.length === 0)
+        run.path.push(shape.name);
+    run.entered(shape.name);
+    const { frame, scope } = run;
+    enter(run, value, shape, holder);
+    checkObject(run, value, shape);
+    checkResourceRules(run, value, shape);
+    if (shape.name === 'Bundle')
+        checkBundle(run, value);
+    for (const url of claimsOf(value))
+        checkClaim(run, value, url);
+    recommend(run, value);
+    run.frame = frame;
+    run.scope = scope;
+}
+function enter(run, value, shape, holder) {
+    const contained = holder !== undefined && holder === run.frame.resource;
+    run.frame = { resource: value, root: contained ? run.frame.root : value };
+    if (shape.name === 'Bundle')
+        run.scope = bundleScope(value, run.scope);
+    else if (holder && !contained)
+        run.scope = { ...run.scope, base: typeof holder.fullUrl === 'string' ? holder.fullUrl : undefined };
+}
+function shapeOf(run, value) {
+    const { resourceType } = value;
+    if (typeof resourceType !== 'string') {
+        report(run, 'error', 'not-a-resource', 'resourceType is missing; it names the type of the resource', 'resourceType');
+        return undefined;
+    }
+    if (run.catalogue.resourceTypes.has(resourceType))
+        return run.catalogue.shape(resourceType);
+    const hint = didYouMean(resourceType, run.catalogue.resourceTypes);
+    report(run, 'error', 'unknown-resource-type', `${show(resourceType)} is no resource type of R4${hint}`, 'resourceType');
+    return undefined;
+}
+/** The profiles that a resource claims, without their versions. */
+function claimsOf(resource) {
+    const claimed = isObject(resource.meta) ? asArray(resource.meta.profile) : [];
+    if (claimed.length === 0)
+        return none;
+    const urls = claimed.filter((url) => typeof url === 'string').map(withoutVersion);
+    return urls.length < 2 ? urls : [...new Set(urls)];
+}
+const none = [];
+const withoutVersion = (url) => (url.includes('|') ? url.slice(0, url.indexOf('|')) : url);
+/** What R4 asks of vital signs that claim no profile of vital signs: broken, it is a warning. */
+function recommend(run, resource) {
+    const wanted = vitalSignsProfiles(resource);
+    if (wanted.length === 0)
+        return;
+    if (claimsOf(resource).some((url) => isVitalSigns(run.catalogue.profile(url))))
+        return;
+    const before = run.findings.length;
+    for (const url of wanted) {
+        const profile = run.catalogue.profile(url);
+        if (profile)
+            checkProfile(run, resource, profile);
+    }
+    for (let i = before; i < run.findings.length; i++) {
+        const finding = run.findings[i];
+        if (finding?.severity === 'error')
+            finding.severity = 'warning';
+    }
+}
+function checkClaim(run, resource, url) {
+    const profile = run.catalogue.profile(url);
+    if (!profile) {
+        if (run.catalogue.shape(url.replace('http://hl7.org/fhir/StructureDefinition/', '')))
+            return;
+        reportOnce(run, url, 'information', 'unknown-profile', `profile ${show(url)} is not known here and is not checked`);
+    }
+    else if (profile.type !== resource.resourceType) {
+        report(run, 'error', 'profile-type', `${show(url)} is a profile of ${profile.type}, not of ${textOf(resource.resourceType)}`, 'meta');
+    }
+    else
+        checkProfile(run, resource, profile);
+}
+/** Whether the target of a reference meets a profile, as a check of it by itself would find. */
+export function conforms(run, target, url) {
+    const { resource } = target;
+    const profile = run.catalogue.profile(url);
+    if (!profile || claimsOf(resource).includes(profile.url))
+        return true;
+    const inner = {
+        ...run,
+        findings: [],
+        path: [],
+        frame: { resource, root: resource },
+        conforms: () => true,
+    };
+    checkProfile(inner, resource, profile);
+    return inner.findings.every((finding) => finding.severity !== 'error');
+}
+//# sourceMappingURL=resource.js.map
