@@ -127,8 +127,7 @@ class PersonBody implements Body {
     const real = redirected(variable, plan, (name) => this.level(name, t));
     const course = this.#course(real.variable);
     const before = course.effect(key);
-    const shift =
-      target === undefined ? real.plan.shift : shiftTo(target, course.path.level(t), real.plan, before, t);
+    const shift = target === undefined ? real.plan.shift : shiftTo(target, course.path.level(t), real.plan, before, t);
     this.#cut(real.variable, t);
     course.put(started(key, { ...real.plan, shift }, before, t), t);
     return real.variable;

@@ -35,9 +35,7 @@ export function act(life: Life, machine: Machine, a: Exclude<Act, { op: 'procedu
     case 'effect':
       return effect(life, machine, a);
     case 'end_effect':
-      return life.bodyMoved(
-        life.body.endEffect(effectKey(machine, a.name), life.now, Number(life.value(a.over) ?? 0)),
-      );
+      return life.bodyMoved(life.body.endEffect(effectKey(machine, a.name), life.now, Number(life.value(a.over) ?? 0)));
     case 'onset':
       return onset(life, machine, a);
     case 'resolve':

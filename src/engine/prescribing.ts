@@ -60,9 +60,7 @@ function begin(life: Life, order: MedicationEntry, ownEffects: boolean): void {
     share,
   });
   if (ownEffects) return;
-  life.bodyMoved(
-    life.body.medicationStarted(life.linked.keysOf(order.concept), share, bodyKey(life, order), life.now),
-  );
+  life.bodyMoved(life.body.medicationStarted(life.linked.keysOf(order.concept), share, bodyKey(life, order), life.now));
 }
 
 /** Share of doses that this person takes: the lifelong trait, 1 if nothing says otherwise. */
