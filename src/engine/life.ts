@@ -122,6 +122,9 @@ export class Life implements LifeState, Context {
   get truths(): readonly Truth[] {
     return this.chart.truths;
   }
+  get immunizations(): Chart['immunizations'] {
+    return this.chart.immunizations;
+  }
   get encounter(): EncounterEntry | undefined {
     return this.open?.entry;
   }
@@ -310,6 +313,11 @@ export class Life implements LifeState, Context {
   join(machine: Machine): void {
     this.open?.joined.add(machine);
     machine.recordPending(machine.frame.stateName);
+  }
+
+  immunize({ by, concept, dose, route }: Parameters<LifeState['immunize']>[0]): void {
+    const base = this.stamp(by, 'immunization');
+    this.add({ kind: 'immunization', ...base, concept, ...(dose && { dose }), ...(route && { route }) });
   }
 
   openVisit(visit: Parameters<LifeState['openVisit']>[0]): EncounterEntry | undefined {

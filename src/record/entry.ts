@@ -202,10 +202,16 @@ export interface SupplyEntry extends EntryBase {
   readonly quantity: number;
 }
 
+/** How a vaccine is given. */
+export type VaccineRoute = 'intramuscular' | 'subcutaneous' | 'oral' | 'nasal';
+
+/** A dose of a vaccine; without an encounter it was given elsewhere (birth hospital, pharmacy, school) and reported. */
 export interface ImmunizationEntry extends EntryBase {
   readonly kind: 'immunization';
   readonly concept: Concept;
+  /** Number in its series, from 1. */
   readonly dose?: number;
+  readonly route?: VaccineRoute;
 }
 
 export interface ImagingEntry extends EntryBase {
