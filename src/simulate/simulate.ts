@@ -1,4 +1,13 @@
-import { type Day, type Instant, InvariantError, type Key, personDraws, runKey, startOfDay } from '../base/index.ts';
+import {
+  type Day,
+  type Draws,
+  type Instant,
+  InvariantError,
+  type Key,
+  personDraws,
+  runKey,
+  startOfDay,
+} from '../base/index.ts';
 import { createBody } from '../body/index.ts';
 import { backgroundDeath, createCare } from '../care/index.ts';
 import { type ExposureLog, Life, LinkedProgram, type Program, type StateListener } from '../engine/index.ts';
@@ -46,6 +55,12 @@ export function createSimulation(options: SimulationOptions): Simulation {
   const alive = startOfDay(population.aliveFrom);
   const horizon = startOfDay(asOf);
 
+  /** What the record needs to know of the person and the engine does not. */
+  const surroundings = (person: Person, draws: Draws): Pick<LifeRecord, 'coverages' | 'pharmacies'> => ({
+    coverages: population.coverages(person, draws),
+    pharmacies: population.pharmacies(person),
+  });
+
   const attempt = (person: Person): { record: LifeRecord; life: Life } => {
     const draws = personDraws(run, person.index, person.attempt);
     const attributes = population.attributesAtBirth(person, draws);
@@ -61,7 +76,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
       ...(options.log && { log: options.log }),
       ...(options.entered && { entered: options.entered }),
     });
-    return { record: life.run(), life };
+    return { record: { ...life.run(), ...surroundings(person, draws) }, life };
   };
 
   const lived = (index: number): { record: LifeRecord; life: Life } => {
