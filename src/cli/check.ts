@@ -18,6 +18,7 @@ interface Flags {
   readonly strict: boolean;
   readonly json: boolean;
   readonly people?: number;
+  readonly workers?: number;
   readonly asOf?: Day;
   readonly seed: string;
 }
@@ -31,6 +32,7 @@ export function checkCommand(parent: Command, console: Console, finish: (status:
     .option('--people <n>', 'size of that run (worked out from the tolerances)', wholeNumber(1))
     .option('--seed <text>', 'seed of that run', '1')
     .option('--as-of <date>', 'date of that run (today)', day)
+    .option('--workers <n>', 'threads of that run (all cores)', wholeNumber(1))
     .option('--assumed', 'list parameters without a source', false)
     .option('--strict', 'warnings count as errors', false)
     .option('--json', 'diagnostics as JSON', false);

@@ -1,9 +1,8 @@
-import { type Day, invariant } from '../base/index.ts';
-import { usPack } from '../population/us/index.ts';
-import type { LoadedProgram } from '../run/index.ts';
-import { createSimulation } from '../simulate/index.ts';
-import { compareTargets, MEASURED_YEARS, reportTargets } from '../targets/index.ts';
-import type { Console } from './console.ts';
+import { availableParallelism } from 'node:os';
+import { type Day, formatDay, invariant } from '../base/index.ts';
+import { LifeError, type LoadedProgram, measureTargets } from '../run/index.ts';
+import { comparisonJson, reportTargets } from '../targets/index.ts';
+import { type Console, countBar } from './console.ts';
 import { today } from './today.ts';
 import { EXIT, type ExitStatus } from './usage-error.ts';
 
@@ -12,21 +11,30 @@ export interface CompareFlags {
   readonly json: boolean;
   readonly people?: number;
   readonly asOf?: Day;
+  readonly workers?: number;
 }
 
 /** Simulates, measures what the modules promise, and prints each target with its verdict. */
-export function compare(
+export async function compare(
   { program, targets }: LoadedProgram,
-  { seed, people, asOf, json }: CompareFlags,
+  { seed, people, asOf = today(), json, workers = availableParallelism() }: CompareFlags,
   console: Console,
-): ExitStatus {
+): Promise<ExitStatus> {
   invariant(program !== undefined, 'modules without errors give a program');
-  const day = asOf ?? today();
-  const options = { program, pack: usPack, seed, roster: day, asOf: day, yearsOfHistory: MEASURED_YEARS };
-  const comparison = compareTargets(targets, {
-    simulate: (hooks) => createSimulation({ ...options, ...hooks }),
-    ...(people !== undefined && { people }),
-  });
-  console.out(json ? `${JSON.stringify(comparison)}\n` : reportTargets(comparison));
-  return comparison.results.every(({ verdict }) => verdict === 'met') ? EXIT.fine : EXIT.problems;
+  const bar = countBar('people', console.terminal && targets.length > 0);
+  try {
+    const comparison = await measureTargets(
+      { program, targets, seed, asOf },
+      { workers, onProgress: bar.update, ...(people !== undefined && { people }) },
+    );
+    bar.stop();
+    const run = `seed ${seed}, as of ${formatDay(asOf)}`;
+    console.out(json ? `${comparisonJson(comparison)}\n` : reportTargets(comparison, run));
+    return comparison.results.every(({ verdict }) => verdict === 'met') ? EXIT.fine : EXIT.problems;
+  } catch (error) {
+    bar.stop();
+    if (!(error instanceof LifeError)) throw error;
+    console.err(`lifecourse: a life could not be simulated: ${error.message}\n`);
+    return EXIT.ourFault;
+  }
 }

@@ -113,6 +113,12 @@ export class Life implements LifeState, Context {
     return { person, truths, entries, attributes, ...(died !== undefined && { died }) };
   }
 
+  /** From now on expressions ask about the states of this module, for measures after the end. */
+  askAs(module: string): void {
+    const machine = this.#machines.find(({ ownFrame }) => ownFrame.program.id === module);
+    if (machine !== undefined) this.frame = machine.ownFrame;
+  }
+
   get program(): Program {
     return this.linked.program;
   }

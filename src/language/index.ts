@@ -12,7 +12,7 @@ export { scopesOf } from './scopes.ts';
 export { type ShapeCheck, shapeChecker } from './shape-check.ts';
 export * from './shapes.ts';
 export type * from './state-type.ts';
-export type { Statistic, Target } from './target.ts';
+export type { Statistic, Survival, Target } from './target.ts';
 export {
   type Chance,
   type Exit,

@@ -59,6 +59,7 @@ const ParameterShape = strict(
 
 const TargetShape = strict(
   {
+    title: Type.Optional(text('What is measured, in the words of the table; `statistic` if absent')),
     statistic: text('What is measured, such as `prevalence of hypertension (diagnosed)`'),
     among: Type.Optional(text('Whom it is measured in, such as `age 45-64 and sex female`')),
     value: Type.Number({ description: 'The published figure' }),

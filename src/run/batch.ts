@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { type Job, simulationOf } from './job.ts';
 import { addCounts, type Counts, noCounts, sha256, type WrittenFile } from './manifest.ts';
 import { asFolderError, FHIR, OutputFolderError, writeWhole } from './output-folder.ts';
-import { type Fault, isFault, type Produced, type Producer } from './producer.ts';
+import { type Fault, isFault, type Produced, Producer } from './producer.ts';
+import type { Work } from './task.ts';
 
 /** People `from` to `to` (not included): the unit of work of a worker. */
 export interface Range {
@@ -18,6 +20,12 @@ export interface BatchResult extends Range {
   readonly faults: readonly Fault[];
   /** The folder can no longer be written to: the run stops. */
   readonly unwritable?: string;
+}
+
+/** The work of a worker: produces and writes the people of a range. */
+export function batchWork(job: Job): Work<BatchResult> {
+  const producer = new Producer(simulationOf(job), job.options);
+  return (range) => runBatch(producer, range, job.options.output);
 }
 
 /** Produces and writes the people of a range. */

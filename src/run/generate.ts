@@ -1,4 +1,5 @@
-import type { BatchResult, Range } from './batch.ts';
+import type { BatchResult } from './batch.ts';
+import { batches } from './batches.ts';
 import type { Job } from './job.ts';
 import { addCounts, type Counts, noCounts, type WrittenFile, writeFileList, writeManifest } from './manifest.ts';
 import type { SourceFile } from './module-files.ts';
@@ -26,9 +27,6 @@ export interface GenerateResult {
   readonly stopped?: { readonly by: 'output' | 'worker' | 'user'; readonly message: string };
 }
 
-/** People a batch: enough to hide the cost of a message, few enough to share out and to stop soon. */
-const LARGEST_BATCH = 25;
-
 /**
  * People to files. The folder is made ready first (throws OutputFolderError); whatever happens then, files that are
  * there are whole, all NDJSON files end at the same person, and the manifest says whether the run is complete.
@@ -38,7 +36,7 @@ export async function generateFiles(job: GenerateJob, hooks: GenerateHooks = {})
   prepareFolder(options.output);
   writeManifest(options, sources, noCounts(), false);
   const workers = Math.min(options.workers, Math.max(1, options.population));
-  const pool = openPool({ program: job.program, options }, workers);
+  const pool = openPool({ kind: 'files', job: { program: job.program, options } }, workers);
   const collected = new Collected(options.formats.includes('ndjson') ? new NdjsonSink(options.output) : undefined);
   let stopped = await drive(pool, options.population, collected, hooks).catch((error: unknown) =>
     stopOf(error, options.output),
@@ -64,25 +62,15 @@ function stopOf(error: unknown, output: string): Stop {
   throw known;
 }
 
-/** Batches in the order of people, a few more in the air than there are workers. */
+/** Collects batches until all people are there or something ends the run. */
 async function drive(
-  pool: Pool,
+  pool: Pool<BatchResult>,
   population: number,
   collected: Collected,
   hooks: GenerateHooks,
 ): Promise<Stop | undefined> {
-  const size = Math.max(1, Math.min(LARGEST_BATCH, Math.ceil(population / (pool.size * 4))));
-  const inTheAir: Promise<BatchResult>[] = [];
-  let next = 0;
   let stop: Stop | undefined;
-  while (inTheAir.length > 0 || (next < population && stop === undefined)) {
-    while (stop === undefined && next < population && inTheAir.length < pool.size * 2) {
-      const range: Range = { from: next, to: Math.min(population, next + size) };
-      inTheAir.push(pool.run(range));
-      inTheAir.at(-1)!.catch(() => undefined);
-      next = range.to;
-    }
-    const batch = await inTheAir.shift()!;
+  for await (const batch of batches(pool, { from: 0, to: population }, () => stop !== undefined)) {
     collected.add(batch);
     hooks.onProgress?.(
       batch.to,

@@ -1,35 +1,30 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { type BatchResult, type Range, runBatch } from './batch.ts';
-import { type Job, simulationOf } from './job.ts';
-import { Producer } from './producer.ts';
+
+import type { Range } from './batch.ts';
+import { type Results, type Task, type Work, workOf } from './task.ts';
 
 /** Answers ranges, in any order of completion. */
-export interface Pool {
+export interface Pool<R> {
   readonly size: number;
-  run(range: Range): Promise<BatchResult>;
+  run(range: Range): Promise<R>;
   close(): Promise<void>;
 }
 
 /** Worker threads; one worker (or one range) needs none and works in this thread. */
-export function openPool(job: Job, workers: number): Pool {
-  return workers <= 1 ? inThisThread(job) : inThreads(job, workers);
+export function openPool<T extends Task>(task: T, workers: number): Pool<Results[T['kind']]> {
+  return workers <= 1 ? inThisThread(task) : inThreads(task, workers);
 }
 
-function inThisThread(job: Job): Pool {
-  const producer = new Producer(simulationOf(job), job.options);
+function inThisThread<R>(task: Task): Pool<R> {
+  const work = workOf(task) as Promise<Work<never>>;
   return {
     size: 1,
-    // A turn of the event loop between ranges, so that signals and progress get through.
-    run: (range) =>
-      new Promise((resolve, reject) =>
-        setImmediate(() => {
-          try {
-            resolve(runBatch(producer, range, job.options.output));
-          } catch (error) {
-            reject(error);
-          }
-        }),
-      ),
+    async run(range) {
+      // A turn of the event loop between ranges, so that signals and progress get through.
+      await setImmediate();
+      return (await work)(range);
+    },
     close: async () => undefined,
   };
 }
@@ -39,8 +34,8 @@ export class WorkerDiedError extends Error {
   override readonly name = 'WorkerDiedError';
 }
 
-function inThreads(job: Job, size: number): Pool {
-  const threads = Array.from({ length: size }, () => new Thread(job));
+function inThreads<R>(task: Task, size: number): Pool<R> {
+  const threads = Array.from({ length: size }, () => new Thread<R>(task));
   return {
     size,
     run: (range) => threads.reduce((a, b) => (b.waiting < a.waiting ? b : a)).run(range),
@@ -51,14 +46,14 @@ function inThreads(job: Job, size: number): Pool {
 }
 
 /** One worker thread; it answers in the order in which it is asked. */
-class Thread {
+class Thread<R> {
   readonly #worker: Worker;
-  readonly #asked: { range: Range; resolve: (result: BatchResult) => void; reject: (error: Error) => void }[] = [];
+  readonly #asked: { range: Range; resolve: (result: R) => void; reject: (error: Error) => void }[] = [];
   #ended = false;
 
-  constructor(job: Job) {
-    this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: job });
-    this.#worker.on('message', (result: BatchResult) => this.#asked.shift()!.resolve(result));
+  constructor(task: Task) {
+    this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: task });
+    this.#worker.on('message', (result: R) => this.#asked.shift()!.resolve(result));
     this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
     this.#worker.on('exit', (code) => this.#fail(new Error(`exit code ${code}`)));
   }
@@ -67,7 +62,7 @@ class Thread {
     return this.#asked.length;
   }
 
-  run(range: Range): Promise<BatchResult> {
+  run(range: Range): Promise<R> {
     if (this.#ended) return Promise.reject(new WorkerDiedError('a worker has died'));
     return new Promise((resolve, reject) => {
       this.#asked.push({ range, resolve, reject });

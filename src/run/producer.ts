@@ -121,7 +121,8 @@ function countsOf(mapped: MappedLife, life: WindowedLife): Counts {
   return counts;
 }
 
-function located(error: SimulationError): string {
+/** What went wrong in a life, with its place in the module. */
+export function located(error: SimulationError): string {
   const { file, line, column } = error.origin;
   return file === '' ? error.message : `${file}:${line}:${column} ${error.message}`;
 }

@@ -5,10 +5,10 @@ import {
   medianInterval,
   rateInterval,
   ratioInterval,
-  type Sample,
   shareInterval,
   survivalInterval,
 } from './interval.ts';
+import type { Sample } from './measure.ts';
 
 /** The estimate of a statistic from what people add to it. People count as independent, members of one household too. */
 export function estimateOf(statistic: LinkedTarget['statistic'], sample: Sample): Estimate {

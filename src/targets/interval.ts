@@ -1,4 +1,5 @@
 import { gammaQuantile, normalQuantile } from '../base/index.ts';
+import type { Sample } from './measure.ts';
 
 /** An estimate with its 95 % confidence interval, from `n` people. */
 export interface Estimate {
@@ -18,12 +19,6 @@ export const UNKNOWN: Estimate = {
   low: Number.NEGATIVE_INFINITY,
   high: Number.POSITIVE_INFINITY,
 };
-
-/** Contributions of the people: a numerator and a denominator each. */
-export interface Sample {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
-}
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
