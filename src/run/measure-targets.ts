@@ -1,30 +1,6 @@
-import type { Day } from '../base/index.ts';
-import { type Program, SimulationError } from '../engine/index.ts';
-import { usPack } from '../population/us/index.ts';
-import { createSimulation, type LinkedTarget } from '../simulate/index.ts';
-import { type Comparison, compareTargets, MEASURED_YEARS, measureOf, type Sample } from '../targets/index.ts';
-import { batches } from './batches.ts';
-import { openPool, type Pool } from './pool.ts';
-import { located } from './producer.ts';
-import type { Work } from './task.ts';
-
-/** What a worker needs to measure targets: plain data, sent once. */
-export interface TargetsJob {
-  readonly program: Program;
-  readonly targets: readonly LinkedTarget[];
-  readonly seed: string;
-  readonly asOf: Day;
-}
-
-/** What the people of a range add to the targets, or why a life of them failed. */
-export type MeasuredBatch =
-  | { readonly samples: readonly Sample[]; readonly people: number }
-  | { readonly fault: string };
-
-/** A life could not be simulated: a fault of the module or of ours, located. */
-export class LifeError extends Error {
-  override readonly name = 'LifeError';
-}
+import { type Comparison, compareTargets, type People, type Sample } from '../targets/index.ts';
+import { openThreads, type Threads } from './measure-threads.ts';
+import type { TargetsJob } from './measure-work.ts';
 
 export interface MeasureOptions {
   readonly workers: number;
@@ -34,50 +10,49 @@ export interface MeasureOptions {
   readonly onProgress?: (people: number, of: number) => void;
 }
 
-/** Compares a run with the targets of modules. Throws LifeError and WorkerDiedError. */
+/** A life could not be simulated: a fault of a module or of ours, located. */
+export class LifeError extends Error {
+  override readonly name = 'LifeError';
+}
+
+/**
+ * Compares a run with the targets of modules: the same figures whatever the number of workers. Throws LifeError, and
+ * InvariantError when a worker dies.
+ */
 export async function measureTargets(job: TargetsJob, options: MeasureOptions): Promise<Comparison> {
-  const pool = openPool({ kind: 'targets', job }, options.workers);
+  const threads = openThreads(job, options.workers);
   let size = 0;
-  let done = 0;
-  const measured = (people: number): void => {
-    done += people;
-    options.onProgress?.(done, size);
-  };
   try {
     return await compareTargets(job.targets, {
-      measure: (people) => samplesOf(pool, people, measured),
+      measure: (people) => inOrder(threads, people, (done) => options.onProgress?.(done, size)),
       onSize: (people) => {
         size = people;
       },
       ...(options.people !== undefined && { people: options.people }),
     });
   } finally {
-    await pool.close();
+    await threads.close();
   }
 }
 
-async function* samplesOf(
-  pool: Pool<MeasuredBatch>,
-  people: { readonly from: number; readonly to: number },
+/** People of one message: enough to hide its cost, few enough to share out. */
+const PART = 20;
+
+/** What people add, in parts in their order; a few more parts are in the air than there are threads. */
+async function* inOrder(
+  threads: Threads,
+  { from, to }: People,
   measured: (people: number) => void,
 ): AsyncGenerator<readonly Sample[]> {
-  for await (const batch of batches(pool, people)) {
-    if ('fault' in batch) throw new LifeError(batch.fault);
-    measured(batch.people);
-    yield batch.samples;
-  }
-}
-
-/** The work of a worker: lives through a range and measures it. */
-export function measureWork({ program, targets, seed, asOf }: TargetsJob): Work<MeasuredBatch> {
-  const options = { program, pack: usPack, seed, roster: asOf, asOf, yearsOfHistory: MEASURED_YEARS };
-  const measure = measureOf(targets, (hooks) => createSimulation({ ...options, ...hooks }));
-  return (range) => {
-    try {
-      return { samples: measure(range), people: range.to - range.from };
-    } catch (error) {
-      if (error instanceof SimulationError) return { fault: located(error) };
-      throw error;
+  const inTheAir: ReturnType<Threads['measure']>[] = [];
+  for (let next = from, done = from; done < to; done = Math.min(to, done + PART)) {
+    for (; next < to && inTheAir.length < threads.size * 2; next += PART) {
+      inTheAir.push(threads.measure({ from: next, to: Math.min(to, next + PART) }));
+      inTheAir.at(-1)!.catch(() => undefined);
     }
-  };
+    const result = await inTheAir.shift()!;
+    if ('fault' in result) throw new LifeError(result.fault);
+    measured(Math.min(to, done + PART));
+    yield result.samples;
+  }
 }
