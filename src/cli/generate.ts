@@ -2,12 +2,14 @@ import type { Command } from 'commander';
 import { hasErrors } from '../diagnostics/index.ts';
 import {
   commandOf,
+  type GenerateJob,
   type GenerateResult,
   generateFiles,
   loadProgram,
   OutputFolderError,
   type RunOptions,
   replayOf,
+  startWorkers,
 } from '../run/index.ts';
 import { type Console, progressBar } from './console.ts';
 import { printErrors, type Verbosity } from './found.ts';
@@ -19,6 +21,7 @@ import {
   type SelectionFlags,
   wholeNumber,
 } from './selection.ts';
+import { abortOnSignals } from './signals.ts';
 import { today } from './today.ts';
 import { EXIT, type ExitStatus } from './usage-error.ts';
 
@@ -35,28 +38,34 @@ export function generateCommand(parent: Command, console: Console, finish: (stat
 }
 
 async function generate(options: RunOptions, verbosity: Verbosity, console: Console): Promise<ExitStatus> {
-  const loaded = loadProgram(options);
-  printErrors(loaded, verbosity, console);
-  if (loaded.program === undefined || hasErrors(loaded.diagnostics)) return EXIT.problems;
-  if (verbosity.strict && loaded.diagnostics.length > 0) return EXIT.problems;
-  const bar = progressBar(options.population, console.terminal && !verbosity.quiet);
-  let interrupted = false;
-  const interrupt = (): void => {
-    interrupted = true;
-  };
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  // Threads load on the other cores while the modules are read on this one.
+  const workers = startWorkers(options);
   try {
-    const job = { program: loaded.program, options, sources: loaded.sources };
-    const result = await generateFiles(job, { onProgress: bar.update, interrupted: () => interrupted });
+    const loaded = loadProgram(options);
+    printErrors(loaded, verbosity, console);
+    const { program, sources, diagnostics } = loaded;
+    if (program === undefined || hasErrors(diagnostics)) return EXIT.problems;
+    if (verbosity.strict && diagnostics.length > 0) return EXIT.problems;
+    return await write({ program, options, sources, workers }, verbosity, console);
+  } finally {
+    await workers.terminate();
+  }
+}
+
+async function write(job: GenerateJob, verbosity: Verbosity, console: Console): Promise<ExitStatus> {
+  const bar = progressBar(job.options.population, console.terminal && !verbosity.quiet);
+  const { stop, kill, release } = abortOnSignals();
+  try {
+    const result = await generateFiles(job, { onProgress: bar.update, stop, kill });
     bar.stop();
-    return report(options, result, verbosity, console);
+    return report(job.options, result, verbosity, console);
   } catch (error) {
     bar.stop();
     if (!(error instanceof OutputFolderError)) throw error;
     console.err(`lifecourse: ${error.message}\n`);
     return EXIT.problems;
   } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    release();
   }
 }
 
@@ -73,11 +82,11 @@ function report(options: RunOptions, result: GenerateResult, { json, quiet }: Ve
   const resources = Object.values(counts.resources).reduce((a, b) => a + b, 0);
   if (json)
     console.out(
-      `${JSON.stringify({ ...counts, files: files.length, output: options.output, command: commandOf(options), complete: stopped === undefined && faults.length === 0 })}\n`,
+      `${JSON.stringify({ ...counts, files, output: options.output, command: commandOf(options), complete: stopped === undefined && faults.length === 0 })}\n`,
     );
   else if (!quiet)
     console.out(
-      `${counts.people} people (${counts.deceased} deceased), ${resources} resources, ${files.length} files in ${options.output}\nthe same again: ${commandOf(options)}\n`,
+      `${counts.people} people (${counts.deceased} deceased), ${resources} resources, ${files} files in ${options.output}\nthe same again: ${commandOf(options)}\n`,
     );
   if (stopped?.by === 'user') return EXIT.interrupted;
   if (faults.length > 0 || stopped?.by === 'worker') return EXIT.ourFault;
