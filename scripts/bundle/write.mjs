@@ -9,7 +9,11 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const TARGET = join(ROOT, 'dist/cli');
 
 const bundle = await rolldown({
-  input: { main: join(ROOT, 'src/cli/main.ts'), worker: join(ROOT, 'src/run/worker.ts'), 'measure-worker': join(ROOT, 'src/run/measure-worker.ts') },
+  input: {
+    main: join(ROOT, 'src/cli/main.ts'),
+    worker: join(ROOT, 'src/run/worker.ts'),
+    'measure-worker': join(ROOT, 'src/run/measure-worker.ts'),
+  },
   platform: 'node',
 });
 rmSync(TARGET, { recursive: true, force: true });

@@ -34,6 +34,8 @@ export interface CompareOptions {
 
 const PILOT = 1000;
 const MOST = 20_000;
+/** A small run knows little of the size that it takes: it grows at most so much at once. */
+const GROWTH = 3;
 
 /** Runs people, some at first and then as many as the tolerances ask for, and compares them with the targets. */
 export async function compareTargets(targets: readonly LinkedTarget[], options: CompareOptions): Promise<Comparison> {
@@ -45,7 +47,7 @@ export async function compareTargets(targets: readonly LinkedTarget[], options: 
     onSize?.(goal);
     for await (const part of measure({ from: done, to: goal })) add(samples, part);
     done = goal;
-    if (people === undefined) goal = Math.min(most, sizeFor(targets, samples, done));
+    if (people === undefined) goal = Math.min(most, GROWTH * done, sizeFor(targets, samples, done));
   }
   return { people: done, results: targets.map((target, i) => resultOf(target, samples[i]!, done)) };
 }

@@ -1,27 +1,31 @@
 import type { Comparison, TargetResult } from './compare.ts';
 
 /**
- * A table of all targets by module: verdict, what was measured in whom, published and simulated figure, source and where it
- * stands. Below it how many people it took (of the run that `run` names), and what the undecided would take.
+ * A table of all targets, under the file of each module: verdict, what was measured in whom, published and simulated figure,
+ * source and line. Below it how many people it took (of the run that `run` names), and what the undecided would take.
  */
 export function reportTargets({ people, results }: Comparison, run: string): string {
-  const rows = [HEAD, ...results.map(rowOf)];
-  const widths = HEAD.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
-  const lines = rows.map((row) =>
+  const rows = results.map(rowOf);
+  const widths = HEAD.map((head, i) => Math.max(head.length, ...rows.map((row) => row[i]!.length)));
+  const line = (row: readonly string[]): string =>
     row
       .map((cell, i) => cell.padEnd(widths[i]!))
       .join('  ')
-      .trimEnd(),
-  );
+      .trimEnd();
+  const files = results.map(({ target }) => target.at.file);
+  const lines = [
+    line(HEAD),
+    ...rows.flatMap((row, i) => (files[i] === files[i - 1] ? [line(row)] : [files[i]!, line(row)])),
+  ];
   const counts = (['met', 'missed', 'undecided'] as const).map(
     (verdict) => `${results.filter((result) => result.verdict === verdict).length} ${verdict}`,
   );
   return `${lines.join('\n')}\n${people} people (${run}): ${counts.join(', ')}\n${hint(results)}`;
 }
 
-const HEAD = ['verdict', 'statistic', 'among', 'published', 'simulated (95 % interval)', 'n', 'source', 'place'];
+const HEAD = ['verdict', 'statistic', 'among', 'published', 'simulated (95 % interval)', 'n', 'source', 'line'];
 /** Longer statistics are cut; give such targets a `title`. */
-const LONGEST = 64;
+const LONGEST = 56;
 
 function rowOf({ target, estimate, verdict }: TargetResult): readonly string[] {
   const { value, tolerance, text, at, source, heldBack } = target;
@@ -33,7 +37,7 @@ function rowOf({ target, estimate, verdict }: TargetResult): readonly string[] {
     simulated({ target, estimate }),
     String(estimate.n),
     heldBack ? `${source} (held back)` : source,
-    `${at.file}:${at.line}`,
+    String(at.line),
   ];
 }
 

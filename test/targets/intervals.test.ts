@@ -6,10 +6,10 @@ import {
   medianInterval,
   rateInterval,
   ratioInterval,
-  type Sample,
   shareInterval,
   survivalInterval,
 } from '../../src/targets/interval.ts';
+import type { Sample } from '../../src/targets/measure.ts';
 
 const ones = (n: number): number[] => Array(n).fill(1);
 const flags = (yes: number, n: number): Sample => ({ x: [...ones(yes), ...Array(n - yes).fill(0)], y: ones(n) });
