@@ -1,5 +1,6 @@
 import type { LinkedTarget } from '../simulate/index.ts';
 import {
+  countsInterval,
   deviationInterval,
   type Estimate,
   medianInterval,
@@ -17,8 +18,9 @@ export function estimateOf(statistic: LinkedTarget['statistic'], sample: Sample)
     case 'share':
       return shareInterval(sample);
     case 'mean':
-    case 'ratio':
       return ratioInterval(sample);
+    case 'ratio':
+      return countsInterval(sample);
     case 'median':
       return medianInterval(sample);
     case 'sd':

@@ -55,6 +55,13 @@ export function rateInterval(sample: Sample): Estimate {
   return { n, value, low: Math.max(0, Math.min(finite(low, 0), exactLow)), high: Math.max(finite(high, 0), exactHigh) };
 }
 
+/** Between few events people tell nothing of the variance: none of 3 is no certain 0. Below so many the counts decide. */
+const FEW_EVENTS = 30;
+
+/** A ratio of counts of events. */
+export const countsInterval = (sample: Sample): Estimate =>
+  sum(sample.x) < FEW_EVENTS ? rateInterval(sample) : ratioInterval(sample);
+
 const finite = (value: number, other: number): number => (Number.isFinite(value) ? value : other);
 
 /** A median, by the ranks between which it lies (normal approximation of the binomial). */
