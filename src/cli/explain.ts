@@ -4,8 +4,9 @@ import type { Command } from 'commander';
 import { hasErrors } from '../diagnostics/index.ts';
 import { LinkedProgram } from '../engine/index.ts';
 import { entryIds } from '../fhir/index.ts';
-import { patientUuid } from '../record/index.ts';
+import { type Life, patientUuid } from '../record/index.ts';
 import {
+  faultOf,
   loadProgram,
   optionsFromJson,
   populationOf,
@@ -13,6 +14,7 @@ import {
   readManifest,
   simulationOf,
 } from '../run/index.ts';
+import type { Simulation } from '../simulate/index.ts';
 import type { Console } from './console.ts';
 import { printErrors } from './found.ts';
 import { graphOf } from './graph.ts';
@@ -54,13 +56,26 @@ function explainPerson(options: RunOptions, index: number, flags: Flags, console
   printErrors(loaded, {}, console);
   if (loaded.program === undefined || hasErrors(loaded.diagnostics)) return EXIT.problems;
   const simulation = simulationOf({ program: loaded.program, options });
-  const life = simulation.life(index);
+  const life = lifeOf(simulation, index);
+  if (typeof life === 'string') {
+    console.err(`lifecourse: ${life}\n`);
+    return EXIT.ourFault;
+  }
   const { origins } = simulation.linked;
   const entry = only === undefined ? undefined : entryIds(life, { rosterKey: simulation.rosterKey, origins }).get(only);
   if (only !== undefined && entry === undefined)
     throw new UsageError(`nothing in the life of person ${index} has the id ${only}`);
   console.out(timeline(life, { origins, truth: flags.truth, ...(entry !== undefined && { only: entry.id }) }));
   return EXIT.fine;
+}
+
+/** The life, or what went wrong with it. */
+function lifeOf(simulation: Simulation, index: number): Life | string {
+  try {
+    return simulation.life(index);
+  } catch (error) {
+    return faultOf(error);
+  }
 }
 
 function explainModule(id: string, flags: Flags, console: Console): ExitStatus {

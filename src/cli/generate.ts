@@ -8,7 +8,9 @@ import {
   loadProgram,
   OutputFolderError,
   type RunOptions,
+  readManifest,
   replayOf,
+  type Stop,
   startWorkers,
 } from '../run/index.ts';
 import { type Console, progressBar } from './console.ts';
@@ -71,14 +73,10 @@ async function write(job: GenerateJob, verbosity: Verbosity, console: Console): 
 
 function report(options: RunOptions, result: GenerateResult, { json, quiet }: Verbosity, console: Console): ExitStatus {
   const { counts, faults, stopped, files } = result;
-  for (const { index, message } of faults.slice(0, 10)) {
-    console.err(
-      `lifecourse: person ${index} was not written, by a fault of ours: ${message}\n  replay: ${replayOf(options, index)}\n`,
-    );
-  }
+  for (const { index, message } of faults.slice(0, 10))
+    console.err(`lifecourse: person ${index} was not written: ${message}\n  replay: ${replayOf(options, index)}\n`);
   if (faults.length > 10) console.err(`lifecourse: and ${faults.length - 10} more people\n`);
-  if (stopped)
-    console.err(`lifecourse: ${stopped.message}; what is written is whole, the manifest says "complete": false\n`);
+  if (stopped) console.err(stopText(options, stopped));
   const resources = Object.values(counts.resources).reduce((a, b) => a + b, 0);
   if (json)
     console.out(
@@ -91,4 +89,10 @@ function report(options: RunOptions, result: GenerateResult, { json, quiet }: Ve
   if (stopped?.by === 'user') return EXIT.interrupted;
   if (faults.length > 0 || stopped?.by === 'worker') return EXIT.ourFault;
   return stopped ? EXIT.problems : EXIT.fine;
+}
+
+function stopText(options: RunOptions, { message, person }: Stop): string {
+  const replay = person === undefined ? '' : `  replay: ${replayOf(options, person)}\n`;
+  const left = readManifest(options.output) ? '; what is written is whole, the manifest says "complete": false' : '';
+  return `lifecourse: ${message}${left}\n${replay}`;
 }

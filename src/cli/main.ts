@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { SelectionError, VERSION } from '../run/index.ts';
 import { type Console, processConsole } from './console.ts';
+import { watchStreams } from './streams.ts';
 import { EXIT, type ExitStatus, UsageError } from './usage-error.ts';
 
 type AddCommand = (parent: Command, console: Console, finish: (status: ExitStatus) => void) => void;
@@ -53,9 +54,5 @@ function failed(error: unknown, args: readonly string[], console: Console): Exit
   return EXIT.ourFault;
 }
 
-// A reader that has seen enough closes the pipe: nobody is there to be told.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.ourFault),
-);
-
+watchStreams();
 process.exitCode = await main(process.argv.slice(2), processConsole());

@@ -1,7 +1,6 @@
 import type { Job } from './job.ts';
 import { type Counts, noCounts, writeManifest } from './manifest.ts';
 import type { SourceFile } from './module-files.ts';
-import { replayOf } from './options.ts';
 import { asFolderError, OutputFolderError, prepareFolder } from './output-folder.ts';
 import type { PersonResult } from './person-output.ts';
 import type { Fault } from './producer.ts';
@@ -35,6 +34,8 @@ export interface GenerateResult {
 export interface Stop {
   readonly by: 'output' | 'worker' | 'user';
   readonly message: string;
+  /** Who was being simulated, if that may be why. */
+  readonly person?: number;
 }
 
 /**
@@ -77,7 +78,7 @@ class Run {
     const release = this.#obeySignals();
     const deaths = await this.#workers.run({ program, options }, (result) => this.#add(result));
     release();
-    if (deaths[0]) this.#stop(stopOfDeath(deaths[0], this.#job));
+    if (deaths[0]) this.#stop(stopOfDeath(deaths[0]));
     this.#finish();
     const { counts, files, faults } = this.#output;
     return { counts, files, faults, ...(this.#stopped && { stopped: this.#stopped }) };
@@ -136,8 +137,7 @@ class Run {
   }
 }
 
-function stopOfDeath({ person, message }: WorkerDeath, { options }: Job): Stop {
-  if (person === undefined) return { by: 'worker', message: `a worker has died: ${message}` };
-  const replay = replayOf(options, person);
-  return { by: 'worker', message: `the worker at person ${person} has died: ${message}\n  replay: ${replay}` };
-}
+const stopOfDeath = ({ person, message }: WorkerDeath): Stop =>
+  person === undefined
+    ? { by: 'worker', message: `a worker has died: ${message}` }
+    : { by: 'worker', message: `the worker at person ${person} has died: ${message}`, person };

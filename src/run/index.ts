@@ -1,3 +1,4 @@
+export { faultOf } from './fault.ts';
 export { type GenerateHooks, type GenerateJob, type GenerateResult, generateFiles, type Stop } from './generate.ts';
 export { type Job, populationOf, simulationOf } from './job.ts';
 export { type LoadedProgram, loadProgram, type ModuleSelection, SelectionError } from './load-program.ts';

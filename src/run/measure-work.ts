@@ -3,6 +3,7 @@ import { type Program, SimulationError } from '../engine/index.ts';
 import { usPack } from '../population/us/index.ts';
 import { createSimulation, type LinkedTarget } from '../simulate/index.ts';
 import { MEASURED_YEARS, measureOf, type People, type Sample } from '../targets/index.ts';
+import { faultOf } from './fault.ts';
 
 /** What is measured: plain data, sent to each worker once. */
 export interface TargetsJob {
@@ -24,8 +25,7 @@ export function measureWork({ program, targets, seed, asOf }: TargetsJob): (peop
       return { samples: measure(people) };
     } catch (error) {
       if (!(error instanceof SimulationError)) throw error;
-      const { file, line, column } = error.origin;
-      return { fault: file === '' ? error.message : `${file}:${line}:${column} ${error.message}` };
+      return { fault: faultOf(error) };
     }
   };
 }
