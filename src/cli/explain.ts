@@ -86,6 +86,9 @@ function explainModule(id: string, flags: Flags, console: Console): ExitStatus {
   return EXIT.fine;
 }
 
+/** What stems from who the person is and from no entry: the whole life is shown. */
+const OF_THE_PERSON = /^(?:Patient|Coverage)\//;
+
 function explainId(folder: string, id: string, flags: Flags, console: Console): ExitStatus {
   const manifest = readManifest(folder);
   if (manifest === undefined)
@@ -100,7 +103,7 @@ function explainId(folder: string, id: string, flags: Flags, console: Console): 
     patient,
     flags,
     console,
-    id.includes('/') && !id.startsWith('Patient/') ? bare : undefined,
+    id.includes('/') && !OF_THE_PERSON.test(id) ? bare : undefined,
   );
 }
 

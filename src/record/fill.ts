@@ -23,15 +23,15 @@ export const supplyOf = ({ chronic, dosage }: MedicationEntry): number | undefin
  * When a prescription is filled, until `until`. `share`: share of doses that the person takes. A course is fetched with
  * that probability (81 % over all people; Fischer et al., J Gen Intern Med 2010, 25:284: 78 % of 195,930 electronic
  * prescriptions); a long-term drug is fetched anew when the last supply is used up, so that the days covered come to the
- * share, as often as the prescription allows. `key` decides the hours.
+ * share, as often as the prescription allows. `left`: when the visit was over; `key` decides the hours.
  */
-export function fills(order: MedicationEntry, share: number, key: Key, until: Instant): Fill[] {
+export function fills(order: MedicationEntry, left: Instant, share: number, key: Key, until: Instant): Fill[] {
   const end = Math.min(order.end ?? until, until);
   if (share <= 0 || (!order.chronic && uniformAt(key, 0, 0) >= share)) return [];
   const supply = supplyOf(order);
   const most = order.chronic ? (order.dosage.refills ?? Number.POSITIVE_INFINITY) + 1 : 1;
   const found: Fill[] = [];
-  let time = firstFill(order.time, uniformAt(key, 1, 0));
+  let time = firstFill(Math.max(left, order.time), uniformAt(key, 1, 0));
   while (found.length < most && time < end && time < order.time + VALID) {
     found.push({ number: found.length, time });
     if (supply === undefined) break;
@@ -42,9 +42,9 @@ export function fills(order: MedicationEntry, share: number, key: Key, until: In
 }
 
 /** Within two hours after the doctor, while pharmacies are open; else on the next day. */
-function firstFill(ordered: Instant, u: number): Instant {
-  const day = Math.floor(ordered / DAY);
-  const time = Math.round(ordered + HOUR / 2 + u * 1.5 * HOUR);
+function firstFill(left: Instant, u: number): Instant {
+  const day = Math.floor(left / DAY);
+  const time = Math.round(left + HOUR / 2 + u * 1.5 * HOUR);
   const hour = time - startOfDay(day);
   return hour >= OPEN.from && hour <= OPEN.to ? time : openAt(hour < OPEN.from ? day : day + 1, u);
 }
