@@ -71,6 +71,19 @@ const TargetShape = strict(
   'A published figure that this module must reproduce',
 );
 
+const RateClaimedShape = text('Name of a parameter: deaths per person-year by sex and age');
+
+const CausesClaimedShape = strict(
+  {
+    rate: RateClaimedShape,
+    causes: mapping(
+      Type.Number({ minimum: 0, maximum: 1 }),
+      'Names of codes, with the share of these deaths that background mortality would have called so',
+    ),
+  },
+  'Deaths that are taken out of background mortality, by cause',
+);
+
 /** A module file. What is in a state is checked against the words of the language. */
 export const ModuleShape = strict(
   {
@@ -82,7 +95,7 @@ export const ModuleShape = strict(
     codes: Type.Optional(CodesShape),
     attributes: Type.Optional(mapping(AttributeShape, 'Properties of the person that this module sets')),
     parameters: Type.Optional(mapping(ParameterShape, 'Numbers with their sources')),
-    deaths_claimed: Type.Optional(oneOrMore(text('Name of a parameter: deaths per person-year by sex and age'))),
+    deaths_claimed: Type.Optional(oneOrMore(Type.Union([RateClaimedShape, CausesClaimedShape]))),
     states: Type.Unsafe<Record<string, Record<string, unknown>>>({
       type: 'object',
       minProperties: 1,

@@ -1,6 +1,5 @@
 import type { Instant } from '../base/index.ts';
 import type { Life } from '../engine/index.ts';
-import type { Survival } from '../language/index.ts';
 import type { Life as LifeRecord } from '../record/index.ts';
 import type { LinkedTarget } from '../simulate/index.ts';
 import { holds, holdsIn, numberOf } from './evaluating.ts';
@@ -17,6 +16,8 @@ export interface Subject extends Followed {
 
 /** Numerator and denominator of one person, or of one case. */
 export type Contribution = readonly [x: number, y: number];
+
+type Survival = Extract<LinkedTarget['statistic'], { measure: 'survival' }>;
 
 /** A target with the state entries that it counts. */
 export interface Measured {
