@@ -258,7 +258,7 @@ describe('numbers', () => {
     expect(claimed('{ rate: q, causes: { strok: 1 } }')).toEqual(
       expect.arrayContaining(['unknown-code', 'unknown-parameter']),
     );
-    expect(claimed('{ rate: p, causes: { stroke: 1.5 } }')).toContain('bad-shape');
+    expect(claimed('{ rate: p, causes: { stroke: 1.5 } }')).toContain('out-of-range');
   });
 });
 
