@@ -13,6 +13,8 @@ import { backgroundDeath, createCare } from '../care/index.ts';
 import { type ExposureLog, Life, LinkedProgram, type Program, type StateListener } from '../engine/index.ts';
 import { createPopulation, type LocalePack, type Population, withAttempt } from '../population/index.ts';
 import type { Life as LifeRecord, Person } from '../record/index.ts';
+import { frozenCare } from './frozen-care.ts';
+import { frozenProgram } from './frozen-program.ts';
 
 /** What decides who is simulated and until when. */
 export interface SimulationOptions {
@@ -25,6 +27,8 @@ export interface SimulationOptions {
   readonly asOf: Day;
   /** The record window begins this many years before the roster date; 0: whole lives. */
   readonly yearsOfHistory: number;
+  /** Calendar effects are those of this year, at any time, and there is no pandemic. Who people are stays the same. */
+  readonly period?: number;
   readonly log?: ExposureLog;
   /** Told of each state that a module enters, also in attempts that are drawn again. */
   readonly entered?: StateListener;
@@ -47,11 +51,13 @@ export interface Simulation {
 const MOST_ATTEMPTS = 10_000;
 
 export function createSimulation(options: SimulationOptions): Simulation {
-  const { program, pack, roster, asOf, yearsOfHistory } = options;
+  const { pack, roster, asOf, yearsOfHistory, period } = options;
   const run = runKey(options.seed);
+  const program = period === undefined ? options.program : frozenProgram(options.program, period);
   const linked = new LinkedProgram(program);
   const population = createPopulation({ run, pack, roster, yearsOfHistory });
-  const care = createCare(population.careData);
+  const careData = period === undefined ? population.careData : frozenCare(population.careData, period);
+  const care = createCare(careData);
   const alive = startOfDay(population.aliveFrom);
   const horizon = startOfDay(asOf);
 
@@ -84,7 +90,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
     for (let n = 0; n < MOST_ATTEMPTS; n++) {
       const again = withAttempt(person, n);
       // Who dies in the background before the window need not be lived through to be rejected.
-      if (backgroundDeath(population.careData, program, again, personDraws(run, index, n)) < alive) continue;
+      if (backgroundDeath(careData, program, again, personDraws(run, index, n)) < alive) continue;
       const result = attempt(again);
       if (result.record.died === undefined || result.record.died >= alive) return result;
     }
