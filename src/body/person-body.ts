@@ -112,7 +112,9 @@ class PersonBody implements Body {
     if (before === undefined && plans.length === 0) return [];
     const gone = (before ?? []).filter(({ variable }) => !plans.some((p) => p.variable === variable));
     const moved = new Set<string>();
-    const add = (variable: string): void => DEPENDENTS.get(variable)?.forEach((each) => moved.add(each));
+    const add = (variable: string): void => {
+      for (const each of DEPENDENTS.get(variable) ?? []) moved.add(each);
+    };
     for (const { variable, over } of gone) add(this.#end(key, variable, over, t));
     for (const movement of plans) add(this.#start(key, movement, t));
     this.#started.set(

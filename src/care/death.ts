@@ -1,14 +1,15 @@
-import { type Draws, exponentialQuantile, hashText, type Instant, YEAR } from '../base/index.ts';
+import { type Draws, exponentialQuantile, hashText, type Instant } from '../base/index.ts';
 import type { LifeState, Process, Program } from '../engine/index.ts';
 import type { Person } from '../record/index.ts';
+import { causeOfDeath } from './cause-of-death.ts';
 import type { CareData } from './data.ts';
-import { causeOfDeath, deathInstant } from './mortality.ts';
+import { deathInstant } from './mortality.ts';
 
 const DEATH = hashText('built_in.death');
 
 /** When the person dies at the latest: of causes that no loaded module claims. Known before the life is lived. */
 export function backgroundDeath(data: CareData, program: Program, person: Person, draws: Draws): Instant {
-  const claims = program.claims.map((index) => program.parameters[index]!);
+  const claims = program.claims.map(({ rate }) => program.parameters[rate]!);
   return deathInstant(data, claims, person, exponentialQuantile(draws.uniform(DEATH, 0, 0)));
 }
 
@@ -23,7 +24,7 @@ export function deathProcess(data: CareData): Process {
       const at = known.get(life) ?? backgroundDeath(data, program, person, draws);
       known.set(life, at);
       if (t < at) return at;
-      const cause = causeOfDeath(data, person, (t - person.birth) / YEAR, draws.uniform(DEATH, 0, 1));
+      const cause = causeOfDeath(data, program, person, t, draws.uniform(DEATH, 0, 1));
       life.die(life.origin('built_in.death', 'background mortality'), t, cause);
       return Number.POSITIVE_INFINITY;
     },

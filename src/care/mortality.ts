@@ -1,7 +1,6 @@
 import { type Instant, startOfYear, YEAR, yearAt } from '../base/index.ts';
 import type { Axis, Parameter } from '../engine/index.ts';
 import type { Person } from '../record/index.ts';
-import type { Concept } from '../terminology/index.ts';
 import type { CareData, LifeTable } from './data.ts';
 
 /**
@@ -32,6 +31,10 @@ function rateAt(q: readonly number[], age: number): { readonly rate: number; rea
   const { to, share } = INFANT[piece]!;
   return { rate: (hazard * share) / (to - (INFANT[piece - 1]?.to ?? 0)), until: to };
 }
+
+/** Deaths per person-year of the life table at an age. */
+export const mortalityAt = (data: Pick<CareData, 'lifeTables' | 'period'>, person: Person, age: number, year: number) =>
+  rateAt(tableOf(data, year)[person.sex], age).rate;
 
 /** Value of an axis for this person; undefined where it is not known before the life is lived. */
 function axisValue({ of }: Axis, person: Person, age: number, year: number): number | string | undefined {
@@ -105,18 +108,4 @@ export function deathInstant(
     t = end;
   }
   return Number.POSITIVE_INFINITY;
-}
-
-/** A cause by the shares of the person's sex and age. */
-export function causeOfDeath({ causesOfDeath }: CareData, person: Person, age: number, u: number): Concept {
-  const { ages, causes } = causesOfDeath;
-  const band = ages.findLastIndex((from) => from <= age);
-  const weights = causes.map((cause) => cause[person.sex][band]!);
-  let left = u * weights.reduce((sum, weight) => sum + weight, 0);
-  const index = weights.findIndex((weight) => {
-    left -= weight;
-    return left < 0;
-  });
-  const { coding } = causes[index < 0 ? causes.length - 1 : index]!;
-  return { codings: [coding] };
 }

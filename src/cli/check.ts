@@ -1,16 +1,12 @@
 import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { type Day, invariant } from '../base/index.ts';
+import type { Day } from '../base/index.ts';
 import { hasErrors, summarize } from '../diagnostics/index.ts';
 import { assumedParameters, type Module } from '../language/index.ts';
-import { usPack } from '../population/us/index.ts';
 import { type LoadedProgram, loadProgram } from '../run/index.ts';
-import { createSimulation } from '../simulate/index.ts';
-import { compareTargets, MEASURED_YEARS, reportTargets } from '../targets/index.ts';
 import type { Console } from './console.ts';
 import { printFound } from './found.ts';
 import { addModuleOptions, day, wholeNumber } from './selection.ts';
-import { today } from './today.ts';
 import { EXIT, type ExitStatus } from './usage-error.ts';
 
 interface Flags {
@@ -22,6 +18,7 @@ interface Flags {
   readonly strict: boolean;
   readonly json: boolean;
   readonly people?: number;
+  readonly workers?: number;
   readonly asOf?: Day;
   readonly seed: string;
 }
@@ -35,6 +32,7 @@ export function checkCommand(parent: Command, console: Console, finish: (status:
     .option('--people <n>', 'size of that run (worked out from the tolerances)', wholeNumber(1))
     .option('--seed <text>', 'seed of that run', '1')
     .option('--as-of <date>', 'date of that run (today)', day)
+    .option('--workers <n>', 'threads of that run (all cores)', wholeNumber(1))
     .option('--assumed', 'list parameters without a source', false)
     .option('--strict', 'warnings count as errors', false)
     .option('--json', 'diagnostics as JSON', false);
@@ -51,7 +49,9 @@ async function check(paths: readonly string[], flags: Flags, console: Console): 
     );
   if (flags.assumed) console.out(assumedText(loaded.modules));
   if (hasErrors(loaded.diagnostics) || (flags.strict && loaded.diagnostics.length > 0)) return EXIT.problems;
-  return flags.simulate ? compare(loaded, flags, console) : EXIT.fine;
+  if (!flags.simulate) return EXIT.fine;
+  const { compare } = await import('./compare.ts');
+  return compare(loaded, flags, console);
 }
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
@@ -77,20 +77,4 @@ function assumedText(modules: readonly Module[]): string {
   );
   const share = all === 0 ? 0 : (100 * assumed.length) / all;
   return `${lines.join('')}${assumed.length} of ${all} parameters are assumed (${share.toFixed(0)} %)\n`;
-}
-
-function compare(
-  { program, targets }: LoadedProgram,
-  { seed, people, asOf, json }: Flags,
-  console: Console,
-): ExitStatus {
-  invariant(program !== undefined, 'modules without errors give a program');
-  const day = asOf ?? today();
-  const options = { program, pack: usPack, seed, roster: day, asOf: day, yearsOfHistory: MEASURED_YEARS };
-  const comparison = compareTargets(targets, {
-    simulate: (hooks) => createSimulation({ ...options, ...hooks }),
-    ...(people !== undefined && { people }),
-  });
-  console.out(json ? `${JSON.stringify(comparison)}\n` : reportTargets(comparison));
-  return comparison.results.every(({ verdict }) => verdict === 'met') ? EXIT.fine : EXIT.problems;
 }

@@ -39,3 +39,18 @@ export function progressBar(people: number, shown: boolean): Progress {
     stop: () => bar.stop(),
   };
 }
+
+/** A bar with time left on a terminal, nothing elsewhere; how many there are in all may grow. */
+export function countBar(what: string, shown: boolean): { update(done: number, of: number): void; stop(): void } {
+  if (!shown) return { update: () => undefined, stop: () => undefined };
+  const format = ` {bar} {value}/{total} ${what} | {eta_formatted} left`;
+  const bar = new SingleBar({ format, stream: process.stderr, hideCursor: true, clearOnComplete: true, etaBuffer: 50 });
+  bar.start(1, 0);
+  return {
+    update(done, of) {
+      if (bar.getTotal() !== of) bar.setTotal(of);
+      bar.update(done);
+    },
+    stop: () => bar.stop(),
+  };
+}

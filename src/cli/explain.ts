@@ -4,8 +4,9 @@ import type { Command } from 'commander';
 import { hasErrors } from '../diagnostics/index.ts';
 import { LinkedProgram } from '../engine/index.ts';
 import { entryIds } from '../fhir/index.ts';
-import { patientUuid } from '../record/index.ts';
+import { type Life, patientUuid } from '../record/index.ts';
 import {
+  faultOf,
   loadProgram,
   optionsFromJson,
   populationOf,
@@ -13,6 +14,7 @@ import {
   readManifest,
   simulationOf,
 } from '../run/index.ts';
+import type { Simulation } from '../simulate/index.ts';
 import type { Console } from './console.ts';
 import { printErrors } from './found.ts';
 import { graphOf } from './graph.ts';
@@ -54,13 +56,26 @@ function explainPerson(options: RunOptions, index: number, flags: Flags, console
   printErrors(loaded, {}, console);
   if (loaded.program === undefined || hasErrors(loaded.diagnostics)) return EXIT.problems;
   const simulation = simulationOf({ program: loaded.program, options });
-  const life = simulation.life(index);
+  const life = lifeOf(simulation, index);
+  if (typeof life === 'string') {
+    console.err(`lifecourse: ${life}\n`);
+    return EXIT.ourFault;
+  }
   const { origins } = simulation.linked;
   const entry = only === undefined ? undefined : entryIds(life, { rosterKey: simulation.rosterKey, origins }).get(only);
   if (only !== undefined && entry === undefined)
     throw new UsageError(`nothing in the life of person ${index} has the id ${only}`);
   console.out(timeline(life, { origins, truth: flags.truth, ...(entry !== undefined && { only: entry.id }) }));
   return EXIT.fine;
+}
+
+/** The life, or what went wrong with it. */
+function lifeOf(simulation: Simulation, index: number): Life | string {
+  try {
+    return simulation.life(index);
+  } catch (error) {
+    return faultOf(error);
+  }
 }
 
 function explainModule(id: string, flags: Flags, console: Console): ExitStatus {
@@ -70,6 +85,9 @@ function explainModule(id: string, flags: Flags, console: Console): ExitStatus {
   console.out(graphOf(new LinkedProgram(loaded.program).module(id), flags.graph));
   return EXIT.fine;
 }
+
+/** What stems from who the person is and from no entry: the whole life is shown. */
+const OF_THE_PERSON = /^(?:Patient|Coverage)\//;
 
 function explainId(folder: string, id: string, flags: Flags, console: Console): ExitStatus {
   const manifest = readManifest(folder);
@@ -85,7 +103,7 @@ function explainId(folder: string, id: string, flags: Flags, console: Console): 
     patient,
     flags,
     console,
-    id.includes('/') && !id.startsWith('Patient/') ? bare : undefined,
+    id.includes('/') && !OF_THE_PERSON.test(id) ? bare : undefined,
   );
 }
 

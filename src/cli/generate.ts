@@ -2,12 +2,16 @@ import type { Command } from 'commander';
 import { hasErrors } from '../diagnostics/index.ts';
 import {
   commandOf,
+  type GenerateJob,
   type GenerateResult,
   generateFiles,
   loadProgram,
   OutputFolderError,
   type RunOptions,
+  readManifest,
   replayOf,
+  type Stop,
+  startWorkers,
 } from '../run/index.ts';
 import { type Console, progressBar } from './console.ts';
 import { printErrors, type Verbosity } from './found.ts';
@@ -19,6 +23,7 @@ import {
   type SelectionFlags,
   wholeNumber,
 } from './selection.ts';
+import { abortOnSignals } from './signals.ts';
 import { today } from './today.ts';
 import { EXIT, type ExitStatus } from './usage-error.ts';
 
@@ -35,51 +40,59 @@ export function generateCommand(parent: Command, console: Console, finish: (stat
 }
 
 async function generate(options: RunOptions, verbosity: Verbosity, console: Console): Promise<ExitStatus> {
-  const loaded = loadProgram(options);
-  printErrors(loaded, verbosity, console);
-  if (loaded.program === undefined || hasErrors(loaded.diagnostics)) return EXIT.problems;
-  if (verbosity.strict && loaded.diagnostics.length > 0) return EXIT.problems;
-  const bar = progressBar(options.population, console.terminal && !verbosity.quiet);
-  let interrupted = false;
-  const interrupt = (): void => {
-    interrupted = true;
-  };
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  // Threads load on the other cores while the modules are read on this one.
+  const workers = startWorkers(options);
   try {
-    const job = { program: loaded.program, options, sources: loaded.sources };
-    const result = await generateFiles(job, { onProgress: bar.update, interrupted: () => interrupted });
+    const loaded = loadProgram(options);
+    printErrors(loaded, verbosity, console);
+    const { program, sources, diagnostics } = loaded;
+    if (program === undefined || hasErrors(diagnostics)) return EXIT.problems;
+    if (verbosity.strict && diagnostics.length > 0) return EXIT.problems;
+    return await write({ program, options, sources, workers }, verbosity, console);
+  } finally {
+    await workers.terminate();
+  }
+}
+
+async function write(job: GenerateJob, verbosity: Verbosity, console: Console): Promise<ExitStatus> {
+  const bar = progressBar(job.options.population, console.terminal && !verbosity.quiet);
+  const { stop, kill, release } = abortOnSignals();
+  try {
+    const result = await generateFiles(job, { onProgress: bar.update, stop, kill });
     bar.stop();
-    return report(options, result, verbosity, console);
+    return report(job.options, result, verbosity, console);
   } catch (error) {
     bar.stop();
     if (!(error instanceof OutputFolderError)) throw error;
     console.err(`lifecourse: ${error.message}\n`);
     return EXIT.problems;
   } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    release();
   }
 }
 
 function report(options: RunOptions, result: GenerateResult, { json, quiet }: Verbosity, console: Console): ExitStatus {
   const { counts, faults, stopped, files } = result;
-  for (const { index, message } of faults.slice(0, 10)) {
-    console.err(
-      `lifecourse: person ${index} was not written, by a fault of ours: ${message}\n  replay: ${replayOf(options, index)}\n`,
-    );
-  }
+  for (const { index, message } of faults.slice(0, 10))
+    console.err(`lifecourse: person ${index} was not written: ${message}\n  replay: ${replayOf(options, index)}\n`);
   if (faults.length > 10) console.err(`lifecourse: and ${faults.length - 10} more people\n`);
-  if (stopped)
-    console.err(`lifecourse: ${stopped.message}; what is written is whole, the manifest says "complete": false\n`);
+  if (stopped) console.err(stopText(options, stopped));
   const resources = Object.values(counts.resources).reduce((a, b) => a + b, 0);
   if (json)
     console.out(
-      `${JSON.stringify({ ...counts, files: files.length, output: options.output, command: commandOf(options), complete: stopped === undefined && faults.length === 0 })}\n`,
+      `${JSON.stringify({ ...counts, files, output: options.output, command: commandOf(options), complete: stopped === undefined && faults.length === 0 })}\n`,
     );
   else if (!quiet)
     console.out(
-      `${counts.people} people (${counts.deceased} deceased), ${resources} resources, ${files.length} files in ${options.output}\nthe same again: ${commandOf(options)}\n`,
+      `${counts.people} people (${counts.deceased} deceased), ${resources} resources, ${files} files in ${options.output}\nthe same again: ${commandOf(options)}\n`,
     );
   if (stopped?.by === 'user') return EXIT.interrupted;
   if (faults.length > 0 || stopped?.by === 'worker') return EXIT.ourFault;
   return stopped ? EXIT.problems : EXIT.fine;
+}
+
+function stopText(options: RunOptions, { message, person }: Stop): string {
+  const replay = person === undefined ? '' : `  replay: ${replayOf(options, person)}\n`;
+  const left = readManifest(options.output) ? '; what is written is whole, the manifest says "complete": false' : '';
+  return `lifecourse: ${message}${left}\n${replay}`;
 }

@@ -1,14 +1,21 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { SelectionError, VERSION } from '../run/index.ts';
-import { checkCommand } from './check.ts';
 import { type Console, processConsole } from './console.ts';
-import { explainCommand } from './explain.ts';
-import { generateCommand } from './generate.ts';
-import { initCommand } from './init.ts';
-import { modulesCommand } from './modules.ts';
+import { watchStreams } from './streams.ts';
 import { EXIT, type ExitStatus, UsageError } from './usage-error.ts';
-import { validateCommand } from './validate.ts';
+
+type AddCommand = (parent: Command, console: Console, finish: (status: ExitStatus) => void) => void;
+
+/** Only the command that is asked for is loaded: most need neither the validator nor the places of a country. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  generate: async () => (await import('./generate.ts')).generateCommand,
+  validate: async () => (await import('./validate.ts')).validateCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
+  init: async () => (await import('./init.ts')).initCommand,
+  modules: async () => (await import('./modules.ts')).modulesCommand,
+};
 
 /** Runs the command line and returns the exit status. */
 async function main(args: readonly string[], console: Console): Promise<ExitStatus> {
@@ -22,8 +29,8 @@ async function main(args: readonly string[], console: Console): Promise<ExitStat
     .exitOverride()
     .configureOutput({ writeOut: console.out, writeErr: console.err })
     .showHelpAfterError('(lifecourse --help shows the commands; lifecourse COMMAND --help its options)');
-  for (const add of [generateCommand, validateCommand, checkCommand, explainCommand, initCommand, modulesCommand])
-    add(program, console, finish);
+  const asked = Object.hasOwn(COMMANDS, args[0] ?? '') ? [COMMANDS[args[0]!]!] : Object.values(COMMANDS);
+  for (const load of asked) (await load())(program, console, finish);
   for (const command of program.commands)
     command.exitOverride().configureOutput({ writeOut: console.out, writeErr: console.err });
   try {
@@ -47,9 +54,5 @@ function failed(error: unknown, args: readonly string[], console: Console): Exit
   return EXIT.ourFault;
 }
 
-// A reader that has seen enough closes the pipe: nobody is there to be told.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.ourFault),
-);
-
+watchStreams();
 process.exitCode = await main(process.argv.slice(2), processConsole());

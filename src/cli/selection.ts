@@ -12,6 +12,7 @@ export interface SelectionFlags {
   readonly asOf?: Day;
   readonly roster?: Day;
   readonly yearsOfHistory: number;
+  readonly period?: number;
   readonly modules: readonly string[];
   readonly library: boolean;
   readonly only: readonly string[];
@@ -36,6 +37,12 @@ export const wholeNumber =
       throw new InvalidArgumentError(`it must be a whole number of at least ${least}.`);
     return n;
   };
+
+/** A year as YYYY. */
+function calendarYear(text: string): number {
+  if (!/^(19|20)\d\d$/.test(text)) throw new InvalidArgumentError('it must be a year from 1900 to 2099 as YYYY.');
+  return Number(text);
+}
 
 /** A date as YYYY-MM-DD. */
 export function day(text: string): Day {
@@ -70,7 +77,12 @@ export function addSelectionOptions(command: Command): Command {
     .option('--seed <text>', 'same seed, same people', '1')
     .option('--as-of <date>', 'the date up to which lives are known (today)', day)
     .option('--roster <date>', 'the date that decides who is in the file (the as-of date)', day)
-    .option('--years-of-history <years>', 'years of record before the roster date; 0: whole lives', wholeNumber(0), 10);
+    .option('--years-of-history <years>', 'years of record before the roster date; 0: whole lives', wholeNumber(0), 10)
+    .option(
+      '--period <year>',
+      'the state of the calendar at that year for all times, without a pandemic',
+      calendarYear,
+    );
   return addModuleOptions(command);
 }
 
@@ -120,6 +132,7 @@ export function runOptions(selection: SelectionFlags, output: OutputFlags | unde
     asOf,
     roster,
     yearsOfHistory: selection.yearsOfHistory,
+    ...(selection.period !== undefined && { period: selection.period }),
     output: output?.output ?? 'output',
     formats: output === undefined || output.format.length === 0 ? ['bundle'] : output.format,
     bundle: output?.bundle ?? 'transaction',

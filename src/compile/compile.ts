@@ -1,6 +1,15 @@
 import { type Diagnostic, diagnostic, unknownNamed } from '../diagnostics/index.ts';
 import type { Origin, Parameter, Program, Vocabulary } from '../engine/index.ts';
-import { attributeName, linkModules, type Module, scopesOf, type ValueSet } from '../language/index.ts';
+import {
+  attributeName,
+  deathClaims,
+  linkModules,
+  type Module,
+  type Scope,
+  scopesOf,
+  type ValueSet,
+} from '../language/index.ts';
+import { codingKey } from '../terminology/index.ts';
 import { compileModule } from './compile-module.ts';
 import type { CompiledType } from './compiled-type.ts';
 import { parameterPath, parametersOf } from './parameters.ts';
@@ -46,7 +55,7 @@ export function compile(modules: readonly Module[], options: CompileOptions): Co
       targets: targetsOf(module, scopeAt, firstParameter),
     };
   });
-  const claims = sorted.flatMap((module) => claimsOf(module, parameters));
+  const claims = sorted.flatMap((module) => claimsOf(module, parameters, scopes(module, [])([])));
   return {
     program: {
       modules: linked.map(({ program }) => program),
@@ -70,11 +79,16 @@ function attributesOf(module: Module): Program['attributes'] {
   );
 }
 
-function claimsOf(module: Module, parameters: readonly Parameter[]): readonly number[] {
-  const names = [module.deathsClaimed ?? []].flat().map(String);
-  return names
-    .map((name) => parameters.findIndex((parameter) => parameter.path === parameterPath(module, name)))
-    .filter((index) => index >= 0);
+function claimsOf(module: Module, parameters: readonly Parameter[], scope: Scope): Program['claims'] {
+  return deathClaims(module).flatMap(({ rate: name, causes, atCauses }) => {
+    const rate = parameters.findIndex((parameter) => parameter.path === parameterPath(module, name));
+    if (rate < 0) return [];
+    const known = Object.entries(causes).map(([cause, share]) => ({
+      codes: scope.concept(cause, [...atCauses, cause])?.codings.map(codingKey) ?? [],
+      share,
+    }));
+    return [{ rate, causes: known }];
+  });
 }
 
 function unknownOverlays(

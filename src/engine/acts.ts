@@ -88,13 +88,7 @@ export function act(life: Life, machine: Machine, a: Exclude<Act, { op: 'procedu
         life.add({ kind: 'supply', ...life.stamp(a.by, 'supply'), concept, quantity });
       return;
     case 'immunize':
-      life.add({
-        kind: 'immunization',
-        ...life.stamp(a.by, 'immunization'),
-        concept: a.concept,
-        ...(a.dose !== undefined && { dose: a.dose }),
-      });
-      return;
+      return life.immunize(a);
     case 'imaging':
       life.add({ kind: 'imaging', ...life.stamp(a.by, 'imaging'), procedure: a.procedure, series: a.series });
       return;

@@ -6,6 +6,7 @@ import type { ActiveKind } from './expression.ts';
 import type { Value } from './runtime.ts';
 
 type OpenEntry = Extract<Entry, { kind: ActiveKind }>;
+type Immunization = Extract<Entry, { kind: 'immunization' }>;
 type Onset = Extract<Truth, { kind: 'onset' }>;
 
 /** The entries and truths of one person, with what must be found quickly: what is active, what is true, the readings by code. */
@@ -13,6 +14,7 @@ export class Chart {
   readonly #keysOf: (concept: Concept) => readonly string[];
   readonly entries: Entry[] = [];
   readonly truths: Truth[] = [];
+  readonly immunizations: Immunization[] = [];
   readonly #active = new Map<ActiveKind, Map<string, OpenEntry[]>>();
   readonly #true = new Map<string, Onset>();
   readonly #readings = new Map<string, Reading[]>();
@@ -28,6 +30,7 @@ export class Chart {
     this.entries.push(entry);
     if (isActiveKind(entry)) this.#open(entry);
     if (entry.kind === 'observation') this.#addReadings(entry);
+    if (entry.kind === 'immunization') this.immunizations.push(entry);
     if (entry.kind === 'medication' && entry.renews !== undefined) this.#renewed.set(entry.renews, entry.id);
   }
 

@@ -135,6 +135,12 @@ export class Life implements LifeState, Context {
     return { person, truths, entries, attributes, ...(died !== undefined && { died }) };
   }
 
+  /** From now on expressions ask about the states of this module, for measures after the end. */
+  askAs(module: string): void {
+    const machine = this.#machines.find(({ ownFrame }) => ownFrame.program.id === module);
+    if (machine !== undefined) this.frame = machine.ownFrame;
+  }
+
   get program(): Program {
     return this.linked.program;
   }
@@ -143,6 +149,9 @@ export class Life implements LifeState, Context {
   }
   get truths(): readonly Truth[] {
     return this.chart.truths;
+  }
+  get immunizations(): Chart['immunizations'] {
+    return this.chart.immunizations;
   }
   get encounter(): EncounterEntry | undefined {
     return this.open?.entry;
@@ -349,6 +358,11 @@ export class Life implements LifeState, Context {
   join(machine: Machine): void {
     this.open?.joined.add(machine);
     machine.recordPending(machine.frame.stateName);
+  }
+
+  immunize({ by, concept, dose, route }: Parameters<LifeState['immunize']>[0]): void {
+    const base = this.stamp(by, 'immunization');
+    this.add({ kind: 'immunization', ...base, concept, ...(dose && { dose }), ...(route && { route }) });
   }
 
   openVisit(visit: Parameters<LifeState['openVisit']>[0]): EncounterEntry | undefined {

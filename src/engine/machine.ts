@@ -63,6 +63,11 @@ export class Machine implements Sleeper {
     this.#run(t);
   }
 
+  /** The frame of the module itself, also while it has called a submodule. */
+  get ownFrame(): Frame {
+    return this.#callers[0] ?? this.frame;
+  }
+
   /** A visit of built-in care is open that this module has not used. */
   mayJoin(kind: 'any' | 'wellness' | 'symptom'): boolean {
     const { open } = this.life;

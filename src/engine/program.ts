@@ -9,14 +9,23 @@ import type { VariableInfo } from './vocabulary.ts';
  * order of id. Instructions of a module are one flat list; states are labels in it.
  */
 export interface Program {
+  /** Calendar effects are those of this year, at any time; what reads the year has been replaced. */
+  readonly period?: number;
   readonly modules: readonly ModuleProgram[];
   /** Where each `by` comes from; positions are looked up for a message or for `explain`, never in the hot path. */
   readonly origins: readonly Origin[];
   readonly parameters: readonly Parameter[];
   /** Attributes with an initial value or a declared type; others appear when first set. */
   readonly attributes: readonly { readonly name: string; readonly initial: number | string | boolean }[];
-  /** Deaths per person-year that modules claim, by age and sex: parameter indexes. */
-  readonly claims: readonly number[];
+  /** Deaths that modules claim: background mortality leaves them out. */
+  readonly claims: readonly DeathClaim[];
+}
+
+export interface DeathClaim {
+  /** Index of the parameter: deaths per person-year, by age and sex. */
+  readonly rate: number;
+  /** Shares of them that background mortality would have given these causes (`system|code`); the rest is spread over all. */
+  readonly causes: readonly { readonly codes: readonly string[]; readonly share: number }[];
 }
 
 export interface Origin {

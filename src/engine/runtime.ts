@@ -1,5 +1,15 @@
 import type { Draws, Duration, Instant } from '../base/index.ts';
-import type { CareSite, EncounterClass, EncounterEntry, Entry, EntryId, Person, Truth } from '../record/index.ts';
+import type {
+  CareSite,
+  EncounterClass,
+  EncounterEntry,
+  Entry,
+  EntryId,
+  ImmunizationEntry,
+  Person,
+  Truth,
+  VaccineRoute,
+} from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { ObservationPlan, Origin, Program } from './program.ts';
 
@@ -72,6 +82,8 @@ export interface LifeState {
   readonly now: Instant;
   readonly entries: readonly Entry[];
   readonly truths: readonly Truth[];
+  /** Doses of vaccines, whoever recorded them, in the order of the record. */
+  readonly immunizations: readonly ImmunizationEntry[];
   /** The encounter that is going on. */
   readonly encounter: EncounterEntry | undefined;
   attribute(name: string): Value;
@@ -104,6 +116,13 @@ export interface LifeState {
     components: readonly ObservationPlan[],
     by: number,
   ): void;
+  /** Records a dose of a vaccine now, in the visit that is going on, if any. */
+  immunize(vaccine: {
+    readonly by: number;
+    readonly concept: Concept;
+    readonly dose?: number;
+    readonly route?: VaccineRoute;
+  }): void;
   die(by: number, t: Instant, cause?: Concept): void;
   /** The `by` of a built-in behaviour (see `Program.origins`). */
   origin(module: string, state: string): number;

@@ -41,7 +41,8 @@ const UNPLANNED: ReadonlySet<EncounterClass> = new Set(['emergency', 'inpatient'
 const MOST_OFTEN_VIRTUAL = 0.15;
 
 /** Share of visits held by video where GMF says `possible` (gmf.md 1.5). */
-function virtualShare(t: Instant): number {
+function virtualShare(t: Instant, period: number | undefined): number {
+  if (period !== undefined) return virtualShare(startOfDay(dayOf(period, 7, 1)), undefined);
   if (t < startOfDay(dayOf(2016, 1, 1))) return 0;
   return t < startOfDay(dayOf(2020, 4, 1)) ? 0.004 : MOST_OFTEN_VIRTUAL;
 }
@@ -66,7 +67,8 @@ function book(life: Life, instruction: Open, t: Instant): Booking {
   const occurrence = life.prepareDraws(instruction.by, 'visit');
   const u = life.draw(TELEMEDICINE_DRAW);
   const virtual =
-    instruction.telemedicine === 'always' || (instruction.telemedicine === 'possible' && u < virtualShare(t));
+    instruction.telemedicine === 'always' ||
+    (instruction.telemedicine === 'possible' && u < virtualShare(t, life.program.period));
   const kind = virtual ? 'virtual' : instruction.class;
   return {
     class: kind,

@@ -1,6 +1,7 @@
 import type { CarePlan, CarePlanActivity, Goal, Narrative } from 'fhir/r4.js';
 import { dayAt, formatDay } from '../base/index.ts';
 import type { CarePlanEntry } from '../record/index.ts';
+import { careTeamId } from './care-team.ts';
 import type { Chart } from './chart.ts';
 import { ASSESSMENT_AND_PLAN } from './codes.ts';
 import { plainText } from './mapping.ts';
@@ -26,6 +27,7 @@ export function carePlan(entry: CarePlanEntry, chart: Chart): CarePlan {
   written.created = chart.time(entry.time);
   const site = chart.site(entry);
   if (site) written.author = chart.practitioner(site);
+  written.careTeam = [mapping.reference('CareTeam', careTeamId(entry, chart))];
   const reference = reasonReference(entry, chart);
   if (reference) written.addresses = [reference];
   if (entry.goals.length > 0)

@@ -1,5 +1,5 @@
 import type { Period, Reference } from 'fhir/r4.js';
-import { formatWithOffset, type Instant, type Key } from '../base/index.ts';
+import { derive, formatWithOffset, type Instant, type Key } from '../base/index.ts';
 import {
   addressAt,
   type CareSite,
@@ -8,11 +8,16 @@ import {
   type EntryId,
   entryUuid,
   knownEnd,
+  type MedicationEntry,
+  type Organization,
+  type Payer,
   patientUuid,
+  sharesTaken,
   type WindowedLife,
 } from '../record/index.ts';
+import type { Providers } from './directory.ts';
 import type { Mapping } from './mapping.ts';
-import { locationId, organizationId, practitionerId } from './organization.ts';
+import { locationId, organizationId, payerId, practitionerId } from './organization.ts';
 import { RESOURCE_OF } from './resource.ts';
 
 const NO_ORIGIN: Key = { hi: 0, lo: 0 };
@@ -27,6 +32,10 @@ export class Chart {
   readonly #references: Reference[] = [];
   readonly #times = new Map<Instant, string>();
   readonly #sites = new Map<CareSite, SiteReferences>();
+  readonly #pharmacies = new Map<Organization, Reference>();
+  readonly #payers = new Map<Payer, Reference>();
+  #shares: ((order: MedicationEntry) => number) | undefined;
+  #ownDoctor: CareSite | null | undefined;
 
   constructor(windowed: WindowedLife, mapping: Mapping) {
     this.windowed = windowed;
@@ -121,9 +130,46 @@ export class Chart {
     return this.#at(site).location;
   }
 
-  /** Sites that something refers to, in order of first use. */
-  sites(): Iterable<CareSite> {
-    return this.#sites.keys();
+  /** The pharmacy that the person goes to at a time. */
+  pharmacy(t: Instant): Reference | undefined {
+    const all = this.windowed.life.pharmacies;
+    const place = (all?.findLast(({ from }) => from <= t) ?? all?.[0])?.organization;
+    return (
+      place && referenceTo(place, this.#pharmacies, () => this.mapping.reference('Organization', organizationId(place)))
+    );
+  }
+
+  payer(payer: Payer): Reference {
+    return referenceTo(payer, this.#payers, () => this.mapping.reference('Organization', payerId(payer)));
+  }
+
+  /** Who the person last went to for a check-up; nobody if there was none. */
+  generalPractitioner(): CareSite | undefined {
+    const { life, to } = this.windowed;
+    this.#ownDoctor ??=
+      life.entries.findLast(
+        (entry): entry is EncounterEntry =>
+          entry.kind === 'encounter' && entry.class === 'wellness' && entry.time <= to,
+      )?.site ?? null;
+    return this.#ownDoctor ?? undefined;
+  }
+
+  /** Share of the doses of a prescription that the person takes. */
+  shareTaken(order: MedicationEntry): number {
+    this.#shares ??= sharesTaken(this.windowed.life);
+    return this.#shares(order);
+  }
+
+  /** A key for what is drawn about an entry when it is written. */
+  entryKey(entry: Entry): Key {
+    const { rosterKey, origins } = this.mapping.options;
+    const { hi, lo } = origins[entry.by]!.key;
+    return derive(derive(derive(rosterKey, 0, 5), this.windowed.life.person.index, entry.occurrence), hi, lo);
+  }
+
+  /** Those that something refers to, in order of first use. */
+  providers(): Providers {
+    return { sites: this.#sites.keys(), pharmacies: this.#pharmacies.keys(), payers: this.#payers.keys() };
   }
 
   #at(site: CareSite): SiteReferences {
@@ -138,6 +184,12 @@ export class Chart {
     }
     return references;
   }
+}
+
+function referenceTo<T>(what: T, known: Map<T, Reference>, make: () => Reference): Reference {
+  const reference = known.get(what) ?? make();
+  known.set(what, reference);
+  return reference;
 }
 
 interface SiteReferences {

@@ -66,6 +66,7 @@ export const MEDICATION_CATEGORY = {
 } as const;
 
 export const MEDICAL_RECORD_NUMBER = concept('v2-0203', 'MR', 'Medical record number');
+export const PAYER_ORGANIZATION = concept('organization-type', 'pay', 'Payer');
 export const PROVIDER_ORGANIZATION = concept('organization-type', 'prov', 'Healthcare Provider');
 
 export const LOCATION_TYPE = {
@@ -75,6 +76,31 @@ export const LOCATION_TYPE = {
   pharmacy: concept('v3-RoleCode', 'PHARM', 'Pharmacy'),
   nursing_facility: concept('v3-RoleCode', 'NCCF', 'Nursing or custodial care facility'),
 } as const;
+
+export const SUBSCRIBER_RELATIONSHIP = {
+  self: concept('subscriber-relationship', 'self', 'Self'),
+  child: concept('subscriber-relationship', 'child', 'Child'),
+} as const;
+
+export const FIRST_FILL = concept('v3-ActCode', 'FFC', 'First Fill - Complete');
+export const REFILL = concept('v3-ActCode', 'RFC', 'Refill - Complete');
+
+export const VACCINE_ROUTE = {
+  intramuscular: concept('v3-RouteOfAdministration', 'IM', 'Injection, intramuscular'),
+  subcutaneous: concept('v3-RouteOfAdministration', 'SQ', 'Injection, subcutaneous'),
+  oral: concept('v3-RouteOfAdministration', 'PO', 'Swallow, oral'),
+  nasal: concept('v3-RouteOfAdministration', 'NASINHL', 'Inhalation, nasal'),
+} as const;
+
+export const CLINICAL_NOTE: CodeableConcept = {
+  coding: [
+    {
+      system: 'http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category',
+      code: 'clinical-note',
+      display: 'Clinical Note',
+    },
+  ],
+};
 
 export const AUTHOR = concept('provenance-participant-type', 'author', 'Author');
 

@@ -5,7 +5,7 @@ import { LABORATORY_SERVICE, OBSERVATION_CATEGORY, RADIOLOGY_SERVICE } from './c
 import type { Profile } from './us-core.ts';
 
 /** Results put together: laboratory panels, imaging reports, notes. */
-export function diagnosticReport(entry: ReportEntry, chart: Chart): DiagnosticReport {
+export function diagnosticReport(entry: ReportEntry, chart: Chart, specimens: Reference[]): DiagnosticReport {
   const { mapping } = chart;
   const { profile, category } = kindOf(entry, chart);
   const written: DiagnosticReport = {
@@ -25,6 +25,7 @@ export function diagnosticReport(entry: ReportEntry, chart: Chart): DiagnosticRe
   written.issued = chart.time(entry.issued);
   const site = chart.site(entry);
   if (site) written.performer = [chart.organization(site)];
+  if (specimens.length > 0) written.specimen = specimens;
   const results = entry.results.map((id) => chart.link(id)).filter((link): link is Reference => link !== undefined);
   if (results.length > 0) written.result = results;
   return written;

@@ -1,5 +1,5 @@
 import type { Dosage, Duration as FhirDuration, Quantity, TimingRepeat } from 'fhir/r4.js';
-import { DAY } from '../base/index.ts';
+import { DAY, type Duration } from '../base/index.ts';
 import type { Dosage as Prescribed } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { type DoseForm, doseForm } from './dose-form.ts';
@@ -23,15 +23,15 @@ export function dosageInstruction(drug: Concept, dosage: Prescribed, mapping: Ma
 
 export const formOf = (drug: Concept): DoseForm => doseForm(drug.codings[0].display);
 
-/** A number of units of the dose form, as UCUM annotation. */
+/** A number of units of the dose form: a UCUM annotation, for liquids millilitres. */
 export const doses = (value: number, form: DoseForm): Quantity => ({
   value,
   unit: form.unit,
   system: 'http://unitsofmeasure.org',
-  code: `{${form.unit}}`,
+  code: form.unit === 'mL' ? 'mL' : `{${form.unit}}`,
 });
 
-export const days = (value: number): FhirDuration => ({
+export const daysQuantity = (value: number): FhirDuration => ({
   value,
   unit: value === 1 ? 'day' : 'days',
   system: 'http://unitsofmeasure.org',
@@ -42,11 +42,21 @@ export const days = (value: number): FhirDuration => ({
 export const courseDays = ({ duration }: Prescribed): number | undefined =>
   duration === undefined ? undefined : Math.max(1, Math.round(duration / DAY));
 
+/** The doses that last for a time, in whole units; undefined if amount or frequency are not said. */
+export function dosesFor(drug: Concept, dosage: Prescribed, supply: Duration): Quantity | undefined {
+  const { amount, frequency, period } = dosage;
+  if (amount === undefined || frequency === undefined || !period) return undefined;
+  const perDay = (amount * frequency) / (period.value * DAYS_IN[period.unit]);
+  return doses(Math.ceil((supply / DAY) * perDay - 1e-9), formOf(drug));
+}
+
+const DAYS_IN = { h: 1 / 24, d: 1, wk: 7, mo: 365.25 / 12 } as const;
+
 function timingRepeat(dosage: Prescribed): TimingRepeat | undefined {
   const { frequency, period } = dosage;
   const course = courseDays(dosage);
   const repeat: TimingRepeat = {};
-  if (course !== undefined) repeat.boundsDuration = days(course);
+  if (course !== undefined) repeat.boundsDuration = daysQuantity(course);
   if (frequency !== undefined && period) {
     repeat.frequency = frequency;
     repeat.period = period.value;
@@ -55,11 +65,15 @@ function timingRepeat(dosage: Prescribed): TimingRepeat | undefined {
   return repeat.boundsDuration || repeat.frequency !== undefined ? repeat : undefined;
 }
 
+/** Amount and times alone, as in a note: `1 tablet once daily for 10 days`. */
+export const doseText = (dosage: Prescribed, form: DoseForm): string =>
+  dosageText(dosage, { ...form, verb: '', route: '' });
+
 function dosageText(dosage: Prescribed, { verb, unit, route }: DoseForm): string {
   const { amount, frequency, period, asNeeded } = dosage;
   const course = courseDays(dosage);
-  const parts = [verb];
-  if (amount !== undefined) parts.push(`${amount} ${unit}${amount === 1 ? '' : 's'}`);
+  const parts = verb ? [verb] : [];
+  if (amount !== undefined) parts.push(`${amount} ${unit}${amount === 1 || unit === 'mL' ? '' : 's'}`);
   if (route) parts.push(route);
   if (frequency !== undefined && period) parts.push(howOften(frequency, period.value, period.unit));
   if (asNeeded) parts.push('as needed');

@@ -1,7 +1,7 @@
 /** How a dose is put into words: `Take 2 tablets by mouth`. */
 export interface DoseForm {
   readonly verb: string;
-  /** One of them; the plural adds an s. */
+  /** One of them; the plural adds an s, but not to `mL`. */
   readonly unit: string;
   /** Empty if the form says it all. */
   readonly route: string;
@@ -16,6 +16,7 @@ const FORMS: readonly (readonly [RegExp, DoseForm])[] = [
   [/rectal|suppository/i, form('Use', 'dose', 'rectally')],
   [/capsule/i, form('Take', 'capsule', 'by mouth')],
   [/tablet/i, form('Take', 'tablet', 'by mouth')],
+  [/oral (?:suspension|solution|syrup)/i, form('Take', 'mL', 'by mouth')],
   [/oral|lozenge/i, form('Take', 'dose', 'by mouth')],
   [/nasal/i, form('Use', 'spray', 'in the nose')],
   [/inhal/i, form('Inhale', 'puff', '')],

@@ -1,6 +1,7 @@
 import type { Immunization } from 'fhir/r4.js';
 import type { ImmunizationEntry } from '../record/index.ts';
 import type { Chart } from './chart.ts';
+import { VACCINE_ROUTE } from './codes.ts';
 import { locationOf } from './location.ts';
 
 export function immunization(entry: ImmunizationEntry, chart: Chart): Immunization {
@@ -16,9 +17,11 @@ export function immunization(entry: ImmunizationEntry, chart: Chart): Immunizati
   const encounter = chart.link(entry.encounter);
   if (encounter) written.encounter = encounter;
   written.occurrenceDateTime = chart.time(entry.time);
-  written.primarySource = true;
+  // Without a visit it was given elsewhere and told.
+  written.primarySource = entry.encounter !== undefined;
   const location = locationOf(entry, chart);
   if (location) written.location = location;
+  if (entry.route) written.route = VACCINE_ROUTE[entry.route];
   const site = chart.site(entry);
   if (site) written.performer = [{ actor: chart.practitioner(site) }];
   if (entry.dose !== undefined) written.protocolApplied = [{ doseNumberPositiveInt: entry.dose }];

@@ -3,6 +3,7 @@ import type { Key } from '../base/index.ts';
 import { type Concept, type Coding as NamedCoding, SYSTEMS } from '../terminology/index.ts';
 import { TEST_DATA } from './codes.ts';
 import type { ResourceType } from './resource.ts';
+import { specimenTypeOf } from './specimen.ts';
 import { type Profile, profileUrl, type UsCoreVersion } from './us-core.ts';
 
 export interface MapperOptions {
@@ -21,6 +22,7 @@ export class Mapping {
   readonly options: MapperOptions;
   readonly #metas = new Map<Profile | undefined, Meta>();
   readonly #concepts = new WeakMap<Concept, CodeableConcept>();
+  readonly #materials = new WeakMap<Concept, { readonly type: Concept | undefined }>();
 
   constructor(options: MapperOptions) {
     this.options = options;
@@ -52,6 +54,16 @@ export class Mapping {
       this.#concepts.set(concept, written);
     }
     return written;
+  }
+
+  /** The material that a laboratory test is made on; undefined if its name does not say. */
+  specimenType(test: Concept): Concept | undefined {
+    let known = this.#materials.get(test);
+    if (!known) {
+      known = { type: specimenTypeOf(test) };
+      this.#materials.set(test, known);
+    }
+    return known.type;
   }
 
   coding(coding: NamedCoding): Coding {

@@ -1,9 +1,9 @@
 import type { CodeableConcept, MedicationRequest, MedicationRequestDispenseRequest } from 'fhir/r4.js';
-import type { Dosage, EncounterEntry, MedicationEntry } from '../record/index.ts';
-import type { Concept } from '../terminology/index.ts';
+import { DAY } from '../base/index.ts';
+import { type EncounterEntry, type MedicationEntry, supplyOf } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 import { MEDICATION_CATEGORY } from './codes.ts';
-import { courseDays, days, dosageInstruction, doses, formOf } from './dosage.ts';
+import { daysQuantity, dosageInstruction, dosesFor } from './dosage.ts';
 import { reason } from './reason.ts';
 
 /** A prescription; without an encounter a medicine that the person takes on their own account, as US Core writes it. */
@@ -28,7 +28,7 @@ export function medicationRequest(entry: MedicationEntry, chart: Chart): Medicat
   written.requester = site ? chart.practitioner(site) : chart.patient;
   Object.assign(written, reason(entry, chart));
   written.dosageInstruction = [dosageInstruction(entry.concept, entry.dosage, mapping)];
-  const dispense = dispenseRequest(entry.concept, entry.dosage);
+  const dispense = dispenseRequest(entry);
   if (dispense) written.dispenseRequest = dispense;
   const earlier = chart.link(entry.renews);
   if (earlier) written.priorPrescription = earlier;
@@ -46,22 +46,16 @@ function category(entry: MedicationEntry, encounter: EncounterEntry | undefined)
   return entry.chronic ? MEDICATION_CATEGORY.discharge : MEDICATION_CATEGORY.inpatient;
 }
 
-function dispenseRequest(drug: Concept, dosage: Dosage): MedicationRequestDispenseRequest | undefined {
-  const supply = courseDays(dosage);
+/** What one fill is and how often it may be repeated; the fills themselves are MedicationDispenses. */
+function dispenseRequest(order: MedicationEntry): MedicationRequestDispenseRequest | undefined {
+  const { concept, dosage } = order;
+  const supply = supplyOf(order);
   if (supply === undefined && dosage.refills === undefined) return undefined;
   const written: MedicationRequestDispenseRequest = {};
   if (dosage.refills !== undefined) written.numberOfRepeatsAllowed = dosage.refills;
-  const perDay = dosesPerDay(dosage);
-  if (supply !== undefined && perDay !== undefined) {
-    written.quantity = doses(Math.ceil(supply * perDay - 1e-9), formOf(drug));
-  }
-  if (supply !== undefined) written.expectedSupplyDuration = days(supply);
+  if (supply === undefined) return written;
+  const quantity = dosesFor(concept, dosage, supply);
+  if (quantity) written.quantity = quantity;
+  written.expectedSupplyDuration = daysQuantity(Math.max(1, Math.round(supply / DAY)));
   return written;
 }
-
-const DAYS_IN = { h: 1 / 24, d: 1, wk: 7, mo: 365.25 / 12 } as const;
-
-const dosesPerDay = ({ amount, frequency, period }: Dosage): number | undefined =>
-  amount === undefined || frequency === undefined || !period
-    ? undefined
-    : (amount * frequency) / (period.value * DAYS_IN[period.unit]);

@@ -1,4 +1,10 @@
-import type { CodeableConcept, Observation, ObservationComponent, ObservationReferenceRange } from 'fhir/r4.js';
+import type {
+  CodeableConcept,
+  Observation,
+  ObservationComponent,
+  ObservationReferenceRange,
+  Reference,
+} from 'fhir/r4.js';
 import type { ObservationEntry, ObservationValue, ReferenceRange } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { Chart } from './chart.ts';
@@ -6,8 +12,8 @@ import { HIGH, LOW, NORMAL, OBSERVATION_CATEGORY, REASON_UNKNOWN } from './codes
 import { type Mapping, quantity } from './mapping.ts';
 import { isPulseOximetry, observationProfile } from './observation-profile.ts';
 
-/** A measurement, a laboratory result, an answer, a finding. */
-export function observation(entry: ObservationEntry, chart: Chart): Observation {
+/** A measurement, a laboratory result, an answer, a finding. `specimen`: what it was measured in. */
+export function observation(entry: ObservationEntry, chart: Chart, specimen: Reference | undefined): Observation {
   const { mapping } = chart;
   const written: Observation = {
     resourceType: 'Observation',
@@ -26,6 +32,7 @@ export function observation(entry: ObservationEntry, chart: Chart): Observation 
   if (entry.issued !== entry.time) written.issued = chart.time(entry.issued);
   const site = chart.site(entry);
   if (site) written.performer = [entry.category === 'laboratory' ? chart.organization(site) : chart.practitioner(site)];
+  if (specimen) written.specimen = specimen;
   writeValue(written, entry, mapping);
   return written;
 }

@@ -1,7 +1,7 @@
 import type { ContactPoint, Organization } from 'fhir/r4.js';
-import { type Practitioner, type Organization as Provider, providerUuid } from '../record/index.ts';
+import { type Payer, type Practitioner, type Organization as Provider, providerUuid } from '../record/index.ts';
 import { postalAddress } from './address.ts';
-import { PROVIDER_ORGANIZATION } from './codes.ts';
+import { PAYER_ORGANIZATION, PROVIDER_ORGANIZATION } from './codes.ts';
 import { ORGANIZATION_SYSTEM } from './identifier-systems.ts';
 import type { Mapping } from './mapping.ts';
 
@@ -21,6 +21,21 @@ export function organization(provider: Provider, mapping: Mapping): Organization
     name: provider.name,
     telecom: [workPhone(provider.phone)],
     address: [postalAddress(provider.line, provider.place)],
+  };
+}
+
+export const payerId = (payer: Payer): string => providerUuid(payer.key, 'Organization');
+
+export function payerOrganization(payer: Payer, mapping: Mapping): Organization {
+  const id = payerId(payer);
+  return {
+    resourceType: 'Organization',
+    id,
+    meta: mapping.meta('us-core-organization'),
+    identifier: [{ system: ORGANIZATION_SYSTEM, value: id }],
+    active: true,
+    type: [PAYER_ORGANIZATION],
+    name: payer.name,
   };
 }
 

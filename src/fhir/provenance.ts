@@ -22,7 +22,7 @@ export class Documents {
     this.#chart = chart;
   }
 
-  /** Notes that the entry became these resources. */
+  /** Notes that the entry became these resources; what a pharmacy handed out is not the clinician's record. */
   add(entry: Entry, made: readonly FhirResource[]): void {
     const encounter = entry.kind === 'encounter' ? entry : this.#chart.encounterOf(entry);
     let document = this.#byEncounter.get(encounter?.id);
@@ -30,7 +30,9 @@ export class Documents {
       document = { source: encounter ?? entry, targets: [], recorded: entry.time };
       this.#byEncounter.set(encounter?.id, document);
     }
-    for (const { resourceType, id } of made) document.targets.push(this.#chart.mapping.reference(resourceType, id!));
+    for (const { resourceType, id } of made)
+      if (resourceType !== 'MedicationDispense')
+        document.targets.push(this.#chart.mapping.reference(resourceType, id!));
     document.recorded = Math.max(document.recorded, documentedAt(entry, this.#chart));
   }
 

@@ -1,15 +1,19 @@
 import type {
   AllergyIntolerance,
   CarePlan,
+  CareTeam,
   Condition,
+  Coverage,
   Device,
   DiagnosticReport,
+  DocumentReference,
   Encounter,
   Goal,
   ImagingStudy,
   Immunization,
   Location,
   MedicationAdministration,
+  MedicationDispense,
   MedicationRequest,
   Observation,
   Organization,
@@ -19,6 +23,7 @@ import type {
   Procedure,
   Provenance,
   ServiceRequest,
+  Specimen,
   SupplyDelivery,
 } from 'fhir/r4.js';
 import type { EntryKind } from '../record/index.ts';
@@ -27,15 +32,19 @@ import type { EntryKind } from '../record/index.ts';
 export type FhirResource =
   | AllergyIntolerance
   | CarePlan
+  | CareTeam
   | Condition
+  | Coverage
   | Device
   | DiagnosticReport
+  | DocumentReference
   | Encounter
   | Goal
   | ImagingStudy
   | Immunization
   | Location
   | MedicationAdministration
+  | MedicationDispense
   | MedicationRequest
   | Observation
   | Organization
@@ -45,11 +54,12 @@ export type FhirResource =
   | Procedure
   | Provenance
   | ServiceRequest
+  | Specimen
   | SupplyDelivery;
 
 export type ResourceType = FhirResource['resourceType'];
 
-/** Resources about places and staff: the same, byte for byte, in every bundle that refers to them. */
+/** Resources about places, staff and payers: the same, byte for byte, in every bundle that refers to them. */
 export type SharedResource = Organization | Location | Practitioner | PractitionerRole;
 
 /** The resource that an entry becomes. */

@@ -1,9 +1,14 @@
-import type { ServiceRequest } from 'fhir/r4.js';
+import type { CodeableConcept, Reference, ServiceRequest } from 'fhir/r4.js';
 import type { OrderEntry } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 
-/** A test that was asked for. `answered`: a result or report of it is in the record. */
-export function serviceRequest(entry: OrderEntry, chart: Chart, answered: boolean): ServiceRequest {
+/** A test that was asked for. `answered`: a result or report of it is in the record; `specimens`: what was taken for it. */
+export function serviceRequest(
+  entry: OrderEntry,
+  chart: Chart,
+  answered: boolean,
+  specimens: Reference[],
+): ServiceRequest {
   const { mapping } = chart;
   const written: ServiceRequest = {
     resourceType: 'ServiceRequest',
@@ -11,6 +16,7 @@ export function serviceRequest(entry: OrderEntry, chart: Chart, answered: boolea
     meta: mapping.meta('us-core-servicerequest'),
     status: answered ? 'completed' : 'active',
     intent: 'order',
+    category: [LABORATORY_PROCEDURE],
     code: mapping.concept(entry.concept),
     subject: chart.patient,
   };
@@ -20,5 +26,11 @@ export function serviceRequest(entry: OrderEntry, chart: Chart, answered: boolea
   written.authoredOn = chart.time(entry.time);
   const site = chart.site(entry);
   if (site) written.requester = chart.practitioner(site);
+  if (specimens.length > 0) written.specimen = specimens;
   return written;
 }
+
+/** Orders are of laboratory tests; the code is one of US Core's categories of service requests. */
+const LABORATORY_PROCEDURE: CodeableConcept = {
+  coding: [{ system: 'http://snomed.info/sct', code: '108252007', display: 'Laboratory procedure (procedure)' }],
+};

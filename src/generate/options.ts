@@ -13,6 +13,8 @@ export interface GenerateOptions {
   readonly seed?: string;
   /** Years of record before the roster date: 10. With 0 the records hold whole lives. */
   readonly yearsOfHistory?: number;
+  /** Calendar effects are those of this year at any time, and there is no pandemic: off. */
+  readonly period?: number;
   /** How many people; without it the stream has no end. */
   readonly population?: number;
   /** Modules besides our own; one of the same path as ours takes its place. */
@@ -32,6 +34,7 @@ export interface Span {
   readonly roster: Day;
   readonly yearsOfHistory: number;
   readonly population: number;
+  readonly period?: number;
 }
 
 /** The dates and numbers of the options. Throws RangeError if one cannot be. */
@@ -40,12 +43,15 @@ export function spanOf(options: GenerateOptions): Span {
   const roster = options.roster === undefined ? asOf : day('roster', options.roster);
   if (roster > asOf) throw new RangeError(`roster: ${options.roster} lies after asOf, ${options.asOf}`);
   const yearsOfHistory = wholeNumber('yearsOfHistory', options.yearsOfHistory ?? 10);
-  const { population } = options;
+  const { population, period } = options;
+  if (period !== undefined && !(Number.isInteger(period) && period >= 1900 && period <= 2099))
+    throw new RangeError(`period: ${period} is no year from 1900 to 2099`);
   return {
     asOf,
     roster,
     yearsOfHistory,
     population: population === undefined ? Number.POSITIVE_INFINITY : wholeNumber('population', population),
+    ...(period !== undefined && { period }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { nearestOrAll, unknownNamed } from '../diagnostics/index.ts';
 import { attributeName } from './attributes.ts';
+import { type DeathClaimNode, deathClaims } from './death-claims.ts';
 import { BUILT_IN_NAMES, isName, PER_PERSON_YEAR, unitOf } from './expression/index.ts';
 import type { AttributeNode } from './module.ts';
 import { damaged } from './resolve.ts';
@@ -96,29 +97,30 @@ function checkAttribute({ module, set }: Walk, name: string, node: AttributeNode
   }
 }
 
-function checkDeathsClaimed({ module, findings }: Walk, scope: Scope): void {
-  const claimed = module.deathsClaimed;
-  const names = claimed === undefined ? [] : Array.isArray(claimed) ? claimed : [claimed];
-  names.forEach((name: string, i) => {
-    const path: Path = Array.isArray(claimed) ? ['deaths_claimed', i] : ['deaths_claimed'];
-    findings.used.add(`parameters.${name}`);
-    const node = module.parameters[name];
-    if (node === undefined) {
-      if (damaged(module, 'parameters', name)) return;
-      const { code, message, hint } = unknownNamed(
-        'unknown-parameter',
-        'parameter',
-        name,
-        Object.keys(module.parameters),
-      );
-      scope.report(path, code, message, hint);
-      return;
-    }
-    if (node.unit !== PER_PERSON_YEAR.text) {
-      scope.report(path, 'unit-mismatch', `deaths are claimed per person-year, "${name}" is in ${node.unit}`);
-    }
-    for (const axis of Object.keys(node.by ?? {}).filter((each) => each !== 'age' && each !== 'sex')) {
-      scope.report(path, 'type-mismatch', `deaths are claimed by age and sex, "${name}" goes by ${axis}`);
-    }
-  });
+function checkDeathsClaimed(walk: Walk, scope: Scope): void {
+  for (const claim of deathClaims(walk.module)) {
+    checkClaimedRate(walk, scope, claim);
+    const { causes, atCauses } = claim;
+    for (const cause of Object.keys(causes)) scope.concept(cause, [...atCauses, cause]);
+    if (Object.values(causes).reduce((sum, share) => sum + share, 0) > 1 + 1e-9)
+      scope.report(atCauses, 'out-of-range', 'the shares of the causes come to more than 1');
+  }
+}
+
+function checkClaimedRate({ module, findings }: Walk, scope: Scope, { rate: name, at: path }: DeathClaimNode): void {
+  findings.used.add(`parameters.${name}`);
+  const node = module.parameters[name];
+  if (node === undefined) {
+    if (damaged(module, 'parameters', name)) return;
+    const known = Object.keys(module.parameters);
+    const { code, message, hint } = unknownNamed('unknown-parameter', 'parameter', name, known);
+    scope.report(path, code, message, hint);
+    return;
+  }
+  if (node.unit !== PER_PERSON_YEAR.text) {
+    scope.report(path, 'unit-mismatch', `deaths are claimed per person-year, "${name}" is in ${node.unit}`);
+  }
+  for (const axis of Object.keys(node.by ?? {}).filter((each) => each !== 'age' && each !== 'sex')) {
+    scope.report(path, 'type-mismatch', `deaths are claimed by age and sex, "${name}" goes by ${axis}`);
+  }
 }

@@ -1,6 +1,8 @@
+import type { Expression } from '../engine/index.ts';
 import type { Module, TargetNode } from './module.ts';
 import type { Path, Scope } from './state-type.ts';
-import { statisticOf, stratumOf, type Target } from './target.ts';
+import { statisticOf } from './statistic.ts';
+import { overYears, stratumOf, type Target } from './target.ts';
 
 /**
  * Checks the targets of a module of ours and gives those without mistakes. `scope` stands at the root; `rough` is the same
@@ -14,7 +16,7 @@ export function checkTargets(module: Module, scope: Scope, rough: Scope): readon
 }
 
 function checkTarget(node: TargetNode, index: number, scope: Scope, rough: Scope): Target | undefined {
-  const { value, tolerance, source, heldBack } = node;
+  const { title, value, tolerance, source, heldBack } = node;
   const path: Path = ['targets', index];
   scope.source(source, source === '' ? path : [...path, 'source']);
   const statistic = statisticOf(node.statistic, [...path, 'statistic'], scope);
@@ -30,8 +32,18 @@ function checkTarget(node: TargetNode, index: number, scope: Scope, rough: Scope
     scope.report([...path, 'value'], 'out-of-range', `the ${statistic.measure} cannot be negative`);
   }
   if (statistic === undefined || (node.among !== undefined && among === undefined)) return undefined;
+  if (among !== undefined && overYears(statistic) && asksForStates(among)) {
+    scope.report(
+      [...path, 'among'],
+      'bad-target',
+      'the years of a stratum are counted by what was true then, and when states were entered is not kept',
+      'put the condition at the event: `rate of state when time_since(other) < 1 year`',
+    );
+    return undefined;
+  }
   return {
     index,
+    ...(title !== undefined && { title }),
     statistic,
     ...(among !== undefined && { among }),
     value,
@@ -39,4 +51,12 @@ function checkTarget(node: TargetNode, index: number, scope: Scope, rough: Scope
     source,
     ...(heldBack && { heldBack }),
   };
+}
+
+/** Does it look at when this module was in a state? */
+function asksForStates(expression: Expression): boolean {
+  if (expression.op === 'since' || expression.op === 'visited') return true;
+  return Object.values(expression)
+    .flat()
+    .some((part) => typeof part === 'object' && part !== null && 'op' in part && asksForStates(part as Expression));
 }

@@ -1,7 +1,8 @@
-import { Composer, type CST, LineCounter, Parser, YAMLParseError, type Document as YamlDocument } from 'yaml';
 import { type Diagnostic, diagnostic, type Place, type Problem } from '../diagnostics/index.ts';
 import { type Located, locate } from './locate.ts';
 import { plainOf } from './plain.ts';
+import { type Composed, composedYaml } from './yaml/composed.ts';
+import { quickYaml } from './yaml/quick.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
 /** A YAML text as plain values (mappings without prototype), with the places of all of them. */
@@ -22,51 +23,23 @@ export function readDocument(text: string, file: string): Document {
   const yaml = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const unreadable = textProblem(yaml);
   if (unreadable !== undefined) return failed(file, yaml, unreadable.offset, unreadable.problem);
-  const lines = new LineCounter();
-  const parsed = parse(yaml, lines);
+  const parsed = parse(yaml);
   if (parsed === undefined) {
     return failed(file, yaml, 0, { code: 'yaml-syntax', message: 'the text is nested too deeply to be read' });
   }
-  const located = locate(parsed.contents, yaml, file, lines);
-  const plain = plainOf(parsed.contents);
-  const syntax = [...parsed.errors, ...parsed.warnings].slice(0, MOST_SYNTAX_ERRORS).map(yamlProblem);
+  const located = locate(parsed.root, yaml, file);
+  const plain = plainOf(parsed.root);
+  const syntax = parsed.problems.slice(0, MOST_SYNTAX_ERRORS).map(yamlProblem);
   const diagnostics = [...syntax, ...plain.faults].map((each) =>
     diagnostic(located.offset(each.from, each.to), each.problem),
   );
   return { file, root: plain.value, diagnostics, ...located };
 }
 
-/** Parses in two steps: the second calls itself for each level, so a hostile text must be stopped before it. */
-function parse(text: string, lineCounter: LineCounter): YamlDocument | undefined {
-  const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
-  if (isTooDeep(tokens)) return undefined;
-  const composer = new Composer({ lineCounter, prettyErrors: false, uniqueKeys: false, strict: true });
-  const [first, second] = [...composer.compose(tokens, true, text.length)];
-  if (second !== undefined) first!.errors.push(secondDocument(second));
-  return first;
+function parse(text: string): Composed | undefined {
+  const root = quickYaml(text);
+  return root === undefined ? composedYaml(text) : { root, problems: [] };
 }
-
-/** Deepest nesting of collections that is composed; `plainOf` has a lower limit with a better place. */
-const DEEPEST = 500;
-
-function isTooDeep(tokens: readonly CST.Token[]): boolean {
-  const open: [CST.Token, number][] = tokens.map((token) => [token, 0]);
-  for (let top = open.pop(); top !== undefined; top = open.pop()) {
-    const [token, depth] = top;
-    if (depth > DEEPEST) return true;
-    for (const inner of innerTokens(token)) open.push([inner, depth + 1]);
-  }
-  return false;
-}
-
-function innerTokens(token: CST.Token): readonly CST.Token[] {
-  if (token.type === 'document') return token.value ? [token.value] : [];
-  if (!('items' in token)) return [];
-  return token.items.flatMap((item) => [item.key, item.value].flatMap((each) => each ?? []));
-}
-
-const secondDocument = (second: YamlDocument): YAMLParseError =>
-  new YAMLParseError([second.range![0], second.range![0] + 3], 'MULTIPLE_DOCS', 'a second document begins here');
 
 interface TextProblem {
   readonly offset: number;

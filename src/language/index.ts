@@ -2,6 +2,7 @@ export { type AssumedParameter, assumedParameters } from './assumed.ts';
 export { attributeName, dottedId } from './attributes.ts';
 export { type CheckOptions, checkModules, linkModules } from './check-modules.ts';
 export { checkTargets } from './check-targets.ts';
+export { deathClaims } from './death-claims.ts';
 export { editorSchema } from './editor-schema.ts';
 export * from './expression/index.ts';
 export type * from './module.ts';
@@ -12,7 +13,7 @@ export { scopesOf } from './scopes.ts';
 export { type ShapeCheck, shapeChecker } from './shape-check.ts';
 export * from './shapes.ts';
 export type * from './state-type.ts';
-export type { Statistic, Target } from './target.ts';
+export type { Statistic, Survival, Target } from './target.ts';
 export {
   type Chance,
   type Exit,

@@ -59,6 +59,7 @@ const ParameterShape = strict(
 
 const TargetShape = strict(
   {
+    title: Type.Optional(text('What is measured, in the words of the table; `statistic` if absent')),
     statistic: text('What is measured, such as `prevalence of hypertension (diagnosed)`'),
     among: Type.Optional(text('Whom it is measured in, such as `age 45-64 and sex female`')),
     value: Type.Number({ description: 'The published figure' }),
@@ -68,6 +69,19 @@ const TargetShape = strict(
     note: Type.Optional(text('What else the reader should know')),
   },
   'A published figure that this module must reproduce',
+);
+
+const RateClaimedShape = text('Name of a parameter: deaths per person-year by sex and age');
+
+const CausesClaimedShape = strict(
+  {
+    rate: RateClaimedShape,
+    causes: mapping(
+      Type.Number({ minimum: 0, maximum: 1 }),
+      'Names of codes, with the share of these deaths that background mortality would have called so',
+    ),
+  },
+  'Deaths that are taken out of background mortality, by cause',
 );
 
 /** A module file. What is in a state is checked against the words of the language. */
@@ -81,7 +95,7 @@ export const ModuleShape = strict(
     codes: Type.Optional(CodesShape),
     attributes: Type.Optional(mapping(AttributeShape, 'Properties of the person that this module sets')),
     parameters: Type.Optional(mapping(ParameterShape, 'Numbers with their sources')),
-    deaths_claimed: Type.Optional(oneOrMore(text('Name of a parameter: deaths per person-year by sex and age'))),
+    deaths_claimed: Type.Optional(oneOrMore(Type.Union([RateClaimedShape, CausesClaimedShape]))),
     states: Type.Unsafe<Record<string, Record<string, unknown>>>({
       type: 'object',
       minProperties: 1,

@@ -69,6 +69,7 @@ export interface AttributeNode {
 }
 
 export interface TargetNode {
+  readonly title?: string;
   readonly statistic: string;
   readonly among?: string;
   readonly value: number;

@@ -1,5 +1,5 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { duplicateKey, type Problem } from '../diagnostics/index.ts';
+import { keyOf, type YamlAlias, type YamlMap, type YamlNode, type YamlScalar } from './yaml/node.ts';
 import type { Fault } from './yaml-problem.ts';
 
 /** Deepest nesting, aliases included, that is followed. */
@@ -9,7 +9,7 @@ const MOST_BY_ALIAS = 100_000;
 const MOST_FAULTS = 100;
 
 interface State {
-  readonly anchors: Map<string, Node>;
+  readonly anchors: Map<string, YamlNode>;
   readonly faults: Fault[];
   byAlias: number;
 }
@@ -18,39 +18,34 @@ interface State {
  * YAML nodes as plain values. Mappings have no prototype, so no name finds anything but what the file says; of a key
  * that stands twice the first counts.
  */
-export function plainOf(contents: unknown): { readonly value: unknown; readonly faults: readonly Fault[] } {
+export function plainOf(root: YamlNode | undefined): { readonly value: unknown; readonly faults: readonly Fault[] } {
   const state: State = { anchors: new Map(), faults: [], byAlias: 0 };
-  return { value: convert(contents, state, 0, false), faults: state.faults };
+  return { value: convert(root, state, 0, false), faults: state.faults };
 }
 
-function convert(node: unknown, state: State, depth: number, aliased: boolean): unknown {
+function convert(node: YamlNode | undefined, state: State, depth: number, aliased: boolean): unknown {
   if (aliased && ++state.byAlias > MOST_BY_ALIAS) return null;
-  if (isAlias(node)) return convertAlias(node, state, depth);
-  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
+  if (node === undefined) return null;
+  if (node.kind === 'alias') return convertAlias(node, state, depth);
   if (node.anchor !== undefined && !aliased) state.anchors.set(node.anchor, node);
-  if (isScalar(node)) return scalar(node);
+  if (node.kind === 'scalar') return scalar(node);
   if (depth >= DEEPEST)
     return fault(state, node, { code: 'yaml-syntax', message: `nested deeper than ${DEEPEST} levels` });
-  if (isSeq(node)) return node.items.map((item) => convert(item, state, depth + 1, aliased));
+  if (node.kind === 'sequence') return node.items.map((item) => convert(item, state, depth + 1, aliased));
   return convertMap(node, state, depth, aliased);
 }
 
 /** Dates, numbers too large to be exact and the like do not occur in the core schema; what is not plain becomes its text. */
-function scalar(node: Scalar): unknown {
-  const { value } = node;
+function scalar({ value, source }: YamlScalar): unknown {
   const simple = value === null || ['string', 'number', 'boolean'].includes(typeof value);
-  return simple ? value : (node.source ?? String(value));
+  return simple ? value : source || String(value);
 }
 
-function convertAlias(node: Node & { readonly source: string }, state: State, depth: number): unknown {
-  const target = state.anchors.get(node.source);
+function convertAlias(node: YamlAlias, state: State, depth: number): unknown {
+  const target = state.anchors.get(node.of);
   if (target === undefined) {
     const hint = 'put a text that begins with * in quotes';
-    return fault(state, node, {
-      code: 'yaml-syntax',
-      message: `the alias *${node.source} names nothing above it`,
-      hint,
-    });
+    return fault(state, node, { code: 'yaml-syntax', message: `the alias *${node.of} names nothing above it`, hint });
   }
   const before = state.byAlias;
   const value = convert(target, state, depth + 1, true);
@@ -60,14 +55,14 @@ function convertAlias(node: Node & { readonly source: string }, state: State, de
   return value;
 }
 
-function convertMap(node: YAMLMap, state: State, depth: number, aliased: boolean): unknown {
+function convertMap(node: YamlMap, state: State, depth: number, aliased: boolean): unknown {
   const result: Record<string, unknown> = Object.create(null);
-  for (const pair of node.items) {
+  for (const pair of node.pairs) {
     const key = keyOf(pair);
     if (key === undefined) {
-      fault(state, isNode(pair.key) ? pair.key : node, { code: 'wrong-shape', message: 'a key must be a text' });
-    } else if (Object.hasOwn(result, key)) {
-      fault(state, pair.key as Node, duplicateKey(key));
+      fault(state, pair.key ?? node, { code: 'wrong-shape', message: 'a key must be a text' });
+    } else if (key in result) {
+      fault(state, pair.key ?? node, duplicateKey(key));
     } else {
       result[key] = convert(pair.value, state, depth + 1, aliased);
     }
@@ -75,18 +70,7 @@ function convertMap(node: YAMLMap, state: State, depth: number, aliased: boolean
   return result;
 }
 
-const isNode = (node: unknown): node is Node => isScalar(node) || isMap(node) || isSeq(node) || isAlias(node);
-
-/** The text of a key as written (`08` and `yes` stay what they are); undefined for a key that is no scalar. */
-export function keyOf(pair: Pair | unknown): string | undefined {
-  if (!isPair(pair) || !isScalar(pair.key)) return undefined;
-  const { value, source } = pair.key;
-  if (typeof value === 'string') return value;
-  return value === null && !source ? undefined : (source ?? String(value));
-}
-
-function fault(state: State, node: Node, problem: Problem): null {
-  const [from, to] = node.range ?? [0, 0];
+function fault(state: State, { from, to }: YamlNode, problem: Problem): null {
   if (state.faults.length < MOST_FAULTS) state.faults.push({ from, to, problem });
   return null;
 }

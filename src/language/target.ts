@@ -1,6 +1,5 @@
 import type { Duration } from '../base/index.ts';
 import type { Expression } from '../engine/index.ts';
-import { codingKey } from '../terminology/index.ts';
 import type { Path, Scope } from './state-type.ts';
 
 /** What a target measures, over the people (or the person-years) of a stratum. Codes are `system|code`. */
@@ -11,8 +10,7 @@ export type Statistic =
   | { readonly measure: 'incidence'; readonly codes: readonly string[]; readonly diagnosed: boolean }
   /** Deaths of this cause per person-year. */
   | { readonly measure: 'mortality'; readonly codes: readonly string[] }
-  /** Share alive so many seconds after onset. */
-  | { readonly measure: 'survival'; readonly codes: readonly string[]; readonly after: Duration }
+  | Survival
   /** Share of the people for whom a condition holds, of those for whom `where` holds. */
   | { readonly measure: 'share'; readonly of: Expression; readonly where?: Expression }
   | { readonly measure: 'mean' | 'median' | 'sd'; readonly of: Expression; readonly where?: Expression }
@@ -20,6 +18,17 @@ export type Statistic =
   | { readonly measure: 'rate'; readonly of: EnteredState }
   /** Of two such rates. */
   | { readonly measure: 'ratio'; readonly of: EnteredState; readonly to: EnteredState };
+
+/** Share alive so many seconds after it began. */
+export interface Survival {
+  readonly measure: 'survival';
+  readonly codes: readonly string[];
+  /** What the time counts from: the true onset, the first record, or the entry of a state. */
+  readonly from: 'onset' | 'diagnosis' | EnteredState;
+  /** Only deaths of this cause count; who dies of another one was followed up to then (cause-specific survival). */
+  readonly net: boolean;
+  readonly after: Duration;
+}
 
 /** A state of the module; an entry counts if the condition holds then. */
 export interface EnteredState {
@@ -31,6 +40,8 @@ export interface EnteredState {
 export interface Target {
   /** Position in the module's list. */
   readonly index: number;
+  /** What is measured, for people; the statistic as written if absent. */
+  readonly title?: string;
   readonly statistic: Statistic;
   /** The people in whom it is measured; everybody if absent. */
   readonly among?: Expression;
@@ -40,91 +51,6 @@ export interface Target {
   /** For checking only: no parameter may be tuned to it. */
   readonly heldBack?: boolean;
 }
-
-export const STATISTICS =
-  '`prevalence of CODE (diagnosed)`, `incidence of CODE (diagnosed)`, `mortality of CODE`, `survival of CODE after DURATION`, `share of CONDITION`, `mean|median|sd of NUMBER` (each also with `where CONDITION`), `rate of STATE`, `ratio of STATE to STATE` (each state also with `when CONDITION`)';
-
-const OF_CODE = /^\s*(prevalence|incidence|mortality) of ([\w.]+)(?: \((diagnosed|true)\))?\s*$/d;
-const SURVIVAL = /^\s*survival of ([\w.]+) after (.+)$/ds;
-const OF_VALUE = /^\s*(share|mean|median|sd) of (.+?)(?: where (.+))?$/ds;
-const RATE = /^\s*rate of (\w+)(?: when (.+))?$/ds;
-const RATIO = /^\s*ratio of (\w+)(?: when (.+?))? to (\w+)(?: when (.+))?$/ds;
-
-/** A part of a statistic's text, with spaces before it, so that mistakes in it have their place in the whole. */
-type Parts = readonly (string | undefined)[];
-
-/** Each form of statistic, with what makes it of its parts. */
-const FORMS: readonly (readonly [RegExp, (parts: Parts, path: Path, scope: Scope) => Statistic | undefined])[] = [
-  [OF_CODE, codeStatistic],
-  [SURVIVAL, survivalStatistic],
-  [OF_VALUE, valueStatistic],
-  [RATE, rateStatistic],
-  [RATIO, ratioStatistic],
-];
-
-/** Understands the statistic of a target; undefined after a mistake, which is reported. `scope` stands at the root. */
-export function statisticOf(text: string, path: Path, scope: Scope): Statistic | undefined {
-  for (const [form, make] of FORMS) {
-    const match = form.exec(text);
-    if (match) return make(partsOf(match), path, scope);
-  }
-  scope.report(path, 'bad-target', `"${text.trim()}" is not a statistic that can be measured`, `known: ${STATISTICS}`);
-  return undefined;
-}
-
-const partsOf = (match: RegExpExecArray): Parts =>
-  match.map((part, i) => part?.padStart((match.indices?.[i]?.[0] ?? 0) + part.length));
-
-const codesOf = (name: string, path: Path, scope: Scope): readonly string[] | undefined =>
-  scope.concept(name.trim(), path)?.codings.map(codingKey);
-
-function codeStatistic([, measure, name, how]: Parts, path: Path, scope: Scope): Statistic | undefined {
-  const codes = codesOf(name!, path, scope);
-  if (codes === undefined) return undefined;
-  const kind = measure!.trim() as 'prevalence' | 'incidence' | 'mortality';
-  return kind === 'mortality'
-    ? { measure: kind, codes }
-    : { measure: kind, codes, diagnosed: how?.trim() === 'diagnosed' };
-}
-
-function survivalStatistic([, name, duration]: Parts, path: Path, scope: Scope): Statistic | undefined {
-  const codes = codesOf(name!, path, scope);
-  const after = scope.expression(duration, path, { type: 'duration' }, true);
-  if (codes === undefined || after === undefined) return undefined;
-  if (after.op === 'literal' && typeof after.value === 'number')
-    return { measure: 'survival', codes, after: after.value };
-  scope.report(path, 'bad-target', 'survival is measured after a fixed time', 'for example `after 5 years`');
-  return undefined;
-}
-
-function valueStatistic([, measure, value, where]: Parts, path: Path, scope: Scope): Statistic | undefined {
-  const kind = measure!.trim() as 'share' | 'mean' | 'median' | 'sd';
-  const of = scope.expression(value, path, { type: kind === 'share' ? 'boolean' : 'number' }, true);
-  const among = where === undefined ? undefined : condition(where, path, scope);
-  if (of === undefined || (where !== undefined && among === undefined)) return undefined;
-  return { measure: kind, of, ...(among && { where: among }) };
-}
-
-function rateStatistic([, state, when]: Parts, path: Path, scope: Scope): Statistic | undefined {
-  const of = entered(state!, when, path, scope);
-  return of && { measure: 'rate', of };
-}
-
-function ratioStatistic([, state, when, other, otherWhen]: Parts, path: Path, scope: Scope): Statistic | undefined {
-  const of = entered(state!, when, path, scope);
-  const to = entered(other!, otherWhen, path, scope);
-  return of && to && { measure: 'ratio', of, to };
-}
-
-function entered(name: string, when: string | undefined, path: Path, scope: Scope): EnteredState | undefined {
-  const state = scope.state(name.trim(), path);
-  const holds = when === undefined ? undefined : condition(when, path, scope);
-  if (state === undefined || (when !== undefined && holds === undefined)) return undefined;
-  return { state, ...(holds && { when: holds }) };
-}
-
-const condition = (text: string, path: Path, scope: Scope): Expression | undefined =>
-  scope.expression(text, path, { type: 'boolean' }, true);
 
 /** The stratum: an expression in which `age 45-64`, `age 65+` and `sex female` may stand for the longer forms. */
 export function stratumOf(text: string, path: Path, scope: Scope, rough: Scope): Expression | undefined {
@@ -140,3 +66,8 @@ export const stratumText = (text: string): string =>
     .replace(/\b(sex|race|ethnicity) ([a-z_]+)\b(?!\s*\()/g, (whole, name, word) =>
       ['is', 'in'].includes(word) ? whole : `${name} = ${word}`,
     );
+
+/** The stratum is looked at in the years before the as-of date, not on it nor at an event. */
+export const overYears = (statistic: Statistic): boolean =>
+  ['incidence', 'mortality', 'rate'].includes(statistic.measure) ||
+  (statistic.measure === 'survival' && typeof statistic.from === 'string');

@@ -1,5 +1,5 @@
 import type { Zone } from '../base/index.ts';
-import type { Ethnicity, Race, Sex } from '../record/index.ts';
+import type { Ethnicity, Payer, Race, Sex } from '../record/index.ts';
 import type { Coding } from '../terminology/index.ts';
 import type { ProviderTables } from './provider-plan.ts';
 import type { Society } from './society.ts';
@@ -27,6 +27,14 @@ export interface LocalePack {
   readonly addresses: AddressForms;
   readonly society: Society;
   readonly providers: ProviderTables;
+  /** By status of `Society.insurance`: the policies that people of it have, each with the payers to choose from. */
+  readonly payers: Readonly<Record<string, readonly (readonly PayerForm[])[]>>;
+}
+
+/** A payer of a locale; `{state}` in the name stands for the state in full. */
+export interface PayerForm {
+  readonly name: string;
+  readonly kind: Payer['kind'];
 }
 
 export interface PackSource {

@@ -15,6 +15,8 @@ export const paths = {
   given: hashText('population.given_name'),
   language: hashText('population.language'),
   practice: hashText('population.practice'),
+  pharmacy: hashText('population.pharmacy'),
+  insurer: hashText('population.insurer'),
 } as const;
 
 /** Uniform in (0, 1) for the k-th draw of a name below a key. */

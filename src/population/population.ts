@@ -1,15 +1,17 @@
 import type { Draws } from '../base/index.ts';
 import { birthday, type Day, derive, hashText, type Instant, type Key, startOfDay } from '../base/index.ts';
 import type { Value } from '../engine/index.ts';
-import type { CareSite, EncounterClass, Person, Sex } from '../record/index.ts';
+import type { CareSite, Coverage, EncounterClass, Organization, Person, Sex } from '../record/index.ts';
 import { type AttributeChange, changesOf } from './attribute-changes.ts';
 import { attributesAt } from './attributes.ts';
 import { type Background, backgroundOf } from './background.ts';
 import { createBirths, createBirthTime } from './births.ts';
 import { createNaming } from './naming.ts';
 import type { LocalePack } from './pack.ts';
+import { drawAt, paths } from './paths.ts';
+import { coveragesOf } from './payers.ts';
 import { createProviders, type Providers } from './providers.ts';
-import { createPlaceSampler, createResidence, phoneOf } from './residence.ts';
+import { createPlaceSampler, createResidence, oneOf, phoneOf } from './residence.ts';
 
 /** Who may be drawn. Every field is part of the roster key. */
 export interface Filters {
@@ -56,6 +58,10 @@ export interface Population {
   attributeChanges(person: Person, draws: Draws): readonly AttributeChange[];
   /** Where and with whom the person has care of a kind: their own doctor for what primary care does. */
   ownDoctor(person: Person, kind: EncounterClass, specialty: string | undefined, t: Instant): CareSite;
+  /** Who pays for care, in order of time. */
+  coverages(person: Person, draws: Draws): readonly Coverage[];
+  /** Where prescriptions are filled: one pharmacy for each home. */
+  pharmacies(person: Person): readonly { readonly from: Instant; readonly organization: Organization }[];
 }
 
 /** What built-in care needs of the population: where people go, of what they die, what changes with age. */
@@ -108,8 +114,9 @@ export function createPopulation(options: PopulationOptions): Population {
   const aliveFrom = filters.aliveOnly ? roster : windowStart(roster, yearsOfHistory);
   const make = createMaker(options, rosterKey, aliveFrom);
   const providers = createProviders(pack);
+  const choiceOf = (person: Person): Key => derive(rosterKey, 1, person.index);
   const site: CareData['site'] = (person, kind, specialty, t) =>
-    providers.site(derive(rosterKey, 1, person.index), person, kind, specialty, t);
+    providers.site(choiceOf(person), person, kind, specialty, t);
   const changes: CareData['attributeChanges'] = (person, draws) => changesOf(pack, person, draws);
   const { lifeTables, causesOfDeath, holidays } = pack;
   return {
@@ -122,6 +129,12 @@ export function createPopulation(options: PopulationOptions): Population {
     attributesAtBirth: (person, draws) => attributesAt(pack, make(person.household), person, draws),
     attributeChanges: changes,
     ownDoctor: site,
+    coverages: (person, draws) => coveragesOf(pack, person, draws, choiceOf(person)),
+    pharmacies: (person) =>
+      person.addresses.map(({ from, place }, i) => ({
+        from,
+        organization: oneOf(providers.organizationsAt(place, 'pharmacy'), drawAt(choiceOf(person), paths.pharmacy, i)),
+      })),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Duration, Instant } from '../base/index.ts';
 import type { Coding, Concept } from '../terminology/index.ts';
+import type { Coverage } from './coverage.ts';
 import type { Person } from './person.ts';
-import type { CareSite } from './provider.ts';
+import type { CareSite, Organization } from './provider.ts';
 
 /** Position of an Entry in the person's list of entries. */
 export type EntryId = number;
@@ -202,10 +203,16 @@ export interface SupplyEntry extends EntryBase {
   readonly quantity: number;
 }
 
+/** How a vaccine is given. */
+export type VaccineRoute = 'intramuscular' | 'subcutaneous' | 'oral' | 'nasal';
+
+/** A dose of a vaccine; without an encounter it was given elsewhere (birth hospital, pharmacy, school) and reported. */
 export interface ImmunizationEntry extends EntryBase {
   readonly kind: 'immunization';
   readonly concept: Concept;
+  /** Number in its series, from 1. */
   readonly dose?: number;
+  readonly route?: VaccineRoute;
 }
 
 export interface ImagingEntry extends EntryBase {
@@ -269,6 +276,10 @@ export interface Life {
   readonly truths: readonly Truth[];
   readonly entries: readonly Entry[];
   readonly died?: Instant;
+  /** Who pays for care, in order of time; absent if it is not known. */
+  readonly coverages?: readonly Coverage[];
+  /** Where prescriptions are filled, in order of time; absent if it is not known. */
+  readonly pharmacies?: readonly { readonly from: Instant; readonly organization: Organization }[];
   /** Attributes at the as-of date, for measures and for fields that demographics need (for example smoking). */
   readonly attributes: Readonly<Record<string, unknown>>;
 }

@@ -56,7 +56,16 @@ export const RECORD_NUMBER_DIGITS = 12;
 
 /** Medical record number: injective in the index within one roster; 12 digits that show neither order nor size of the cohort. */
 export const medicalRecordNumber = (rosterKey: Key, person: number): string =>
-  String(permute(derive(rosterKey, 0, 3), person, 10 ** RECORD_NUMBER_DIGITS)).padStart(RECORD_NUMBER_DIGITS, '0');
+  numberBelow(derive(rosterKey, 0, 3), person);
+
+/** Number of a person as the member of a payer: injective in the index within one roster and payer. */
+export function memberNumber(rosterKey: Key, person: number, payer: string): string {
+  const { hi, lo } = hashText(payer);
+  return numberBelow(derive(derive(rosterKey, 0, 4), hi, lo), person);
+}
+
+const numberBelow = (key: Key, person: number): string =>
+  String(permute(key, person, 10 ** RECORD_NUMBER_DIGITS)).padStart(RECORD_NUMBER_DIGITS, '0');
 
 /**
  * A permutation of the whole numbers below `size` (at most 2^52), chosen by the key: a balanced Feistel network of eight

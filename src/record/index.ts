@@ -1,4 +1,6 @@
+export * from './coverage.ts';
 export * from './entry.ts';
+export * from './fill.ts';
 export * from './identifiers.ts';
 export * from './person.ts';
 export * from './provider.ts';

@@ -1,118 +1,143 @@
-import type { BatchResult, Range } from './batch.ts';
 import type { Job } from './job.ts';
-import { addCounts, type Counts, noCounts, type WrittenFile, writeFileList, writeManifest } from './manifest.ts';
+import { type Counts, noCounts, writeManifest } from './manifest.ts';
 import type { SourceFile } from './module-files.ts';
-import { NdjsonSink } from './ndjson-sink.ts';
 import { asFolderError, OutputFolderError, prepareFolder } from './output-folder.ts';
-import { openPool, type Pool, WorkerDiedError } from './pool.ts';
+import type { PersonResult } from './person-output.ts';
 import type { Fault } from './producer.ts';
+import { RunOutput } from './run-output.ts';
+import { startWorkers, type WorkerDeath, type Workers } from './workers.ts';
 
 export interface GenerateJob extends Job {
   readonly sources: { readonly modules: readonly SourceFile[]; readonly valueSets: readonly SourceFile[] };
+  /** Threads that were started while the modules were read. */
+  readonly workers?: Workers;
 }
 
 export interface GenerateHooks {
-  /** After each batch, in the order of people. */
+  /** After each person, in the order of people. */
   readonly onProgress?: (people: number, resources: number) => void;
-  /** Asked before each batch: true ends the run with what is complete. */
-  readonly interrupted?: () => boolean;
+  /** Ends the run: each worker finishes whom it has. */
+  readonly stop?: AbortSignal;
+  /** Ends it in the middle of people, who are then lost. */
+  readonly kill?: AbortSignal;
 }
 
 export interface GenerateResult {
   readonly counts: Counts;
-  readonly files: readonly WrittenFile[];
+  /** How many files there are; `files.ndjson` names them. */
+  readonly files: number;
   readonly faults: readonly Fault[];
   /** What ended the run early: the folder, a worker, or the user. */
-  readonly stopped?: { readonly by: 'output' | 'worker' | 'user'; readonly message: string };
+  readonly stopped?: Stop;
 }
 
-/** People a batch: enough to hide the cost of a message, few enough to share out and to stop soon. */
-const LARGEST_BATCH = 25;
+export interface Stop {
+  readonly by: 'output' | 'worker' | 'user';
+  readonly message: string;
+  /** Who was being simulated, if that may be why. */
+  readonly person?: number;
+}
 
 /**
  * People to files. The folder is made ready first (throws OutputFolderError); whatever happens then, files that are
  * there are whole, all NDJSON files end at the same person, and the manifest says whether the run is complete.
  */
 export async function generateFiles(job: GenerateJob, hooks: GenerateHooks = {}): Promise<GenerateResult> {
-  const { options, sources } = job;
-  prepareFolder(options.output);
-  writeManifest(options, sources, noCounts(), false);
-  const workers = Math.min(options.workers, Math.max(1, options.population));
-  const pool = openPool({ program: job.program, options }, workers);
-  const collected = new Collected(options.formats.includes('ndjson') ? new NdjsonSink(options.output) : undefined);
-  let stopped = await drive(pool, options.population, collected, hooks).catch((error: unknown) =>
-    stopOf(error, options.output),
-  );
-  await pool.close();
+  const workers = job.workers ?? startWorkers(job.options);
   try {
-    collected.close();
-    writeFileList(options.output, collected.files);
-    writeManifest(options, sources, collected.counts, stopped === undefined && collected.faults.length === 0);
-  } catch (error) {
-    stopped ??= stopOf(error, options.output);
+    return await new Run(job, workers, hooks).result();
+  } finally {
+    await workers.terminate();
   }
-  const { counts, files, faults } = collected;
-  return { counts, files, faults, ...(stopped && { stopped }) };
 }
 
-type Stop = NonNullable<GenerateResult['stopped']>;
+/** One run, from an empty folder to the manifest. */
+class Run {
+  readonly #job: GenerateJob;
+  readonly #workers: Workers;
+  readonly #hooks: GenerateHooks;
+  readonly #output: RunOutput;
+  #stopped: Stop | undefined;
 
-function stopOf(error: unknown, output: string): Stop {
-  const known = asFolderError(error, output);
-  if (known instanceof OutputFolderError) return { by: 'output', message: known.message };
-  if (known instanceof WorkerDiedError) return { by: 'worker', message: known.message };
-  throw known;
-}
-
-/** Batches in the order of people, a few more in the air than there are workers. */
-async function drive(
-  pool: Pool,
-  population: number,
-  collected: Collected,
-  hooks: GenerateHooks,
-): Promise<Stop | undefined> {
-  const size = Math.max(1, Math.min(LARGEST_BATCH, Math.ceil(population / (pool.size * 4))));
-  const inTheAir: Promise<BatchResult>[] = [];
-  let next = 0;
-  let stop: Stop | undefined;
-  while (inTheAir.length > 0 || (next < population && stop === undefined)) {
-    while (stop === undefined && next < population && inTheAir.length < pool.size * 2) {
-      const range: Range = { from: next, to: Math.min(population, next + size) };
-      inTheAir.push(pool.run(range));
-      inTheAir.at(-1)!.catch(() => undefined);
-      next = range.to;
+  constructor(job: GenerateJob, workers: Workers, hooks: GenerateHooks) {
+    const { options, sources } = job;
+    this.#job = job;
+    this.#workers = workers;
+    this.#hooks = hooks;
+    try {
+      prepareFolder(options.output);
+      writeManifest(options, sources, noCounts(), false);
+      this.#output = new RunOutput(options);
+    } catch (error) {
+      throw asFolderError(error, options.output);
     }
-    const batch = await inTheAir.shift()!;
-    collected.add(batch);
-    hooks.onProgress?.(
-      batch.to,
-      Object.values(collected.counts.resources).reduce((a, b) => a + b, 0),
+  }
+
+  async result(): Promise<GenerateResult> {
+    const { program, options } = this.#job;
+    const release = this.#obeySignals();
+    const deaths = await this.#workers.run({ program, options }, (result) => this.#add(result));
+    release();
+    if (deaths[0]) this.#stop(stopOfDeath(deaths[0]));
+    this.#finish();
+    const { counts, files, faults } = this.#output;
+    return { counts, files, faults, ...(this.#stopped && { stopped: this.#stopped }) };
+  }
+
+  #add(result: PersonResult): void {
+    this.#guarded(() => {
+      this.#output.add(result);
+      if ('unwritable' in result) throw new OutputFolderError(result.unwritable);
+    });
+    this.#workers.queue.done(this.#output.next);
+    this.#hooks.onProgress?.(this.#output.next, this.#output.resources);
+  }
+
+  #finish(): void {
+    const { options, sources } = this.#job;
+    const output = this.#output;
+    this.#guarded(() => {
+      for (const person of this.#workers.unfinished()) output.removeUnheard(person);
+      output.close();
+    });
+    this.#guarded(() =>
+      writeManifest(options, sources, output.counts, this.#stopped === undefined && output.faults.length === 0),
     );
-    if (batch.unwritable !== undefined) stop ??= { by: 'output', message: batch.unwritable };
-    if (hooks.interrupted?.()) stop ??= { by: 'user', message: `interrupted after ${collected.counts.people} people` };
   }
-  return stop;
+
+  #stop(stop: Stop): void {
+    this.#stopped ??= stop;
+    this.#workers.queue.stop();
+  }
+
+  /** Does something with files; what the file system refuses ends the run. */
+  #guarded(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      const known = asFolderError(error, this.#job.options.output);
+      if (!(known instanceof OutputFolderError)) throw known;
+      this.#stop({ by: 'output', message: known.message });
+    }
+  }
+
+  #obeySignals(): () => void {
+    const { stop, kill } = this.#hooks;
+    const onStop = (): void => this.#stop({ by: 'user', message: 'interrupted' });
+    const onKill = (): void => {
+      onStop();
+      void this.#workers.terminate();
+    };
+    stop?.addEventListener('abort', onStop);
+    kill?.addEventListener('abort', onKill);
+    return () => {
+      stop?.removeEventListener('abort', onStop);
+      kill?.removeEventListener('abort', onKill);
+    };
+  }
 }
 
-/** What has come back, in the order of people. */
-class Collected {
-  readonly counts: Counts = noCounts();
-  readonly files: WrittenFile[] = [];
-  readonly faults: Fault[] = [];
-  readonly #sink: NdjsonSink | undefined;
-
-  constructor(sink: NdjsonSink | undefined) {
-    this.#sink = sink;
-  }
-
-  add(batch: BatchResult): void {
-    this.#sink?.write(batch);
-    this.files.push(...batch.files);
-    this.faults.push(...batch.faults);
-    addCounts(this.counts, batch.counts);
-  }
-
-  close(): void {
-    if (this.#sink) this.files.push(...this.#sink.close());
-  }
-}
+const stopOfDeath = ({ person, message }: WorkerDeath): Stop =>
+  person === undefined
+    ? { by: 'worker', message: `a worker has died: ${message}` }
+    : { by: 'worker', message: `the worker at person ${person} has died: ${message}`, person };

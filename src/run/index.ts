@@ -1,7 +1,11 @@
-export { type GenerateHooks, type GenerateJob, type GenerateResult, generateFiles } from './generate.ts';
+export { faultOf } from './fault.ts';
+export { type GenerateHooks, type GenerateJob, type GenerateResult, generateFiles, type Stop } from './generate.ts';
 export { type Job, populationOf, simulationOf } from './job.ts';
 export { type LoadedProgram, loadProgram, type ModuleSelection, SelectionError } from './load-program.ts';
 export { type Counts, type Manifest, readManifest, VERSION, type WrittenFile } from './manifest.ts';
+export { LifeError, type MeasureOptions, measureTargets } from './measure-targets.ts';
+export type { TargetsJob } from './measure-work.ts';
 export { folderOf, LIBRARY } from './module-files.ts';
 export { type BundleType, commandOf, type Format, optionsFromJson, type RunOptions, replayOf } from './options.ts';
 export { OutputFolderError } from './output-folder.ts';
+export { startWorkers, type Workers } from './workers.ts';

@@ -17,6 +17,9 @@ export function populationOf({ seed, roster, yearsOfHistory }: RunOptions): Popu
 }
 
 export function simulationOf({ program, options }: Job): Simulation {
-  const { seed, roster, asOf, yearsOfHistory } = options;
-  return createSimulation({ program, pack: usPack, seed, roster, asOf, yearsOfHistory });
+  const { seed, roster, asOf, yearsOfHistory, period } = options;
+  return createSimulation({
+    ...{ program, pack: usPack, seed, roster, asOf, yearsOfHistory },
+    ...(period !== undefined && { period }),
+  });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceFile } from './module-files.ts';
 import { commandOf, optionsToJson, type RunOptions } from './options.ts';
-import { FILES, MANIFEST, writeWhole } from './output-folder.ts';
+import { MANIFEST, partOf, writeWhole } from './output-folder.ts';
 
 /** What a run counts. */
 export interface Counts {
@@ -75,12 +75,8 @@ export function writeManifest(
     counts: { ...counts, resources: sorted(counts.resources), notWritten: sorted(counts.notWritten) },
     complete,
   };
-  writeWhole(join(options.output, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
-}
-
-export function writeFileList(folder: string, files: readonly WrittenFile[]): void {
-  const lines = [...files].sort((a, b) => (a.name < b.name ? -1 : 1)).map((file) => `${JSON.stringify(file)}\n`);
-  writeWhole(join(folder, FILES), lines.join(''));
+  const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
+  writeWhole(join(options.output, MANIFEST), text, partOf(options.output, 'main'));
 }
 
 /** Reads a manifest of ours; undefined if there is none or it is not one. */

@@ -1,58 +1,61 @@
-import { createHash, type Hash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BatchResult } from './batch.ts';
+import { AppendFile } from './append-file.ts';
 import type { WrittenFile } from './manifest.ts';
-import { FHIR } from './output-folder.ts';
+import { FHIR, folderGone } from './output-folder.ts';
+import type { Lines } from './person-output.ts';
 
-interface OpenFile {
-  readonly descriptor: number;
-  readonly hash: Hash;
-  bytes: number;
-}
-
-/** One growing file a resource type. Batches must come in the order of people; a provider is written once. */
+/** One growing file a resource type. People come in their order, each whole or not at all; a provider is written once. */
 export class NdjsonSink {
-  readonly #folder: string;
-  readonly #files = new Map<string, OpenFile>();
+  readonly #output: string;
+  readonly #files = new Map<string, AppendFile>();
   readonly #seen = new Set<string>();
   #last = -1;
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  constructor(output: string) {
+    this.#output = output;
   }
 
-  write(batch: BatchResult): void {
-    for (const { type, id, line } of batch.shared) {
-      if (this.#seen.has(id)) continue;
-      this.#seen.add(id);
-      this.#append(type, line);
+  /** If it throws, all files end with the person before. */
+  write(person: number, lines: Lines): void {
+    const touched = new Set<AppendFile>();
+    try {
+      this.#append(lines, touched);
+      for (const file of touched) if (file.isGone) throw folderGone(this.#output);
+    } catch (error) {
+      for (const file of touched) file.rollback();
+      throw error;
     }
-    for (const [type, text] of batch.lines) this.#append(type, text);
-    this.#last = batch.to - 1;
+    for (const file of touched) file.commit();
+    this.#last = person;
   }
 
   close(): readonly WrittenFile[] {
-    return [...this.#files].map(([type, { descriptor, hash, bytes }]) => {
-      closeSync(descriptor);
-      return { name: `${FHIR}/${type}.ndjson`, bytes, sha256: hash.digest('hex'), people: [0, this.#last] as const };
-    });
+    const people = [0, this.#last] as const;
+    return [...this.#files]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([type, file]) => ({ name: `${FHIR}/${type}.ndjson`, ...file.close(), people }))
+      .filter(({ bytes }) => bytes > 0);
   }
 
-  #append(type: string, text: string): void {
-    const file = this.#files.get(type) ?? this.#open(type);
-    const data = Buffer.from(text);
-    writeSync(file.descriptor, data);
-    file.hash.update(data);
-    file.bytes += data.length;
+  #append({ bytes, parts }: Lines, touched: Set<AppendFile>): void {
+    let at = 0;
+    for (const { type, length, sharedId } of parts) {
+      const data = bytes.subarray(at, at + length);
+      at += length;
+      if (sharedId !== undefined) {
+        if (this.#seen.has(sharedId)) continue;
+        this.#seen.add(sharedId);
+      }
+      const file = this.#fileOf(type);
+      touched.add(file);
+      file.append(data);
+    }
   }
 
-  #open(type: string): OpenFile {
-    const file = {
-      descriptor: openSync(join(this.#folder, FHIR, `${type}.ndjson`), 'w'),
-      hash: createHash('sha256'),
-      bytes: 0,
-    };
+  #fileOf(type: string): AppendFile {
+    const known = this.#files.get(type);
+    if (known) return known;
+    const file = new AppendFile(join(this.#output, FHIR, `${type}.ndjson`));
     this.#files.set(type, file);
     return file;
   }

@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly roster: Day;
   /** 0: whole lives. */
   readonly yearsOfHistory: number;
+  /** Calendar effects are those of this year, and there is no pandemic. */
+  readonly period?: number;
   readonly output: string;
   readonly formats: readonly Format[];
   readonly bundle: BundleType;
@@ -33,6 +35,7 @@ export function commandOf(options: RunOptions, more: readonly string[] = []): st
   const parts = ['lifecourse', 'generate', '--population', `${options.population}`, '--seed', quoted(options.seed)];
   parts.push('--as-of', formatDay(options.asOf), '--roster', formatDay(options.roster));
   if (options.yearsOfHistory !== DEFAULTS.yearsOfHistory) parts.push('--years-of-history', `${options.yearsOfHistory}`);
+  if (options.period !== undefined) parts.push('--period', `${options.period}`);
   if (options.formats.join() !== 'bundle') for (const format of options.formats) parts.push('--format', format);
   if (options.bundle !== DEFAULTS.bundle) parts.push('--bundle', options.bundle);
   if (options.usCore !== DEFAULTS.usCore) parts.push('--us-core', options.usCore);

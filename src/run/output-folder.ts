@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 export const MANIFEST = 'manifest.json';
 export const FILES = 'files.ndjson';
 export const FHIR = 'fhir';
+const PART = '.part-';
 
 /** A folder that cannot be written to, or that is not ours to replace: the user's problem, said in one line. */
 export class OutputFolderError extends Error {
@@ -24,9 +25,10 @@ export function prepareFolder(folder: string): void {
       );
     }
     for (const name of [FHIR, FILES, MANIFEST]) rmSync(join(folder, name), { recursive: true, force: true });
+    removeParts(folder);
     mkdirSync(join(folder, FHIR), { recursive: true });
-    writeWhole(join(folder, '.write-test'), '');
-    rmSync(join(folder, '.write-test'));
+    writeFileSync(partOf(folder, 'main'), '');
+    rmSync(partOf(folder, 'main'));
   } catch (error) {
     throw asFolderError(error, folder);
   }
@@ -49,9 +51,16 @@ function holdsOurManifest(folder: string): boolean {
   }
 }
 
-/** Writes a file whole or not at all: beside its place first, then renamed. */
-export function writeWhole(path: string, text: string): void {
-  const beside = `${path}.part`;
+/** What a thread that was killed had begun to write. */
+export function removeParts(folder: string): void {
+  for (const name of readdirSync(folder)) if (name.startsWith(PART)) rmSync(join(folder, name), { force: true });
+}
+
+/** Where the files of one thread are written before they get their name: no reader of `fhir` sees half a file. */
+export const partOf = (folder: string, thread: number | 'main'): string => join(folder, `${PART}${thread}`);
+
+/** Writes a file whole or not at all: at the place of the part first, then renamed. */
+export function writeWhole(path: string, text: string, beside: string): void {
   try {
     writeFileSync(beside, text);
     renameSync(beside, path);
@@ -66,6 +75,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'no permission to write there',
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
+  EFBIG: 'the file has grown to its limit (ulimit -f)',
+  EIO: 'the device fails',
   EDQUOT: 'the disk quota is used up',
   ENOTDIR: 'a part of the path is a file',
   EEXIST: 'it is a file, not a folder',
@@ -73,6 +84,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'there is a folder of that name',
   EMFILE: 'too many open files',
 };
+
+export const folderGone = (folder: string): OutputFolderError =>
+  new OutputFolderError(`cannot write to ${folder}: ${REASONS.ENOENT}`);
 
 /** The file system's error in words; anything else is passed on. */
 export function asFolderError(error: unknown, path: string): unknown {

@@ -1,4 +1,3 @@
-import { SimulationError } from '../engine/index.ts';
 import {
   collectionBundle,
   createMapper,
@@ -12,6 +11,7 @@ import {
 import { type WindowedLife, window } from '../record/index.ts';
 import type { Simulation } from '../simulate/index.ts';
 import { createValidator, type Issue, type Validator } from '../validate/index.ts';
+import { faultOf } from './fault.ts';
 import { type Counts, noCounts } from './manifest.ts';
 import type { BundleType, RunOptions } from './options.ts';
 
@@ -27,7 +27,7 @@ export interface Produced {
   readonly counts: Counts;
 }
 
-/** A person who is not written, and why: our fault, not the user's. */
+/** A person who is not written, and why: a module that fails, or a fault of ours. */
 export interface Fault {
   readonly index: number;
   readonly message: string;
@@ -67,8 +67,7 @@ export class Producer {
       const { from, to } = this.#simulation.window;
       return this.#write(index, window(this.#simulation.life(index), from, to));
     } catch (error) {
-      if (error instanceof SimulationError) return { index, message: located(error) };
-      return { index, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+      return { index, message: faultOf(error) };
     }
   }
 
@@ -76,7 +75,8 @@ export class Producer {
     const bundled = this.#bundles?.resources(life);
     const lined = this.#lines?.resources(life);
     const issue = this.#firstError(bundled, lined);
-    if (issue) return { index, message: `invalid FHIR at ${issue.path}: ${issue.code}: ${issue.message}` };
+    if (issue)
+      return { index, message: `a fault of ours: invalid FHIR at ${issue.path}: ${issue.code}: ${issue.message}` };
     const mapped = (bundled ?? lined)!;
     return {
       index,
@@ -119,9 +119,4 @@ function countsOf(mapped: MappedLife, life: WindowedLife): Counts {
     counts.resources[resourceType] = (counts.resources[resourceType] ?? 0) + 1;
   for (const [kind, n] of Object.entries(mapped.notWritten)) counts.notWritten[kind] = n;
   return counts;
-}
-
-function located(error: SimulationError): string {
-  const { file, line, column } = error.origin;
-  return file === '' ? error.message : `${file}:${line}:${column} ${error.message}`;
 }

@@ -1,15 +1,30 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { invariant } from '../base/index.ts';
-import { type Range, runBatch } from './batch.ts';
 import { type Job, simulationOf } from './job.ts';
+import { PeopleQueue } from './people-queue.ts';
+import { PersonWriter } from './person-output.ts';
 import { Producer } from './producer.ts';
 
-/** A worker thread: links the Program that it was sent, then answers ranges of people until it is told to end. */
-const job = workerData as Job;
-const producer = new Producer(simulationOf(job), job.options);
+/** What a worker is told when it starts; the job comes as a message, once the modules have been read. */
+export interface WorkerStart {
+  readonly worker: number;
+  readonly workers: number;
+  readonly memory: SharedArrayBuffer;
+}
+
 invariant(parentPort !== null, 'a worker needs its parent');
 const port = parentPort;
-port.on('message', (range: Range | 'end') => {
-  if (range === 'end') port.close();
-  else port.postMessage(runBatch(producer, range, job.options.output));
+const { worker, workers, memory } = workerData as WorkerStart;
+
+// The listener is the only thing that keeps the thread alive: it ends when there are no more people.
+port.once('message', (job: Job) => {
+  const { options } = job;
+  const queue = new PeopleQueue(workers, memory);
+  const writer = new PersonWriter(new Producer(simulationOf(job), options), options.output, worker);
+  for (;;) {
+    const index = queue.take(worker, options.population);
+    if (index === undefined) return;
+    const result = writer.write(index);
+    port.postMessage(result, 'lines' in result && result.lines ? [result.lines.bytes.buffer] : []);
+  }
 });

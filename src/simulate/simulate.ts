@@ -1,9 +1,20 @@
-import { type Day, type Instant, InvariantError, type Key, personDraws, runKey, startOfDay } from '../base/index.ts';
+import {
+  type Day,
+  type Draws,
+  type Instant,
+  InvariantError,
+  type Key,
+  personDraws,
+  runKey,
+  startOfDay,
+} from '../base/index.ts';
 import { createBody } from '../body/index.ts';
 import { backgroundDeath, createCare } from '../care/index.ts';
 import { type ExposureLog, Life, LinkedProgram, type Program, type StateListener } from '../engine/index.ts';
 import { createPopulation, type LocalePack, type Population, withAttempt } from '../population/index.ts';
 import type { Life as LifeRecord, Person } from '../record/index.ts';
+import { frozenCare } from './frozen-care.ts';
+import { frozenProgram } from './frozen-program.ts';
 
 /** What decides who is simulated and until when. */
 export interface SimulationOptions {
@@ -16,6 +27,8 @@ export interface SimulationOptions {
   readonly asOf: Day;
   /** The record window begins this many years before the roster date; 0: whole lives. */
   readonly yearsOfHistory: number;
+  /** Calendar effects are those of this year, at any time, and there is no pandemic. Who people are stays the same. */
+  readonly period?: number;
   readonly log?: ExposureLog;
   /** Told of each state that a module enters, also in attempts that are drawn again. */
   readonly entered?: StateListener;
@@ -38,13 +51,21 @@ export interface Simulation {
 const MOST_ATTEMPTS = 10_000;
 
 export function createSimulation(options: SimulationOptions): Simulation {
-  const { program, pack, roster, asOf, yearsOfHistory } = options;
+  const { pack, roster, asOf, yearsOfHistory, period } = options;
   const run = runKey(options.seed);
+  const program = period === undefined ? options.program : frozenProgram(options.program, period);
   const linked = new LinkedProgram(program);
   const population = createPopulation({ run, pack, roster, yearsOfHistory });
-  const care = createCare(population.careData);
+  const careData = period === undefined ? population.careData : frozenCare(population.careData, period);
+  const care = createCare(careData);
   const alive = startOfDay(population.aliveFrom);
   const horizon = startOfDay(asOf);
+
+  /** What the record needs to know of the person and the engine does not. */
+  const surroundings = (person: Person, draws: Draws): Pick<LifeRecord, 'coverages' | 'pharmacies'> => ({
+    coverages: population.coverages(person, draws),
+    pharmacies: population.pharmacies(person),
+  });
 
   const attempt = (person: Person): { record: LifeRecord; life: Life } => {
     const draws = personDraws(run, person.index, person.attempt);
@@ -61,7 +82,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
       ...(options.log && { log: options.log }),
       ...(options.entered && { entered: options.entered }),
     });
-    return { record: life.run(), life };
+    return { record: { ...life.run(), ...surroundings(person, draws) }, life };
   };
 
   const lived = (index: number): { record: LifeRecord; life: Life } => {
@@ -69,7 +90,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
     for (let n = 0; n < MOST_ATTEMPTS; n++) {
       const again = withAttempt(person, n);
       // Who dies in the background before the window need not be lived through to be rejected.
-      if (backgroundDeath(population.careData, program, again, personDraws(run, index, n)) < alive) continue;
+      if (backgroundDeath(careData, program, again, personDraws(run, index, n)) < alive) continue;
       const result = attempt(again);
       if (result.record.died === undefined || result.record.died >= alive) return result;
     }

@@ -17,6 +17,8 @@ export interface Subject extends Followed {
 /** Numerator and denominator of one person, or of one case. */
 export type Contribution = readonly [x: number, y: number];
 
+type Survival = Extract<LinkedTarget['statistic'], { measure: 'survival' }>;
+
 /** A target with the state entries that it counts. */
 export interface Measured {
   readonly target: LinkedTarget;
@@ -33,13 +35,13 @@ export function contributionsOf(measured: Measured, subject: Subject, entries: S
     case 'mortality':
       return mortality(statistic.codes, target, subject);
     case 'survival':
-      return survival(statistic.codes, target, subject);
+      return startsOf(statistic, measured, subject, entries).map((start) => followed(statistic, subject, start));
     case 'rate': {
       const years = personYears(among, subject, endOf(subject));
-      return years > 0 ? [[entries.count(subject.life, watches[0]!, subject.from), years]] : [];
+      return years > 0 ? [[entries.times(subject.life, watches[0]!, subject.from).length, years]] : [];
     }
     case 'ratio': {
-      const [x, y] = watches.map((watch) => entries.count(subject.life, watch, subject.from));
+      const [x, y] = watches.map((watch) => entries.times(subject.life, watch, subject.from).length);
       return x! + y! > 0 ? [[x!, y!]] : [];
     }
     default:
@@ -48,7 +50,11 @@ export function contributionsOf(measured: Measured, subject: Subject, entries: S
 }
 
 /** The people of the stratum who are alive at the as-of date, each with a value; without one they do not count. */
-function crossSection({ statistic, among }: LinkedTarget, { record, life, to }: Subject): readonly Contribution[] {
+function crossSection(
+  { module, statistic, among }: LinkedTarget,
+  { record, life, to }: Subject,
+): readonly Contribution[] {
+  life.askAs(module);
   if (record.died !== undefined || !holds(among, life, to)) return [];
   switch (statistic.measure) {
     case 'prevalence': {
@@ -89,18 +95,31 @@ function incidence(first: Instant, { among }: LinkedTarget, subject: Subject): r
 /** Deaths of a cause, per year lived. */
 function mortality(codes: readonly string[], { among }: LinkedTarget, subject: Subject): readonly Contribution[] {
   const years = personYears(among, subject, endOf(subject));
-  const death = subject.record.truths.find((truth) => truth.kind === 'death');
+  const { died } = subject.record;
   const ofCause =
-    death?.cause?.codings.some(({ system, code }) => codes.includes(`${system}|${code}`)) === true &&
-    death.time >= subject.from &&
-    holdsIn(among, subject.life, death.time);
+    died !== undefined && died >= subject.from && diedOf(codes, subject.record) && holdsIn(among, subject.life, died);
   return years > 0 || ofCause ? [[Number(ofCause), years]] : [];
 }
 
-/** How long those who fell ill in the window were followed, and whether they died. The stratum holds at the onset. */
-function survival(codes: readonly string[], { among }: LinkedTarget, subject: Subject): readonly Contribution[] {
-  const { record, from, to, life } = subject;
-  const onset = firstCase({ codes, diagnosed: false }, record);
-  if (onset < from || onset > to || !holdsIn(among, life, onset)) return [];
-  return [[endOf(subject) - onset, Number(record.died !== undefined)]];
+function diedOf(codes: readonly string[], { truths }: LifeRecord): boolean {
+  const death = truths.find((truth) => truth.kind === 'death');
+  return death?.cause?.codings.some(({ system, code }) => codes.includes(`${system}|${code}`)) === true;
+}
+
+/** From when on survival is followed: onset or diagnosis in the window, the stratum holding then; or each entry of the state. */
+function startsOf(
+  { codes, from: start }: Survival,
+  { target, watches }: Measured,
+  { record, life, from, to }: Subject,
+  entries: StateEntries,
+): readonly Instant[] {
+  if (typeof start !== 'string') return entries.times(life, watches[0]!, from);
+  const first = firstCase({ codes, diagnosed: start === 'diagnosis' }, record);
+  return first >= from && first <= to && holdsIn(target.among, life, first) ? [first] : [];
+}
+
+/** How long they were followed, and whether a death that counts ended it. */
+function followed({ codes, net }: Survival, subject: Subject, start: Instant): Contribution {
+  const { record } = subject;
+  return [endOf(subject) - start, Number(record.died !== undefined && (!net || diedOf(codes, record)))];
 }

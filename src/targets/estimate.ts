@@ -1,14 +1,15 @@
 import type { LinkedTarget } from '../simulate/index.ts';
 import {
+  countsInterval,
   deviationInterval,
   type Estimate,
   medianInterval,
   rateInterval,
   ratioInterval,
-  type Sample,
   shareInterval,
   survivalInterval,
 } from './interval.ts';
+import type { Sample } from './measure.ts';
 
 /** The estimate of a statistic from what people add to it. People count as independent, members of one household too. */
 export function estimateOf(statistic: LinkedTarget['statistic'], sample: Sample): Estimate {
@@ -17,8 +18,9 @@ export function estimateOf(statistic: LinkedTarget['statistic'], sample: Sample)
     case 'share':
       return shareInterval(sample);
     case 'mean':
-    case 'ratio':
       return ratioInterval(sample);
+    case 'ratio':
+      return countsInterval(sample);
     case 'median':
       return medianInterval(sample);
     case 'sd':

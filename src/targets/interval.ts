@@ -1,4 +1,5 @@
 import { gammaQuantile, normalQuantile } from '../base/index.ts';
+import type { Sample } from './measure.ts';
 
 /** An estimate with its 95 % confidence interval, from `n` people. */
 export interface Estimate {
@@ -18,12 +19,6 @@ export const UNKNOWN: Estimate = {
   low: Number.NEGATIVE_INFINITY,
   high: Number.POSITIVE_INFINITY,
 };
-
-/** Contributions of the people: a numerator and a denominator each. */
-export interface Sample {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
-}
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -59,6 +54,13 @@ export function rateInterval(sample: Sample): Estimate {
   const exactHigh = gammaQuantile(1 - TAIL, events + 1, events + 1) / years;
   return { n, value, low: Math.max(0, Math.min(finite(low, 0), exactLow)), high: Math.max(finite(high, 0), exactHigh) };
 }
+
+/** Between few events people tell nothing of the variance: none of 3 is no certain 0. Below so many the counts decide. */
+const FEW_EVENTS = 30;
+
+/** A ratio of counts of events. */
+export const countsInterval = (sample: Sample): Estimate =>
+  sum(sample.x) < FEW_EVENTS ? rateInterval(sample) : ratioInterval(sample);
 
 const finite = (value: number, other: number): number => (Number.isFinite(value) ? value : other);
 

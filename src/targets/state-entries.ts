@@ -33,9 +33,9 @@ export class StateEntries {
     }
   };
 
-  /** How often the life entered the state from an instant on. */
-  count(life: Life, watch: Watch, from: Instant): number {
-    return life === this.#life ? this.#times.get(watch)!.filter((t) => t >= from).length : 0;
+  /** When the life entered the state, from an instant on. */
+  times(life: Life, watch: Watch, from: Instant): readonly Instant[] {
+    return life === this.#life ? this.#times.get(watch)!.filter((t) => t >= from) : [];
   }
 
   #begin(life: Life): void {

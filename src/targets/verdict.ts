@@ -18,18 +18,30 @@ export function verdict({ value, tolerance }: Wanted, { low, high }: Estimate): 
   return high < value - tolerance || low > value + tolerance ? 'missed' : 'undecided';
 }
 
-/** The interval should be half as wide as what is tolerated: then a figure within half of the tolerance is called met. */
-const SHARE_OF_TOLERANCE = 0.5;
-
 /**
- * How many people a run needs for an interval narrow enough for the tolerance, from the estimate that `people` people
- * gave; twice as many, and at least 1,000, where that tells nothing. Widths shrink with the square root of the number.
+ * How many people a run should have so that the interval is narrow enough for the tolerance, from the estimate that
+ * `people` people gave: half as wide as what is tolerated, or less narrow where the estimate lies well within. A figure
+ * near the edge of the tolerance stays undecided then; twice as many, where the estimate tells nothing yet.
  */
-export function peopleNeeded({ tolerance }: Wanted, estimate: Estimate, people: number): number {
-  const half = (estimate.high - estimate.low) / 2;
-  if (!Number.isFinite(half) || estimate.n < FEW) return Math.max(1000, 2 * people);
-  return Math.ceil(people * (half / (SHARE_OF_TOLERANCE * tolerance)) ** 2);
+export const peopleNeeded = (wanted: Wanted, estimate: Estimate, people: number): number =>
+  sizeFor(Math.max(wanted.tolerance / 2, distanceToEdge(wanted, estimate)), estimate, people);
+
+/** How many people would decide, if more of them left the estimate where it is; Infinity for one on the very edge. */
+export const peopleToDecide = (wanted: Wanted, estimate: Estimate, people: number): number =>
+  sizeFor(distanceToEdge(wanted, estimate), estimate, people);
+
+/** From the estimate to the nearest end of what is tolerated. */
+const distanceToEdge = ({ value, tolerance }: Wanted, estimate: Estimate): number =>
+  Math.abs(tolerance - Math.abs(estimate.value - value));
+
+/** Widths shrink with the square root of the number. A little more is taken, since widths are estimates too. */
+function sizeFor(reach: number, { value, low, high, n }: Estimate, people: number): number {
+  const half = Math.max(high - value, value - low);
+  if (!Number.isFinite(half) || n < FEW) return 2 * people;
+  return Math.ceil(people * Math.max(1, SPARE * (half / reach) ** 2));
 }
+
+const SPARE = 1.1;
 
 /** Fewer people than this in the stratum say too little about the width. */
 const FEW = 20;

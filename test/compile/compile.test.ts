@@ -140,7 +140,7 @@ states:
       op: 'wait',
       exits: [{ path: 'b.risk', rate: { op: 'parameter', index: 2 } }],
     });
-    expect(program.claims).toEqual([0, 2]);
+    expect(program.claims).toMatchObject([{ rate: 0 }, { rate: 2 }]);
   });
 
   it('are scaled by overlays; an unknown path is told with the nearest', () => {

@@ -48,7 +48,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 
 /** Lives with entries of all kinds at any time, in any relation that the record allows; some of them ended by death. */
 export const anyLife: fc.Arbitrary<Life> = fc
-  .tuple(fc.array(step, { maxLength: 60 }), fc.boolean(), fc.nat(20))
+  .tuple(fc.array(step, { maxLength: 60, size: 'max' }), fc.boolean(), fc.nat(20))
   .map(([steps, dies, index]) => {
     const draft = new LifeDraft(person(index));
     for (const each of [...steps].sort((a, b) => a.share - b.share)) addStep(draft, each);

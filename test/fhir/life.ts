@@ -1,5 +1,5 @@
 import { dayOf, hashText, type Key, startOfDay, type Zone } from '../../src/base/index.ts';
-import type { Address, CareSite, Entry, Life, Organization, Person, Place } from '../../src/record/index.ts';
+import type { Address, CareSite, Coverage, Entry, Life, Organization, Person, Place } from '../../src/record/index.ts';
 
 /** Eastern time since 2007. */
 const EASTERN: Zone = {
@@ -54,7 +54,7 @@ function site(kind: Organization['kind'], place: Place, key: string, npi: string
   } as const;
   const organization: Organization = {
     key,
-    name: `${place.city} ${kind === 'hospital' ? 'General Hospital' : 'Family Practice'}`,
+    name: `${place.city} ${kind === 'hospital' ? 'General Hospital' : kind === 'pharmacy' ? 'Pharmacy' : 'Family Practice'}`,
     kind,
     line: '12 Harbor Street',
     place,
@@ -67,6 +67,22 @@ function site(kind: Organization['kind'], place: Place, key: string, npi: string
 export const CLINIC = site('primary_care', boston, 'us/ma/boston/primary_care/1', '9000000015');
 export const HOSPITAL = site('hospital', boston, 'us/ma/boston/hospital/1', '9000000023');
 export const DESERT_CLINIC = site('primary_care', tucson, 'us/az/tucson/primary_care/1', '9000000031');
+
+/** A pharmacy in each place. */
+const PHARMACIES = [
+  site('pharmacy', boston, 'us/ma/boston/pharmacy/1', '9000000049'),
+  site('pharmacy', tucson, 'us/az/tucson/pharmacy/1', '9000000056'),
+];
+
+const MEDICARE = { key: 'us/payer/Medicare', name: 'Medicare', kind: 'medicare' } as const;
+const INSURER = { key: 'us/payer/Alderfen', name: 'Alderfen Health Plan', kind: 'private' } as const;
+
+/** Insured at work, on Medicare from the age of 65. */
+export const COVERAGES: readonly Coverage[] = [
+  { payer: INSURER, relationship: 'child', from: at('1958-04-17', 7), to: at('1977-04-17', 0) },
+  { payer: INSURER, relationship: 'self', from: at('1977-04-17', 0), to: at('2023-04-17', 0) },
+  { payer: MEDICARE, relationship: 'self', from: at('2023-04-17', 0) },
+];
 
 export const ROSTER: Key = hashText('fixture roster');
 /** `by` of the fixtures counts these; their keys are those of the names. */
@@ -121,12 +137,17 @@ export class LifeDraft {
     return id;
   }
 
-  life(died?: number, attributes: Life['attributes'] = {}): Life {
+  life(died?: number, attributes: Life['attributes'] = {}, truths: Life['truths'] = []): Life {
     return {
       person: this.#person,
-      truths: [],
+      truths,
       entries: this.entries,
       attributes,
+      coverages: COVERAGES,
+      pharmacies: PHARMACIES.map(({ organization }, i) => ({
+        from: this.#person.addresses[i]?.from ?? this.#person.birth,
+        organization,
+      })),
       ...(died === undefined ? {} : { died }),
     };
   }

@@ -244,6 +244,22 @@ describe('numbers', () => {
     expect(claimed('unit: "1", value: 1')).toEqual(['unit-mismatch']);
     expect(claimed('unit: per person-year, by: { race: [white, black] }, values: [1, 2]')).toEqual(['type-mismatch']);
   });
+
+  it('of claimed deaths say which causes they are', () => {
+    const claimed = (claim: string) =>
+      check(
+        withStates(
+          `first: { hazards: [{ rate: 0.1, then: over }] }\n${end}`,
+          `parameters: { p: { unit: per person-year, value: 0.1, source: assumed, note: x } }\ncodes: { stroke: { system: snomed, code: "230690007", display: Cerebrovascular accident (disorder) } }\ndeaths_claimed: ${claim}\n`,
+        ),
+      ).map((each) => each.code);
+    expect(claimed('{ rate: p, causes: { stroke: 0.4 } }')).toEqual([]);
+    expect(claimed('[ { rate: p, causes: { stroke: 0.4 } }, p ]')).toEqual([]);
+    expect(claimed('{ rate: q, causes: { strok: 1 } }')).toEqual(
+      expect.arrayContaining(['unknown-code', 'unknown-parameter']),
+    );
+    expect(claimed('{ rate: p, causes: { stroke: 1.5 } }')).toContain('out-of-range');
+  });
 });
 
 describe('probabilities', () => {

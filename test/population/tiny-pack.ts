@@ -100,6 +100,7 @@ export const tinyPack: LocalePack = {
     orientation: { heterosexual: 1 },
     sources: [],
   },
+  payers: { public: [[{ name: '{state} Plan', kind: 'medicaid' }]] },
   providers: {
     beginnings: ['Sea', 'Sun'],
     ends: ['view', 'rise'],

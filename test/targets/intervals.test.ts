@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { exponentialQuantile, normalQuantile, personDraws, runKey } from '../../src/base/index.ts';
 import {
+  countsInterval,
   deviationInterval,
   type Estimate,
   medianInterval,
   rateInterval,
   ratioInterval,
-  type Sample,
   shareInterval,
   survivalInterval,
 } from '../../src/targets/interval.ts';
+import type { Sample } from '../../src/targets/measure.ts';
 
 const ones = (n: number): number[] => Array(n).fill(1);
 const flags = (yes: number, n: number): Sample => ({ x: [...ones(yes), ...Array(n - yes).fill(0)], y: ones(n) });
@@ -28,6 +29,14 @@ describe('intervals that books give', () => {
     expect(ten.low * 1000).toBeCloseTo(3.83, 1); // between people: wider below than the exact one
     expect(ten.high * 1000).toBeCloseTo(18.39, 2);
     expect(rateInterval({ x: Array(50).fill(0), y: Array(50).fill(2) }).high * 100).toBeCloseTo(3.689, 3);
+  });
+
+  it('a ratio of few events is as uncertain as their number', () => {
+    const none = countsInterval(flags(0, 8));
+    expect([none.value, none.low]).toEqual([0, 0]);
+    expect(none.high * 8).toBeCloseTo(3.69, 2);
+    expect(countsInterval(flags(3, 3))).toMatchObject({ value: 1, low: expect.closeTo(0.62 / 3, 2) });
+    expect(countsInterval(flags(300, 1000))).toEqual(ratioInterval(flags(300, 1000)));
   });
 
   it('survival with 6-mercaptopurine in leukemia (Freireich 1963, weeks)', () => {

@@ -1,33 +1,57 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, YEAR } from '../../src/base/index.ts';
 import type { LinkedTarget } from '../../src/simulate/index.ts';
-import { type Comparison, compareTargets, peopleNeeded, reportTargets, verdict } from '../../src/targets/index.ts';
+import {
+  type CompareOptions,
+  type Comparison,
+  compareTargets,
+  comparisonJson,
+  measureOf,
+  peopleNeeded,
+  peopleToDecide,
+  reportTargets,
+  type Simulate,
+  verdict,
+} from '../../src/targets/index.ts';
 import { compiled, errorsOf, lineOf, moduleFrom } from '../compile/compiling.ts';
 import { live, personBorn } from '../engine/world.ts';
 
 const AGES = 60;
 
+const TO = personBorn(0, 2011).birthDay * DAY;
+
 /** People born in each of 60 years, alive or dead at the end of 2010; rates are those of its last ten years. */
-function comparisonOf(body: string, targets: readonly string[], people: number): Comparison {
-  const list = targets.map((target) => `  - { ${target}, source: assumed, note: test }`).join('\n');
-  const module = moduleFrom(`${body.trim()}\ntargets:\n${list}`);
-  expect(errorsOf(module)).toEqual([]);
-  const { program, targets: linked, diagnostics } = compiled([module]);
-  expect(diagnostics).toEqual([]);
-  const to = personBorn(0, 2011).birthDay * DAY;
-  return compareTargets(linked, {
-    people,
-    simulate: ({ entered }) => ({
-      window: { from: to - 10 * YEAR, to },
-      lived(index) {
-        const person = personBorn(index, 2011 - AGES + (index % AGES));
-        const life = live(program, { person, horizon: to, entered, attributes: { sex: person.sex } });
-        const { truths, entries, died } = life;
-        return { life, record: { person, truths, entries, attributes: {}, ...(died !== undefined && { died }) } };
-      },
-    }),
+const simulating =
+  (program: Parameters<typeof live>[0]): Simulate =>
+  ({ entered }) => ({
+    window: { from: TO - 10 * YEAR, to: TO },
+    lived(index) {
+      const person = personBorn(index, 2011 - AGES + (index % AGES));
+      const life = live(program, { person, horizon: TO, entered, attributes: { sex: person.sex } });
+      const { truths, entries, died } = life;
+      return { life, record: { person, truths, entries, attributes: {}, ...(died !== undefined && { died }) } };
+    },
   });
+
+/** The whole part at once, or in pieces of 500: it must not matter. */
+function* inPieces(measure: ReturnType<typeof measureOf>, { from, to }: { from: number; to: number }) {
+  for (let next = from; next < to; next += 500) yield measure({ from: next, to: Math.min(to, next + 500) });
 }
+
+async function compared(modules: readonly string[], options: Omit<CompareOptions, 'measure'>): Promise<Comparison> {
+  const read = modules.map((body, i) => moduleFrom(body.trim(), i === 0 ? 'm' : `m${i}`));
+  for (const module of read) expect(errorsOf(module)).toEqual([]);
+  const { program, targets, diagnostics } = compiled(read);
+  expect(diagnostics).toEqual([]);
+  const measure = measureOf(targets, simulating(program));
+  return compareTargets(targets, { ...options, measure: (part) => inPieces(measure, part) });
+}
+
+const withTargets = (body: string, targets: readonly string[]): string =>
+  `${body.trim()}\ntargets:\n${targets.map((target) => `  - { ${target}, source: assumed, note: test }`).join('\n')}`;
+
+const comparisonOf = (body: string, targets: readonly string[], people: number): Promise<Comparison> =>
+  compared([withTargets(body, targets)], { people });
 
 const illness = `
 states:
@@ -47,8 +71,8 @@ function expectNear({ results }: Comparison, i: number, truth: number): void {
 }
 
 describe('what is measured, against what the hazards give', () => {
-  it('prevalence, incidence, mortality and survival of an illness with constant hazards (4,000 lives)', () => {
-    const run = comparisonOf(
+  it('prevalence, incidence, mortality and survival of an illness with constant hazards (4,000 lives)', async () => {
+    const run = await comparisonOf(
       illness,
       [
         'statistic: prevalence of disease (true), among: age 40-49, value: 0.2, tolerance: 0.1',
@@ -72,8 +96,8 @@ describe('what is measured, against what the hazards give', () => {
     expect(run.results.map((result) => result.verdict)).toEqual(['met', 'met', 'met', 'met', 'met', 'met']);
   });
 
-  it('mortality counts deaths of the cause by years lived (4,000 lives)', () => {
-    const run = comparisonOf(
+  it('mortality counts deaths of the cause by years lived (4,000 lives)', async () => {
+    const run = await comparisonOf(
       `states:
   first: { hazards: [ { rate: 0.03, then: ill }, { rate: 0.05, then: accident } ] }
   ill: { death: { cause: disease } }
@@ -84,8 +108,8 @@ describe('what is measured, against what the hazards give', () => {
     expectNear(run, 0, 0.03);
   });
 
-  it('rates and ratios of states, with conditions at the entry (1,200 lives)', () => {
-    const run = comparisonOf(
+  it('rates and ratios of states, with conditions at the entry (1,200 lives)', async () => {
+    const run = await comparisonOf(
       `states:
   first: { first_of: [ { rate: 2, then: cold }, { rate: 1, then: flu } ] }
   cold: { then: first }
@@ -104,8 +128,8 @@ describe('what is measured, against what the hazards give', () => {
     expect(run.results[1]!.estimate.value).toBeLessThan(1);
   });
 
-  it('shares and values at the as-of date, of those for whom a condition holds', () => {
-    const run = comparisonOf(
+  it('shares and values at the as-of date, of those for whom a condition holds', async () => {
+    const run = await comparisonOf(
       `attributes: { n: { type: number, unit: "1", initial: 0 } }
 states:
   first: { wait: 5 years, then: second }
@@ -129,6 +153,52 @@ states:
   });
 });
 
+describe('what a target may look at', () => {
+  it('the states of its own module, whatever module ran last (600 lives)', async () => {
+    const own = `states:
+  first: { wait: 10 years, then: second }
+  second: { wait: 1 year, then: first }`;
+    const other = `states:
+  first: { wait: 1 day, then: second }
+  second: { wait: 3 days, then: first }`;
+    const share = 'statistic: "share of time_since(second) < 1 year", among: age 20+, value: 0.1, tolerance: 0.1';
+    const alone = await compared([withTargets(own, [share])], { people: 600 });
+    const beside = await compared([withTargets(own, [share]), other], { people: 600 });
+    // 1 of 11 years; births are spread over days that fall anywhere in the cycle.
+    expect(alone.results[0]!.estimate.value).toBeGreaterThan(0);
+    expect(alone.results[0]!.estimate.value).toBeLessThan(0.2);
+    expect(beside.results[0]!.estimate).toEqual(alone.results[0]!.estimate);
+  });
+
+  it('survival from onset, from diagnosis and from a state; net of other causes (6,000 lives)', async () => {
+    const run = await comparisonOf(
+      `states:
+  first: { hazards: [ { rate: 0.05, then: ill } ] }
+  ill: { condition_onset: disease, then: unknown }
+  unknown: { hazards: [ { rate: 0.5, then: found }, { rate: 0.1, then: dying } ] }
+  found: { encounter: { class: ambulatory }, do: [ { diagnose: disease } ], then: treated }
+  treated: { hazards: [ { rate: 0.06, then: dying }, { rate: 0.04, then: accident } ] }
+  dying: { death: { cause: disease } }
+  accident: { death: { cause: check_up } }`,
+      [
+        'statistic: survival of disease after 5 years, value: 0.6, tolerance: 0.4',
+        'statistic: survival of disease (diagnosed) after 5 years, value: 0.6, tolerance: 0.4',
+        'statistic: net survival of disease (diagnosed) after 5 years, value: 0.6, tolerance: 0.4',
+        'statistic: net survival of disease from treated after 5 years, value: 0.6, tolerance: 0.4',
+        'statistic: survival of disease from treated when age >= 30 after 5 years, value: 0.6, tolerance: 0.4',
+      ],
+      6000,
+    );
+    // Everybody dies at 0.1 a year, before and after the diagnosis; of the disease after it at 0.06.
+    for (const [i, truth] of [Math.exp(-0.5), Math.exp(-0.5), Math.exp(-0.3), Math.exp(-0.3), Math.exp(-0.5)].entries())
+      expectNear(run, i, truth);
+    const [onset, diagnosis, , treated, old] = run.results.map(({ estimate }) => estimate.n);
+    expect(diagnosis).toBeLessThan(onset!);
+    expect(treated).toBe(diagnosis);
+    expect(old).toBeLessThan(treated!);
+  });
+});
+
 describe('verdicts', () => {
   const wanted = { value: 0.3, tolerance: 0.05 };
   const estimate = (low: number, high: number) => ({ n: 100, value: (low + high) / 2, low, high });
@@ -146,32 +216,44 @@ describe('verdicts', () => {
   });
 
   it('people needed go with the square of the width', () => {
-    expect(peopleNeeded(wanted, estimate(0.2, 0.4), 500)).toBe(500 * 16);
-    expect(peopleNeeded(wanted, estimate(0.275, 0.325), 500)).toBe(500);
+    // Half as wide as the tolerance, with a tenth to spare; in the middle the whole tolerance is there.
+    expect(peopleNeeded(wanted, { ...estimate(0.2, 0.4), value: 0.34 }, 500)).toBeCloseTo(
+      500 * 1.1 * (0.14 / 0.025) ** 2,
+      -1,
+    );
+    expect(peopleNeeded(wanted, estimate(0.2, 0.4), 500)).toBeCloseTo(500 * 1.1 * 4, -1);
     expect(peopleNeeded(wanted, { ...estimate(0.2, 0.4), n: 3 }, 800)).toBe(1600);
   });
 
-  it('a run without a size grows until the targets are decided, and no further', () => {
-    const targets = compiled([
-      moduleFrom(
-        `${illness.trim()}\ntargets: [ { statistic: "share of age >= 30", value: 0.5, tolerance: 0.04, source: assumed, note: test } ]`,
-      ),
-    ]);
-    const to = personBorn(0, 2011).birthDay * DAY;
-    const run = compareTargets(targets.targets, {
-      simulate: ({ entered }) => ({
-        window: { from: to - 10 * YEAR, to },
-        lived(index) {
-          const person = personBorn(index, 2011 - AGES + (index % AGES));
-          const life = live(targets.program, { person, horizon: person.birth + 1, entered });
-          return { life, record: { person, truths: life.truths, entries: life.entries, attributes: {} } };
-        },
-      }),
+  it('deciding a figure near the edge takes more, on the edge no number', () => {
+    const near = { n: 100, value: 0.34, low: 0.29, high: 0.39 };
+    expect(peopleToDecide(wanted, near, 500)).toBeCloseTo(500 * 1.1 * (0.05 / 0.01) ** 2, -1);
+    expect(peopleToDecide({ value: 0.25, tolerance: 0.25 }, { ...near, value: 0.5 }, 500)).toBe(
+      Number.POSITIVE_INFINITY,
+    );
+  });
+
+  it('a run without a size grows until the targets are decided, and no further', async () => {
+    const sizes: number[] = [];
+    const share = 'statistic: "share of age >= 30", value: 0.517, tolerance: 0.02';
+    const run = await compared([withTargets('states: { first: { end: true } }', [share])], {
+      onSize: (people) => sizes.push(people),
     });
-    // Half-width 1.96 * 0.5 / sqrt(n) = 0.02 at n = 2,401.
-    expect(run.people).toBeGreaterThan(2000);
-    expect(run.people).toBeLessThan(2800);
+    // Half-width 1.96 * 0.5 / sqrt(n) = 0.02 at n = 2,401; 31 of the 60 birth years.
+    expect(sizes[0]).toBe(1000);
+    expect(run.people).toBe(sizes.at(-1));
+    expect(run.people).toBeGreaterThan(2400);
+    expect(run.people).toBeLessThan(3400);
     expect(run.results[0]!.verdict).toBe('met');
+  });
+
+  it('no larger than the largest; what stays undecided says what it would take', async () => {
+    const share = 'statistic: "share of age >= 30", value: 0.517, tolerance: 0.02';
+    const run = await compared([withTargets('states: { first: { end: true } }', [share])], { most: 1200 });
+    expect(run.people).toBe(1200);
+    expect(run.results[0]).toMatchObject({ verdict: 'undecided' });
+    expect(run.results[0]!.needed).toBeGreaterThan(2400);
+    expect(reportTargets(run, 'seed 1')).toMatch(/undecided is not met: about 2[0-9]00 people would decide all\n$/);
   });
 });
 
@@ -218,18 +300,42 @@ targets:
     expect(faults('mean of smoker')).toMatchObject([{ code: 'type-mismatch' }]);
   });
 
-  it('are reported in a table with the counts', () => {
-    const run = comparisonOf(
+  it('whose years cannot be counted are refused: when states were entered in the past is not kept', () => {
+    const faults = (statistic: string) =>
+      errorsOf(
+        moduleFrom(
+          `states: { first: { end: true } }\ntargets: [ { statistic: "${statistic}", among: "time_since(first) > 1 year", value: 1, tolerance: 1, source: assumed, note: test } ]`,
+        ),
+      );
+    for (const statistic of ['rate of first', 'incidence of disease (true)', 'survival of disease after 5 years'])
+      expect(faults(statistic), statistic).toMatchObject([{ code: 'bad-target', line: lineOf(2) }]);
+    expect(faults('share of age > 3')).toEqual([]);
+    expect(faults('ratio of first to first')).toEqual([]);
+  });
+
+  it('are reported in a table with the counts', async () => {
+    const run = await comparisonOf(
       illness,
-      ['statistic: prevalence of disease (true), among: age 40-49, value: 0.9, tolerance: 0.1'],
+      [
+        'title: the ill, statistic: prevalence of disease (true), among: age 40-49, value: 0.9, tolerance: 0.1',
+        'statistic: mortality of disease, value: 0.5, tolerance: 0.5, held_back: true',
+      ],
       300,
     );
-    const text = reportTargets(run);
-    expect(text).toMatch(/^verdict +target +simulated \(95 % interval\) +n +statistic +place\n/);
+    const text = reportTargets(run, 'seed 1, as of 2026-01-01');
     expect(text).toMatch(
-      /missed +0\.9 ± 0\.1 +0\.\d+ \(0\.\d+ to 0\.\d+\) +\d+ +prevalence of disease \(true\), age 40-49 +m\.yaml:13\n/,
+      /^verdict +statistic +among +published +simulated \(95 % interval\) +n +source +line\nm\.yaml\n/,
     );
-    expect(text).toContain('300 people: 0 met, 1 missed, 0 undecided');
+    expect(text).toMatch(/missed +the ill +age 40-49 +0\.9 ± 0\.1 +0\.\d\d \(0\.\d\d to 0\.\d\d\) +\d+ +assumed +13\n/);
+    expect(text).toMatch(/met +mortality of disease +everybody +0\.5 ± 0\.5 .+ assumed \(held back\) +14\n/);
+    expect(text).toContain('300 people (seed 1, as of 2026-01-01): 1 met, 1 missed, 0 undecided');
+    expect(JSON.parse(comparisonJson(run))).toMatchObject({
+      people: 300,
+      results: [
+        { title: 'the ill', statistic: 'prevalence of disease (true)', verdict: 'missed', heldBack: false },
+        { title: 'mortality of disease', published: { value: 0.5, source: 'assumed' }, heldBack: true },
+      ],
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { ethnicityCodings, groups, raceCodings } from './groups.ts';
 import { holidays } from './holidays.ts';
 import { causesOfDeath, lifeTables, pyramid } from './mortality.ts';
 import { createNameTables } from './name-tables.ts';
+import { payers } from './payers.ts';
 import { createPlaceTable } from './place-table.ts';
 import { addressForms, providerTables } from './provider-tables.ts';
 import { births, society } from './society.ts';
@@ -28,6 +29,7 @@ export function createUsPack(): LocalePack {
     addresses: addressForms,
     society,
     providers: providerTables,
+    payers,
   };
 }
 

@@ -1,0 +1,49 @@
+import type { CodeableConcept, Coverage } from 'fhir/r4.js';
+import { memberNumber, type Payer, type Coverage as Policy } from '../record/index.ts';
+import type { Chart } from './chart.ts';
+import { SUBSCRIBER_RELATIONSHIP } from './codes.ts';
+
+/** The policies that hold at some time in the window. The person's own: they stem from no entry. */
+export function coverages(chart: Chart): Coverage[] {
+  const { from, to, life } = chart.windowed;
+  const end = Math.min(to, life.died ?? to);
+  return (life.coverages ?? [])
+    .filter((policy) => policy.from <= end && (policy.to ?? end) >= from)
+    .map((policy, i, written) => coverage(policy, i, written.length, chart));
+}
+
+function coverage(policy: Policy, index: number, count: number, chart: Chart): Coverage {
+  const { mapping, windowed } = chart;
+  const { payer, relationship } = policy;
+  const period = chart.period(policy.from, earliest(policy.to, windowed.life.died));
+  const written: Coverage = {
+    resourceType: 'Coverage',
+    id: chart.personId(`Coverage ${payer.key} ${relationship}`),
+    meta: mapping.meta('us-core-coverage'),
+    status: period.end === undefined ? 'active' : 'cancelled',
+    type: PAYER_TYPE[payer.kind],
+    subscriberId: numberOf(payer, chart),
+    beneficiary: chart.patient,
+    relationship: SUBSCRIBER_RELATIONSHIP[relationship],
+    period,
+    payor: [chart.payer(payer)],
+  };
+  return count > 1 ? { ...written, order: index + 1 } : written;
+}
+
+const numberOf = (payer: Payer, chart: Chart): string =>
+  memberNumber(chart.mapping.options.rosterKey, chart.windowed.life.person.index, payer.key);
+
+const earliest = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+
+const typology = (code: string, display: string): CodeableConcept => ({
+  coding: [{ system: 'https://nahdo.org/sopt', code, display }],
+});
+
+/** Source of Payment Typology (PHDSC, NAHDO). */
+const PAYER_TYPE: Readonly<Record<Payer['kind'], CodeableConcept>> = {
+  medicare: typology('1', 'MEDICARE'),
+  medicaid: typology('2', 'MEDICAID'),
+  private: typology('5', 'PRIVATE HEALTH INSURANCE'),
+};

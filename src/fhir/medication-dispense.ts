@@ -1,0 +1,54 @@
+import type { MedicationDispense } from 'fhir/r4.js';
+import { DAY } from '../base/index.ts';
+import { type Fill, fills, type MedicationEntry, supplyOf } from '../record/index.ts';
+import type { Chart } from './chart.ts';
+import { FIRST_FILL, REFILL } from './codes.ts';
+import { daysQuantity, dosageInstruction, dosesFor } from './dosage.ts';
+
+/**
+ * What a pharmacy handed out on a prescription, within the window. None for medicines of one's own, for what is given in
+ * a stay, and for prescriptions that were not fetched.
+ */
+export function medicationDispenses(order: MedicationEntry, chart: Chart): MedicationDispense[] {
+  const visit = chart.encounterOf(order);
+  const left = chart.end(visit?.end);
+  if (visit === undefined || left === undefined || (visit.class === 'inpatient' && !order.chronic)) return [];
+  const { from, to, life } = chart.windowed;
+  const fetched = fills(order, left, chart.shareTaken(order), chart.entryKey(order), Math.min(to, life.died ?? to));
+  const written = fetched.filter(({ time }) => time >= from);
+  if (written.length === 0) return [];
+  const parts = sharedParts(order, chart);
+  return written.map((fill) => dispense(order, fill, parts, chart));
+}
+
+type SharedParts = Pick<MedicationDispense, 'dosageInstruction' | 'quantity' | 'daysSupply'>;
+
+/** What all fills of a prescription have in common. */
+function sharedParts(order: MedicationEntry, chart: Chart): SharedParts {
+  const { concept, dosage } = order;
+  const supply = supplyOf(order);
+  const quantity = supply === undefined ? undefined : dosesFor(concept, dosage, supply);
+  return {
+    ...(quantity && { quantity }),
+    ...(supply !== undefined && { daysSupply: daysQuantity(Math.max(1, Math.round(supply / DAY))) }),
+    dosageInstruction: [dosageInstruction(concept, dosage, chart.mapping)],
+  };
+}
+
+function dispense(order: MedicationEntry, fill: Fill, parts: SharedParts, chart: Chart): MedicationDispense {
+  const { mapping } = chart;
+  const pharmacy = chart.pharmacy(fill.time);
+  return {
+    resourceType: 'MedicationDispense',
+    id: chart.roleId(order, `dispense ${fill.number}`),
+    meta: mapping.meta('us-core-medicationdispense'),
+    status: 'completed',
+    medicationCodeableConcept: mapping.concept(order.concept),
+    subject: chart.patient,
+    ...(pharmacy && { performer: [{ actor: pharmacy }] }),
+    authorizingPrescription: [chart.link(order.id)!],
+    type: fill.number === 0 ? FIRST_FILL : REFILL,
+    ...parts,
+    whenHandedOver: chart.time(fill.time),
+  };
+}

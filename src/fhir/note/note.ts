@@ -1,0 +1,24 @@
+import { assessment, done, examination, history, plan, reason, results, vitals } from './sections.ts';
+import type { Visit } from './visit.ts';
+
+/** In the order in which they stand; a section without contents is left out. */
+const SECTIONS: readonly (readonly [title: string, write: (visit: Visit) => string])[] = [
+  ['Reason', reason],
+  ['Vitals', vitals],
+  ['History', history],
+  ['Exam', examination],
+  ['Results', results],
+  ['Done', done],
+  ['Assessment', assessment],
+  ['Plan', plan],
+];
+
+/** The note of a visit in plain text, a line for each section: nothing but what the record holds at its end. */
+export function visitNote(visit: Visit): string {
+  let text = '';
+  for (const [title, write] of SECTIONS) {
+    const section = write(visit);
+    if (section !== '') text += `${title}: ${section}.\n`;
+  }
+  return text;
+}

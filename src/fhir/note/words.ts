@@ -1,0 +1,113 @@
+import type { ObservationEntry, ObservationValue } from '../../record/index.ts';
+import type { Concept } from '../../terminology/index.ts';
+import { plainText } from '../mapping.ts';
+
+/** What clinicians write for a LOINC code. */
+const SHORT: Readonly<Record<string, string>> = {
+  '85354-9': 'BP',
+  '8867-4': 'HR',
+  '9279-1': 'RR',
+  '8310-5': 'T',
+  '59408-5': 'SpO2',
+  '2708-6': 'SpO2',
+  '8302-2': 'Ht',
+  '29463-7': 'Wt',
+  '39156-5': 'BMI',
+  '59576-9': 'BMI percentile',
+  '9843-4': 'HC',
+  '8289-1': 'HC percentile',
+  '77606-2': 'weight-for-length percentile',
+  // The answer says it all.
+  '72166-2': '',
+  '4548-4': 'HbA1c',
+  '2345-7': 'glucose',
+  '1558-6': 'fasting glucose',
+  '3094-0': 'BUN',
+  '2160-0': 'Cr',
+  '2951-2': 'Na',
+  '2823-3': 'K',
+  '2075-0': 'Cl',
+  '2028-9': 'CO2',
+  '17861-6': 'Ca',
+  '98979-8': 'eGFR',
+  '2093-3': 'total chol',
+  '2571-8': 'TG',
+  '2085-9': 'HDL',
+  '13457-7': 'LDL',
+  '24321-2': 'BMP',
+  '24331-1': 'lipids',
+  '9318-7': 'urine ACR',
+  '57905-2': 'FIT',
+  '71491-5': 'R eye retinopathy',
+  '71490-7': 'L eye retinopathy',
+  '78012-2': 'rapid strep',
+  '80382-5': 'flu A',
+  '80383-3': 'flu B',
+};
+
+/** A test or finding in few words: the usual abbreviation, else the name without its axes. */
+export function shortName(concept: Concept): string {
+  const { code, system, display } = concept.codings[0];
+  if (system !== 'loinc') return inner(plainText(concept));
+  return SHORT[code] ?? inner(concept.text ?? display.replace(AXES, ''));
+}
+
+/** The property, system, method and the rest of a LOINC name. */
+const AXES =
+  / (?:\[(?:Mass|Moles|#|Presence|Ratio|Percentile|Volume|Units|Score|Time|Enzymatic|Identifier)|in |by |- ).*$/;
+
+/** A name within a sentence: without its capital, unless that belongs to it (HIV, X-ray). */
+export const inner = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+/** UCUM as it is written by hand. */
+const UNIT: Readonly<Record<string, string>> = {
+  '1': '',
+  '/min': '',
+  'mm[Hg]': '',
+  Cel: ' C',
+  '[degF]': ' F',
+  '{score}': '',
+  'mL/min/{1.73_m2}': '',
+  '%': '%',
+};
+
+const unitText = (unit: string): string => UNIT[unit] ?? (unit === '' ? '' : ` ${unit.replace(/[[\]{}]/g, '')}`);
+
+export function valueText(value: ObservationValue): string {
+  if ('number' in value) return `${value.comparator ?? ''}${value.number}${unitText(value.unit)}`;
+  if ('concept' in value) return inner(plainText(value.concept));
+  if ('text' in value) return value.text;
+  return value.flag ? 'yes' : 'no';
+}
+
+/** `BP 142/85`, `HbA1c 11.4% (H)`; vital signs without interpretation, as their resources. */
+export function finding({ concept, value, components, range, category }: ObservationEntry): string {
+  const parts = [...(value ? [valueText(value)] : []), ...joined(components ?? [])];
+  const flag = value && 'number' in value && range && category !== 'vital-signs' ? outside(value.number, range) : '';
+  return `${shortName(concept)} ${parts.join(', ')}${flag}`.trim();
+}
+
+/** Components are read together if all are bare numbers of one unit, as a blood pressure; else each by its name. */
+function joined(components: NonNullable<ObservationEntry['components']>): string[] {
+  const numbers = components.flatMap(({ value }) => ('number' in value ? [value] : []));
+  const alike = numbers.length === components.length && numbers.every(({ unit }) => unit === numbers[0]!.unit);
+  if (alike && numbers.length > 0)
+    return [numbers.map(({ number }) => String(number)).join('/') + unitText(numbers[0]!.unit)];
+  return components.map(({ concept, value }) => `${shortName(concept)} ${valueText(value)}`);
+}
+
+function outside(number: number, { low, high }: NonNullable<ObservationEntry['range']>): string {
+  if (low !== undefined && number < low) return ' (L)';
+  return high !== undefined && number > high ? ' (H)' : '';
+}
+
+/** An RxNorm name as it is prescribed: `24 HR metformin hydrochloride 500 MG …` reads `metformin hydrochloride 500 mg …`. */
+export const drugName = (drug: Concept): string =>
+  inner(plainText(drug))
+    .replace(/^\d+ (?:HR|ML|ACTUAT) /, '')
+    .replace(/\{\d+ \((.*?)\) \}/, '$1')
+    .replace(/\bM[GL]\b/g, (unit) => (unit === 'MG' ? 'mg' : 'mL'))
+    .replace(/ (?:Oral )?(Tablet|Capsule|Suspension|Solution|Pack)\b/g, (_, form: string) => ` ${form.toLowerCase()}`);
+
+export const listed = (items: readonly string[]): string => items.join(', ');

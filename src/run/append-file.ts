@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
+
+/** A file that grows by whole steps: what was appended since the last commit can be taken back. */
+export class AppendFile {
+  readonly #path: string;
+  readonly #descriptor: number;
+  readonly #hash = createHash('sha256');
+  #pending: Uint8Array[] = [];
+  #bytes = 0;
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#descriptor = openSync(path, 'w');
+  }
+
+  /** Throws the file system's error; a part may then be on disk. */
+  append(data: Uint8Array): void {
+    this.#pending.push(data);
+    for (let at = 0; at < data.length; ) at += writeSync(this.#descriptor, data, at);
+  }
+
+  commit(): void {
+    for (const data of this.#pending) {
+      this.#hash.update(data);
+      this.#bytes += data.length;
+    }
+    this.#pending = [];
+  }
+
+  /** Back to the last commit; a file without one goes away. */
+  rollback(): void {
+    this.#pending = [];
+    if (this.#bytes === 0) rmSync(this.#path, { force: true });
+    else ftruncateSync(this.#descriptor, this.#bytes);
+  }
+
+  /** Somebody has removed it: what is written goes nowhere. */
+  get isGone(): boolean {
+    return fstatSync(this.#descriptor).nlink === 0;
+  }
+
+  /** Size and hash of what was committed. */
+  close(): { readonly bytes: number; readonly sha256: string } {
+    closeSync(this.#descriptor);
+    return { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
+  }
+}

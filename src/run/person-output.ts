@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { type Counts, sha256, type WrittenFile } from './manifest.ts';
+import { asFolderError, FHIR, OutputFolderError, partOf, writeWhole } from './output-folder.ts';
+import { isFault, type Produced, type Producer } from './producer.ts';
+
+/** What became of a person, as a worker tells it: written, not written by a fault, or the folder takes no more. */
+export type PersonResult = WrittenPerson | { readonly index: number; readonly fault: string } | Unwritable;
+
+export interface WrittenPerson {
+  readonly index: number;
+  readonly counts: Counts;
+  /** The bundle, which is on disk. */
+  readonly bundle?: WrittenFile;
+  /** What goes to the NDJSON files when it is this person's turn. */
+  readonly lines?: Lines;
+}
+
+/** The folder can no longer be written to: the run stops. */
+export interface Unwritable {
+  readonly index: number;
+  readonly unwritable: string;
+}
+
+/** Lines of several types one after the other, as UTF-8. */
+export interface Lines {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly parts: readonly LinesPart[];
+}
+
+export interface LinesPart {
+  readonly type: string;
+  readonly length: number;
+  /** Of a provider, whom other people share: written with the first of them. */
+  readonly sharedId?: string;
+}
+
+/** Produces people and writes their bundles. Held by one thread, which asks for people in rising order. */
+export class PersonWriter {
+  readonly #producer: Producer;
+  readonly #output: string;
+  readonly #part: string;
+  /** Providers that went out with an earlier person of this thread, who is in the output before. */
+  readonly #sent = new Set<string>();
+
+  constructor(producer: Producer, output: string, worker: number) {
+    this.#producer = producer;
+    this.#output = output;
+    this.#part = partOf(output, worker);
+  }
+
+  write(index: number): PersonResult {
+    const outcome = this.#producer.produce(index);
+    if (isFault(outcome)) return { index, fault: outcome.message };
+    try {
+      const { counts, bundle } = outcome;
+      return {
+        index,
+        counts,
+        ...(bundle !== undefined && { bundle: this.#writeBundle(outcome, bundle) }),
+        ...(outcome.lines && { lines: this.#lines(outcome) }),
+      };
+    } catch (error) {
+      const known = asFolderError(error, this.#output);
+      if (known instanceof OutputFolderError) return { index, unwritable: known.message };
+      throw known;
+    }
+  }
+
+  #writeBundle(person: Produced, text: string): WrittenFile {
+    const name = `${bundlePrefix(person.index)}${person.patientId}.json`;
+    writeWhole(join(this.#output, name), text, this.#part);
+    return { name, bytes: Buffer.byteLength(text), sha256: sha256(text), people: [person.index, person.index] };
+  }
+
+  #lines({ lines = new Map(), shared = [] }: Produced): Lines {
+    const fresh = shared.filter(({ id }) => !this.#sent.has(id));
+    for (const { id } of fresh) this.#sent.add(id);
+    return encoded([
+      ...fresh.map(({ type, id, line }) => ({ type, sharedId: id, text: line })),
+      ...[...lines].map(([type, text]) => ({ type, text })),
+    ]);
+  }
+}
+
+/** How the names of a person's bundles begin, inside the output folder. */
+export const bundlePrefix = (index: number): string => `${FHIR}/${String(index).padStart(8, '0')}-`;
+
+function encoded(texts: readonly (Omit<LinesPart, 'length'> & { readonly text: string })[]): Lines {
+  const parts = texts.map(({ text, ...part }) => ({ ...part, length: Buffer.byteLength(text) }));
+  // Memory of its own, not of Node's pool, so that it can be handed to another thread.
+  const bytes = Buffer.allocUnsafeSlow(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const { text } of texts) at += bytes.write(text, at);
+  return { bytes: bytes as Uint8Array<ArrayBuffer>, parts };
+}

@@ -1,0 +1,70 @@
+import { type Day, dayOf } from '../base/index.ts';
+import type { CareData } from '../care/index.ts';
+
+type Immunizations = NonNullable<CareData['immunizations']>;
+type Shares = Immunizations['refusing'];
+
+/** Years whose deaths are those of COVID-19 too (World Health Organization: an emergency from 30 January 2020 to 5 May 2023). */
+const PANDEMIC = { from: 2020, to: 2022 };
+const LONG_AGO = dayOf(1800, 1, 1);
+const NEVER = dayOf(3000, 1, 1);
+
+/**
+ * What built-in care knows of a country, as it stands in one year and for all years: the life table without a pandemic, the
+ * holidays, and the vaccines, recommendations and uptake of the middle of that year.
+ */
+export function frozenCare(data: CareData, year: number): CareData {
+  const { lifeTables, holidays, immunizations } = data;
+  const ordinary = lifeTables.filter((one) => one.year < PANDEMIC.from || one.year > PANDEMIC.to);
+  const table = ordinary.find((one) => one.year === year) ?? ordinary[0] ?? lifeTables[0]!;
+  return {
+    ...data,
+    lifeTables: [table],
+    ...(holidays && {
+      holidays: holidays.filter(({ from = year }) => from <= year).map(({ from: _, ...holiday }) => holiday),
+    }),
+    ...(immunizations && { immunizations: frozenImmunizations(immunizations, year) }),
+  };
+}
+
+function frozenImmunizations(schedule: Immunizations, year: number): Immunizations {
+  const day = dayOf(year, 7, 1);
+  const begun = (from: Day): Day => (from <= day ? LONG_AGO : NEVER);
+  const over = (until: Day | undefined): Day | undefined => (until === undefined || until > day ? undefined : LONG_AGO);
+  const share = (rows: Shares): Shares =>
+    rows
+      .filter(([from]) => from <= year)
+      .slice(-1)
+      .map(([, value]) => [0, value]);
+  return {
+    ...schedule,
+    refusing: share(schedule.refusing),
+    series: schedule.series.map(({ ended, ...series }) => ({
+      ...series,
+      ...dayIf('ended', over(ended)),
+      eligible: series.eligible.map((row) => ({ ...row, from: begun(row.from) })),
+      coverage: { ...series.coverage, shares: share(series.coverage.shares) },
+      doses: series.doses.map((dose) => ({
+        ...dose,
+        ...dayIf('from', dose.from === undefined ? undefined : begun(dose.from)),
+        ...(dose.goOn && { goOn: share(dose.goOn) }),
+      })),
+    })),
+    seasonal: schedule.seasonal.map((vaccine) => ({
+      ...vaccine,
+      from: begun(vaccine.from),
+      coverage: vaccine.coverage
+        .filter(({ season }) => season <= year)
+        .slice(-1)
+        .map((row) => ({ ...row, season: 0 })),
+    })),
+    products: schedule.products.map(({ until, ...product }) => ({
+      ...product,
+      from: begun(product.from),
+      ...dayIf('until', over(until)),
+    })),
+  };
+}
+
+const dayIf = <K extends string>(key: K, day: Day | undefined): { readonly [k in K]?: Day } =>
+  (day === undefined ? {} : { [key]: day }) as { readonly [k in K]?: Day };

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import type { Observation, Reference } from 'fhir/r4.js';
+import { describe, expect, it } from 'vitest';
+import { DAY } from '../../src/base/index.ts';
+import { createMapper, type FhirResource } from '../../src/fhir/index.ts';
+import { fills, type Life, type MedicationEntry, window } from '../../src/record/index.ts';
+import { anyLife } from './any-life.ts';
+import { C } from './codes.ts';
+import { AS_OF, fullLife, TEN_YEARS_AGO } from './full-life.ts';
+import { at, CLINIC, DESERT_CLINIC, HOSPITAL, LifeDraft, ORIGINS, ROSTER } from './life.ts';
+
+const mapper = createMapper({ usCore: '6.1.0', references: 'relative', rosterKey: ROSTER, origins: ORIGINS });
+const mapped = (life: Life, from = TEN_YEARS_AGO) => mapper.resources(window(life, from, AS_OF));
+type Of<T> = Extract<FhirResource, { resourceType: T }>;
+const of = <T extends FhirResource['resourceType']>(resources: readonly FhirResource[], type: T): Of<T>[] =>
+  resources.filter((resource): resource is Of<T> => resource.resourceType === type);
+const idOf = (reference: Reference | undefined): string => reference!.reference!.split('/')[1]!;
+
+describe('order, specimen, result, report', () => {
+  const { resources } = mapped(fullLife());
+  const order = of(resources, 'ServiceRequest')[0]!;
+  const report = of(resources, 'DiagnosticReport').find(({ basedOn }) => basedOn !== undefined)!;
+  const results = of(resources, 'Observation').filter(({ basedOn }) => basedOn !== undefined);
+
+  it('are linked in both directions', () => {
+    expect(order).toMatchObject({ status: 'completed', category: [{ coding: [{ code: '108252007' }] }] });
+    expect(report.basedOn!.map(idOf)).toEqual([order.id]);
+    expect(report.result!.map(idOf)).toEqual(results.map(({ id }) => id));
+    expect(report.specimen).toEqual(order.specimen);
+    const specimens = of(resources, 'Specimen');
+    expect(order.specimen!.map(idOf)).toEqual(specimens.map(({ id }) => id));
+    for (const { request, collection } of specimens) {
+      expect(request!.map(idOf)).toEqual([order.id]);
+      expect(collection!.collectedDateTime).toBe(results[0]!.effectiveDateTime);
+    }
+  });
+
+  it('share a specimen if they are made on the same material', () => {
+    const specimens = new Map(of(resources, 'Specimen').map((specimen) => [specimen.id, specimen]));
+    const materials = results.map(({ code, specimen }: Observation) => [
+      code.coding![0]!.code,
+      specimens.get(idOf(specimen))!.type!.coding![0]!.display,
+    ]);
+    expect(materials).toEqual([
+      ['2345-7', 'Serum specimen (specimen)'],
+      ['2951-2', 'Serum specimen (specimen)'],
+      ['4548-4', 'Blood specimen (specimen)'],
+      ['5778-6', 'Urine specimen (specimen)'],
+    ]);
+    expect(idOf(results[0]!.specimen)).toBe(idOf(results[1]!.specimen));
+  });
+
+  it('never share a specimen between two times, in any life', () => {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        const all = mapped(life).resources;
+        const taken = new Map(of(all, 'Specimen').map(({ id, collection }) => [id, collection!.collectedDateTime]));
+        for (const { specimen, effectiveDateTime } of of(all, 'Observation'))
+          if (specimen) expect(taken.get(idOf(specimen))).toBe(effectiveDateTime);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('who pays', () => {
+  it('is what overlaps the window, ended or not', () => {
+    const { resources, shared } = mapped(fullLife());
+    const names = new Map(of(shared, 'Organization').map(({ id, name }) => [id, name]));
+    const told = of(resources, 'Coverage').map(({ status, period, payor, relationship }) => [
+      names.get(idOf(payor[0])),
+      relationship!.coding![0]!.code,
+      status,
+      period,
+    ]);
+    expect(told).toEqual([
+      [
+        'Alderfen Health Plan',
+        'self',
+        'cancelled',
+        { start: '1977-04-17T00:00:00-05:00', end: '2023-04-17T00:00:00-07:00' },
+      ],
+      ['Medicare', 'self', 'active', { start: '2023-04-17T00:00:00-07:00' }],
+    ]);
+  });
+
+  it('ends with the life', () => {
+    const draft = new LifeDraft();
+    draft.add({ kind: 'death', time: at('2024-01-02', 3), cause: C.pneumonia });
+    const last = of(mapped(draft.life(at('2024-01-02', 3))).resources, 'Coverage').at(-1)!;
+    expect(last).toMatchObject({ status: 'cancelled', period: { end: '2024-01-02T03:00:00-07:00' } });
+  });
+});
+
+/** A prescription of a visit of half an hour at ten, and the share of it that is taken. */
+function prescribed(
+  changes: Partial<MedicationEntry>,
+  share: number,
+  site = CLINIC,
+  visit = 'ambulatory' as const,
+): Life {
+  const draft = new LifeDraft();
+  const time = at('2020-03-02', 10);
+  const encounter = draft.add({ kind: 'encounter', class: visit, type: C.checkUp, site, time, end: time + 1800 });
+  const order = draft.add({
+    kind: 'medication',
+    time: time + 900,
+    concept: C.lisinopril,
+    chronic: true,
+    encounter,
+    dosage: { asNeeded: false, amount: 1, frequency: 2, period: { value: 1, unit: 'd' }, refills: 3 },
+    ...changes,
+  });
+  return draft.life(undefined, {}, [{ kind: 'adherence', id: 0, time, by: 0, medication: order, share }]);
+}
+
+describe('what a pharmacy hands out', () => {
+  const times = (life: Life): string[] =>
+    of(mapped(life).resources, 'MedicationDispense').map(({ whenHandedOver }) => whenHandedOver!);
+  const gap = (a: string, b: string): number => Math.round((Date.parse(b) - Date.parse(a)) / (DAY * 1000));
+
+  it('is fetched on the day of the visit and whenever the supply is used up, as often as allowed', () => {
+    const life = prescribed({}, 0.9);
+    const found = times(life);
+    expect(found.map((time) => time.slice(0, 10))).toEqual(['2020-03-02', '2020-06-10', '2020-09-18', '2020-12-27']);
+    expect(found.slice(1).map((time, i) => gap(found[i]!, time))).toEqual([100, 100, 100]);
+    const [first, second] = of(mapped(life).resources, 'MedicationDispense');
+    expect(first).toMatchObject({
+      type: { coding: [{ code: 'FFC' }] },
+      quantity: { value: 180, unit: 'tablet' },
+      daysSupply: { value: 90, code: 'd' },
+    });
+    expect(second!.type!.coding![0]!.code).toBe('RFC');
+    const [request] = of(mapped(life).resources, 'MedicationRequest');
+    expect(idOf(first!.authorizingPrescription![0])).toBe(request!.id);
+    expect(request!.dispenseRequest).toEqual({
+      numberOfRepeatsAllowed: 3,
+      quantity: first!.quantity,
+      expectedSupplyDuration: first!.daysSupply,
+    });
+  });
+
+  it('is less often fetched by who takes less, and not after the prescription ended', () => {
+    expect(times(prescribed({}, 0.3)).map((time) => time.slice(0, 10))).toEqual(['2020-03-02', '2020-12-27']);
+    expect(times(prescribed({ end: at('2020-07-01') }, 0.9)).length).toBe(2);
+    expect(times(prescribed({}, 0))).toEqual([]);
+    expect(times(prescribed({ end: at('2020-03-02', 10, 16) }, 1))).toEqual([]);
+  });
+
+  it('is nothing for what is given in a stay and for medicines of one’s own', () => {
+    const course = { chronic: false, dosage: { asNeeded: false, duration: 10 * DAY } };
+    const draft = new LifeDraft();
+    const stay = draft.add({
+      kind: 'encounter',
+      class: 'inpatient',
+      type: C.admission,
+      site: HOSPITAL,
+      time: at('2020-03-02'),
+      end: at('2020-03-05'),
+    });
+    draft.add({ kind: 'medication', time: at('2020-03-03'), concept: C.amoxicillin, encounter: stay, ...course });
+    draft.add({ kind: 'medication', time: at('2021-03-03'), concept: C.ibuprofen, ...course });
+    expect(times(draft.life())).toEqual([]);
+    draft.add({
+      kind: 'medication',
+      time: at('2020-03-03'),
+      concept: C.lisinopril,
+      encounter: stay,
+      chronic: true,
+      dosage: { asNeeded: false },
+    });
+    expect(times(draft.life())[0]!.slice(0, 13)).toBe('2020-03-05T09');
+  });
+
+  it('comes from the pharmacy of the place where the person lives then', () => {
+    const { resources, shared } = mapped(prescribed({}, 1, DESERT_CLINIC));
+    const names = new Map(of(shared, 'Organization').map(({ id, name }) => [id, name]));
+    const [first] = of(resources, 'MedicationDispense');
+    expect(names.get(idOf(first!.performer![0]!.actor))).toBe('Tucson Pharmacy');
+  });
+
+  it('fills courses with the share that is taken', () => {
+    const order = { ...(prescribed({}, 1).entries[1] as MedicationEntry), chronic: false };
+    const n = 5000;
+    const filled = Array.from({ length: n }, (_, i) => fills(order, order.time, 0.8, { hi: i, lo: 7 }, AS_OF).length);
+    // n = 5,000, share 0.8: 4 standard errors are 0.0226, false alarm 6e-5.
+    expect(Math.abs(filled.reduce((sum, one) => sum + one, 0) / n - 0.8)).toBeLessThan(0.0226);
+  });
+
+  it('is within opening hours and the window, in any life', () => {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        for (const { whenHandedOver } of of(mapped(life).resources, 'MedicationDispense')) {
+          expect(Number(whenHandedOver!.slice(11, 13))).toBeGreaterThanOrEqual(9);
+          expect(whenHandedOver!.slice(11, 16) <= '18:00').toBe(true);
+          expect(whenHandedOver! > '2015-06-30').toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a care team', () => {
+  it('is the person, who made the plan and the own doctor, each once', () => {
+    const { resources } = mapped(fullLife());
+    const [team] = of(resources, 'CareTeam');
+    const [plan] = of(resources, 'CarePlan');
+    expect(plan!.careTeam!.map(idOf)).toEqual([team!.id]);
+    expect(
+      team!.participant!.map(({ role, member }) => [role![0]!.coding![0]!.code, member!.reference!.split('/')[0]]),
+    ).toEqual([
+      ['116154003', 'Patient'],
+      ['207Q00000X', 'Practitioner'],
+    ]);
+    expect(team!.status).toBe('active');
+    expect(team!.managingOrganization).toHaveLength(1);
+  });
+});

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { base64 } from '../../src/fhir/base64.ts';
+import { createMapper, type FhirResource } from '../../src/fhir/index.ts';
+import { drugName, finding, shortName } from '../../src/fhir/note/words.ts';
+import { type EncounterEntry, type Life, window } from '../../src/record/index.ts';
+import { anyLife } from './any-life.ts';
+import { C } from './codes.ts';
+import { AS_OF, fullLife } from './full-life.ts';
+import { at, CLINIC, LifeDraft, ORIGINS, person, ROSTER } from './life.ts';
+
+const mapper = createMapper({ usCore: '6.1.0', references: 'relative', rosterKey: ROSTER, origins: ORIGINS });
+
+interface Note {
+  readonly text: string;
+  readonly type: string;
+  readonly encounter: EncounterEntry;
+}
+
+/** The notes of a whole life, with their encounters. */
+function notesOf(life: Life): Note[] {
+  const windowed = window(life, Number.NEGATIVE_INFINITY, AS_OF);
+  const sources = mapper.sources(windowed);
+  return mapper
+    .resources(windowed)
+    .resources.filter(
+      (r): r is Extract<FhirResource, { resourceType: 'DocumentReference' }> => r.resourceType === 'DocumentReference',
+    )
+    .map(({ id, type, content }) => ({
+      text: Buffer.from(content[0]!.attachment.data!, 'base64').toString('utf8'),
+      type: type!.coding![0]!.display!,
+      encounter: sources.get(id!) as EncounterEntry,
+    }));
+}
+
+describe('the note of a visit', () => {
+  const notes = notesOf(fullLife());
+
+  it('is there for each encounter that is over', () => {
+    expect(notes.map(({ type }) => type)).toEqual([
+      'Discharge summary',
+      'Progress note',
+      'History and physical note',
+      'Emergency department Note',
+      'Discharge summary',
+      'Progress note',
+    ]);
+  });
+
+  it('tells what was found, decided and sent, in a clinician’s words', () => {
+    expect(notes[1]!.text).toBe(
+      [
+        'Reason: 52 y F, symptom.',
+        'Done: Tdap vaccine given.',
+        'Assessment: acute bronchitis, new: essential hypertension, allergy to penicillin (wheal).',
+        'Plan: start lisinopril 10 mg tablet, 1 tablet once daily for 90 days; lifestyle education regarding hypertension (lifestyle education regarding hypertension, goal Blood pressure below 130/80 mmHg).',
+        '',
+      ].join('\n'),
+    );
+    expect(notes[2]!.text).toContain('Vitals: Ht 163.2 cm, Wt 74.1 kg, BMI 27.8 kg/m2, T 36.8 C, HR 71, RR 14,');
+    expect(notes[2]!.text).toContain('BP 138/86');
+    expect(notes[2]!.text).toContain('Plan: sent basic metabolic panel.');
+  });
+
+  it('knows no result that came after it was signed', () => {
+    expect(notes[2]!.text).not.toMatch(/glucose|HbA1c/);
+    const draft = new LifeDraft();
+    const time = at('2020-03-02', 10);
+    const encounter = draft.add({
+      kind: 'encounter',
+      class: 'ambulatory',
+      type: C.symptomVisit,
+      site: CLINIC,
+      time,
+      end: time + 1800,
+    });
+    const order = draft.add({ kind: 'order', time, concept: C.hba1c, encounter });
+    const result = { kind: 'observation', category: 'laboratory', concept: C.hba1c, encounter, order, time } as const;
+    draft.add({ ...result, issued: time + 600, value: { number: 8.1, unit: '%' }, range: { high: 5.6 } });
+    draft.add({ ...result, issued: time + 9000, value: { number: 8.2, unit: '%' } });
+    const [{ text }] = notesOf(draft.life()) as [Note];
+    expect(text).toContain('Results: HbA1c 8.1% (H).');
+    expect(text).not.toContain('8.2');
+    expect(text).not.toContain('sent');
+  });
+
+  it('tells what was stopped, but not what ran out or was written anew', () => {
+    const draft = new LifeDraft();
+    const visit = (date: string): number => {
+      const time = at(date, 10);
+      return draft.add({
+        kind: 'encounter',
+        class: 'ambulatory',
+        type: C.checkUp,
+        site: CLINIC,
+        time,
+        end: time + 1800,
+      });
+    };
+    const [first, second] = [visit('2020-03-02'), visit('2021-03-02')];
+    const [begun, ended] = [at('2020-03-02', 10, 5), at('2021-03-02', 10, 5)];
+    const drug = { kind: 'medication', encounter: first, time: begun, dosage: { asNeeded: true }, end: ended } as const;
+    draft.add({ ...drug, chronic: true, concept: C.ibuprofen, endReason: C.wheal });
+    draft.add({ ...drug, chronic: false, concept: C.amoxicillin });
+    const renews = draft.add({ ...drug, chronic: true, concept: C.lisinopril });
+    draft.add({
+      ...drug,
+      chronic: true,
+      concept: C.lisinopril,
+      encounter: second,
+      time: ended,
+      end: ended * 2,
+      renews,
+    });
+    expect(notesOf(draft.life())[1]!.text).toContain(
+      'Plan: renew lisinopril 10 mg tablet, as needed; stop ibuprofen 100 mg tablet (wheal).',
+    );
+  });
+
+  it('names each diagnosis and drug of its visit and no other, in any life', () => {
+    let notes = 0;
+    let vaccines = 0;
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        for (const { text, encounter } of notesOf(life)) {
+          notes++;
+          if (text.includes('vaccine')) vaccines++;
+          const own = life.entries.filter((e) => e.encounter === encounter.id && e.time <= encounter.end!);
+          const has = (kind: string): boolean => own.some((entry) => entry.kind === kind);
+          expect(/start|renew/.test(text)).toBe(has('medication'));
+          expect(/(?:Assessment: |new: |, )acute bronchitis/.test(text)).toBe(has('condition'));
+          expect(/excision of appendix/.test(text)).toBe(has('procedure'));
+          expect(/Tdap vaccine given/.test(text)).toBe(has('immunization'));
+          expect(text).not.toMatch(/undefined|NaN|\n\n|: \.|, ,/);
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(notes).toBeGreaterThan(200);
+    expect(vaccines).toBeGreaterThan(5);
+  });
+
+  it('gives the age in the unit that is used at it', () => {
+    const reasonAt = (time: number): string => {
+      const draft = new LifeDraft(person());
+      draft.add({ kind: 'encounter', class: 'wellness', type: C.checkUp, site: CLINIC, time, end: time + 600 });
+      return notesOf(draft.life())[0]!.text.split(',')[0]!;
+    };
+    expect(reasonAt(at('1958-04-20'))).toBe('Reason: 3 d F');
+    expect(reasonAt(at('1959-04-20'))).toBe('Reason: 12 mo F');
+    expect(reasonAt(at('1960-04-20'))).toBe('Reason: 2 y F');
+  });
+});
+
+describe('words of notes', () => {
+  it('shorten names', () => {
+    expect(shortName(C.hba1c)).toBe('HbA1c');
+    expect(shortName(C.urineColor)).toBe('color of Urine');
+    expect(drugName(C.lisinopril)).toBe('lisinopril 10 mg tablet');
+    const of = (display: string): string => drugName({ codings: [{ system: 'rxnorm', code: '1', display }] });
+    expect(of('24 HR metformin hydrochloride 500 MG Extended Release Oral Tablet')).toBe(
+      'metformin hydrochloride 500 mg Extended Release tablet',
+    );
+    expect(of('{6 (azithromycin 250 MG Oral Tablet) } Pack')).toBe('azithromycin 250 mg tablet pack');
+  });
+
+  it('read components of one unit together, others by name', () => {
+    const base = {
+      kind: 'observation',
+      id: 0,
+      time: 0,
+      by: 0,
+      occurrence: 0,
+      issued: 0,
+      category: 'vital-signs',
+    } as const;
+    const part = (number: number, unit: string) => ({ concept: C.systolic, value: { number, unit } });
+    expect(finding({ ...base, concept: C.bloodPressure, components: [part(120, 'mm[Hg]'), part(80, 'mm[Hg]')] })).toBe(
+      'BP 120/80',
+    );
+    expect(finding({ ...base, concept: C.urinalysis, components: [part(1, 'mg/dL'), part(2, '%')] })).toBe(
+      'urinalysis macro (dipstick) panel systolic blood pressure 1 mg/dL, systolic blood pressure 2%',
+    );
+  });
+});
+
+describe('base64', () => {
+  it('is what Node makes of any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(base64(text)).toBe(Buffer.from(text, 'utf8').toString('base64'));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
