@@ -27,28 +27,29 @@ import { abortOnSignals } from './signals.ts';
 import { today } from './today.ts';
 import { EXIT, type ExitStatus } from './usage-error.ts';
 
-type Flags = SelectionFlags & OutputFlags & Verbosity;
+type Flags = SelectionFlags & OutputFlags & Verbosity & { readonly workerMemory?: number };
 
 export function generateCommand(parent: Command, console: Console, finish: (status: ExitStatus) => void): void {
   const command = parent.command('generate').description('simulate people and write their records as FHIR R4');
   command.option('--population <n>', 'how many people', wholeNumber(0), 10);
   addOutputOptions(addSelectionOptions(command))
+    .option('--worker-memory <mb>', 'what a thread may hold, in MB (512)', wholeNumber(16))
     .option('--json', 'the summary as JSON', false)
     .option('--quiet', 'no progress, no summary', false)
     .option('--strict', 'a warning about a module ends the run', false)
     .action(async (flags: Flags) => finish(await generate(runOptions(flags, flags, today()), flags, console)));
 }
 
-async function generate(options: RunOptions, verbosity: Verbosity, console: Console): Promise<ExitStatus> {
+async function generate(options: RunOptions, flags: Flags, console: Console): Promise<ExitStatus> {
   // Threads load on the other cores while the modules are read on this one.
-  const workers = startWorkers(options);
+  const workers = startWorkers(options, flags.workerMemory);
   try {
     const loaded = loadProgram(options);
-    printErrors(loaded, verbosity, console);
+    printErrors(loaded, flags, console);
     const { program, sources, diagnostics } = loaded;
     if (program === undefined || hasErrors(diagnostics)) return EXIT.problems;
-    if (verbosity.strict && diagnostics.length > 0) return EXIT.problems;
-    return await write({ program, options, sources, workers }, verbosity, console);
+    if (flags.strict && diagnostics.length > 0) return EXIT.problems;
+    return await write({ program, options, sources, workers }, flags, console);
   } finally {
     await workers.terminate();
   }

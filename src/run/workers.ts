@@ -11,17 +11,14 @@ export interface WorkerDeath {
   readonly message: string;
 }
 
-/** How much a worker may hold, in MB. Above it the thread ends, and the run with what is complete. */
-export interface WorkerMemory {
-  readonly old: number;
-  readonly young: number;
-}
-
 /**
- * A small young generation, and an old one that V8 takes for small, so that it collects early: a few people fit in the
- * memory of a phone, and the garbage of one worker does not wait for gigabytes to fill.
+ * MB that the long-lived objects of a worker may take. V8 collects them the sooner the less it may use, so this also
+ * keeps the garbage small. Above it the thread ends, and the run with what is complete.
  */
-const MEMORY: WorkerMemory = { old: 512, young: 16 };
+const MEMORY = 512;
+
+/** MB for the short-lived objects of a worker: those of a few people. */
+const YOUNG = 16;
 
 /** Threads that simulate and write. They start to load at once: call `startWorkers` before the modules are read. */
 export class Workers {
@@ -30,9 +27,9 @@ export class Workers {
   readonly #ends: readonly Promise<WorkerDeath | undefined>[];
   #terminated = false;
 
-  constructor(count: number, memory: WorkerMemory) {
+  constructor(count: number, memory: number) {
     this.queue = new PeopleQueue(count);
-    const resourceLimits = { maxOldGenerationSizeMb: memory.old, maxYoungGenerationSizeMb: memory.young };
+    const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG };
     this.#threads = Array.from({ length: count }, (_, worker) => {
       const workerData: WorkerStart = { worker, workers: count, memory: this.queue.memory };
       return new Worker(new URL('./worker.js', import.meta.url), { workerData, resourceLimits });
@@ -62,7 +59,7 @@ export class Workers {
     return new Promise((resolve) => {
       let reason: string | undefined;
       thread.on('error', (error) => {
-        reason = error instanceof Error ? error.message : String(error);
+        reason = reasonOf(error);
       });
       thread.on('exit', (code) => {
         if (this.#terminated || (code === 0 && reason === undefined)) return resolve(undefined);
@@ -74,6 +71,13 @@ export class Workers {
   }
 }
 
-/** One thread a worker, never more than there are people. */
+/** The error of a thread in words. */
+function reasonOf(error: unknown): string {
+  if ((error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return 'it needs more memory than a worker may have (--worker-memory)';
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** One thread a worker, never more than there are people; `memory` is what each may hold, in MB. */
 export const startWorkers = (options: Pick<RunOptions, 'workers' | 'population'>, memory = MEMORY): Workers =>
   new Workers(Math.min(options.workers, Math.max(1, options.population)), memory);
