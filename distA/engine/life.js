@@ -121,7 +121,7 @@ export class Life {
             this.#attributes.delete(name);
         else
             this.#attributes.set(name, value);
-        this.notify(WATCH.attribute(name));
+        this.notify(this.linked.ofAttribute(name));
         this.bodyMoved(this.body.attributeChanged(name, value, this.now));
     }
     /** Value of an expression now. */
@@ -240,7 +240,7 @@ export class Life {
             return;
         this.notify(WATCH.body);
         for (const variable of variables)
-            this.notify(WATCH.one(WATCH.body, variable));
+            this.notify(this.linked.ofVariable(variable));
     }
     /** Carries something out at a later instant, before modules. Forgotten if the person dies before. */
     later(t, run) {

@@ -9,6 +9,9 @@ export declare class LinkedProgram {
     readonly program: Program;
     /** The Program's origins, then those of built-in behaviour in the order of first use. */
     readonly origins: Origin[];
+    /** Names under which changes are told, made once: by attribute, and by variable of the body. */
+    readonly ofAttribute: (name: string) => string;
+    readonly ofVariable: (name: string) => string;
     constructor(program: Program);
     evaluator(expression: Expression): Evaluator;
     /** Names of all that can bring this exit of a wait nearer or farther. */

@@ -13,6 +13,9 @@ export class LinkedProgram {
     #builtIn = new Map();
     #keys = new WeakMap();
     #watches = new Map();
+    /** Names under which changes are told, made once: by attribute, and by variable of the body. */
+    ofAttribute = remembered(WATCH.attribute);
+    ofVariable = remembered((variable) => WATCH.one(WATCH.body, variable));
     #limits = new WeakMap();
     #rates = new Map();
     #topics = new Map();
@@ -111,6 +114,17 @@ export class LinkedProgram {
         this.#builtIn.set(name, by);
         return by;
     }
+}
+function remembered(make) {
+    const made = new Map();
+    return (name) => {
+        let topic = made.get(name);
+        if (topic === undefined) {
+            topic = make(name);
+            made.set(name, topic);
+        }
+        return topic;
+    };
 }
 function rateOf(base, ratios) {
     const value = (c, t) => {

@@ -4,8 +4,8 @@ import { createNaming } from './naming.js';
 import { drawAt, paths } from './paths.js';
 import { createStreetLine, oneOf, phoneOf, placeOf } from './residence.js';
 import { pick } from './weighted.js';
-/** Lists that are remembered; beyond it the oldest are forgotten and made anew when asked for. */
-const REMEMBERED = 2_000;
+/** Organizations that are remembered; beyond it the oldest are forgotten and made anew when asked for. */
+const REMEMBERED = 4_000;
 const NPI_NUMBERS = 1e8;
 /** Practitioners of one place: each has a slot, from which the NPI is permuted, so that no two share one. */
 function slotsOf(pack) {
@@ -81,27 +81,52 @@ function createMaker(pack) {
     };
 }
 export function createOrganizations(pack) {
-    const find = createFinder(pack);
+    const nearest = createFinder(pack);
     const make = createMaker(pack);
     const known = new Map();
-    const servedBy = new Map();
-    const madeAt = (placeIndex, kind) => {
+    const serving = new Map();
+    /** The same by object: a person comes with one place many times. */
+    const servingPlace = new WeakMap();
+    const find = (place, kind) => {
         const plan = pack.providers.kinds[kind];
-        const { population } = pack.places.facts(placeIndex);
-        const count = Math.min(plan.most, Math.max(1, Math.round(population / plan.per)));
-        return Array.from({ length: count }, (_, n) => make(placeIndex, kind, n));
+        const index = nearest(place, plan);
+        const { population } = pack.places.facts(index);
+        return { index, count: Math.min(plan.most, Math.max(1, Math.round(population / plan.per))) };
+    };
+    const servingOf = (place, kind) => {
+        let kinds = servingPlace.get(place);
+        if (kinds === undefined) {
+            kinds = new Map();
+            servingPlace.set(place, kinds);
+        }
+        let found = kinds.get(kind);
+        if (found === undefined) {
+            const from = `${kind} ${place.state} ${place.county} ${place.city}`;
+            found = serving.get(from) ?? find(place, kind);
+            serving.set(from, found);
+            kinds.set(kind, found);
+        }
+        return found;
+    };
+    const madeOnce = (index, kind, n) => {
+        const key = `${kind} ${index} ${n}`;
+        let organization = known.get(key);
+        if (organization === undefined) {
+            organization = make(index, kind, n);
+            if (known.size >= REMEMBERED)
+                known.delete(known.keys().next().value);
+            known.set(key, organization);
+        }
+        return organization;
     };
     return {
         at(place, kind) {
-            const from = `${kind} ${place.state} ${place.county} ${place.city}`;
-            const index = servedBy.get(from) ?? find(place, pack.providers.kinds[kind]);
-            servedBy.set(from, index);
-            const key = `${kind} ${index}`;
-            const list = known.get(key) ?? madeAt(index, kind);
-            if (!known.has(key) && known.size >= REMEMBERED)
-                known.delete(known.keys().next().value);
-            known.set(key, list);
-            return list;
+            const { index, count } = servingOf(place, kind);
+            return Array.from({ length: count }, (_, n) => madeOnce(index, kind, n));
+        },
+        oneAt(place, kind, u) {
+            const { index, count } = servingOf(place, kind);
+            return madeOnce(index, kind, Math.min(count - 1, Math.floor(u * count)));
         },
     };
 }

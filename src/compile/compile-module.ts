@@ -38,6 +38,7 @@ export function compileModule(module: Module, words: readonly CompiledType[], ta
     id: module.id,
     title: module.title,
     submodule: module.submodule,
+    ...(module.yearsOfMemory !== undefined && { yearsOfMemory: module.yearsOfMemory }),
     states: states.map((name) => ({ name, at: code.at(name) })),
     code: code.finish(),
   };

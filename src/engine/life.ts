@@ -1,4 +1,4 @@
-import { AgeClock, type Draws, type Instant, type Key } from '../base/index.ts';
+import { AgeClock, type Draws, type Instant, type Key, YEAR } from '../base/index.ts';
 import type {
   EncounterEntry,
   Entry,
@@ -20,7 +20,7 @@ import type { LinkedProgram } from './link.ts';
 import { Machine } from './machine.ts';
 import { observe, panel } from './observing.ts';
 import { renewPrescriptions } from './prescribing.ts';
-import type { ObservationPlan, Origin, Program } from './program.ts';
+import type { ModuleProgram, ObservationPlan, Origin, Program } from './program.ts';
 import { EventQueue, type Sleeper, type Watcher } from './queue.ts';
 import type { Body, Care, LifeState, Process, Value } from './runtime.ts';
 import { SimulationError } from './simulation-error.ts';
@@ -65,6 +65,8 @@ export interface LifeOptions {
   readonly attributes: Readonly<Record<string, Value>>;
   /** The as-of instant: nothing happens after it. */
   readonly horizon: Instant;
+  /** Begin of the record window; modules with a memory need not run long before it. The whole life, if absent. */
+  readonly recordFrom?: Instant;
   readonly log?: ExposureLog;
   /** Told of each state that a module enters. */
   readonly entered?: StateListener;
@@ -91,6 +93,7 @@ export class Life implements LifeState, Context {
   died: Instant | undefined;
   frame!: Frame;
   readonly #horizon: Instant;
+  readonly #recordFrom: Instant;
   readonly #attributes: Map<string, Value>;
   readonly #watchers = new Map<string, Set<Watcher>>();
   readonly #counts = new Map<number, number>();
@@ -113,6 +116,7 @@ export class Life implements LifeState, Context {
     this.now = options.person.birth;
     this.ages = new AgeClock(options.person.birthDay);
     this.#horizon = options.horizon;
+    this.#recordFrom = options.recordFrom ?? Number.NEGATIVE_INFINITY;
     this.#attributes = new Map(this.program.attributes.map(({ name, initial }) => [name, initial as Value]));
     for (const [name, value] of Object.entries(options.attributes)) this.#attributes.set(name, value);
     this.#machines = this.program.modules
@@ -123,7 +127,7 @@ export class Life implements LifeState, Context {
   /** Lives from birth to death or to the horizon. */
   run(): LifeRecord {
     for (const [i, process] of this.care.processes.entries()) this.#startProcess(process, i + 1);
-    for (const machine of this.#machines) this.queue.plan(machine, this.now);
+    for (const machine of this.#machines) this.queue.plan(machine, this.#beginningOf(machine.frame.program));
     for (let next = this.queue.next(this.#horizon); next !== undefined; next = this.queue.next(this.#horizon)) {
       this.now = next.t;
       next.sleeper.wake(next.t);
@@ -404,6 +408,10 @@ export class Life implements LifeState, Context {
 
   error(by: number, what: string, t: Instant): SimulationError {
     return new SimulationError(what, this.originOf(by), this.person, t);
+  }
+
+  #beginningOf({ yearsOfMemory }: ModuleProgram): Instant {
+    return yearsOfMemory === undefined ? this.now : Math.max(this.now, this.#recordFrom - yearsOfMemory * YEAR);
   }
 
   #nextOf<K>(counts: Map<K, number>, key: K): number {

@@ -46,6 +46,8 @@ export interface ModuleProgram {
   readonly title: string;
   /** A submodule runs only when called. */
   readonly submodule: boolean;
+  /** It begins this many years before the record, at birth if absent: what it did longer ago leaves no trace in the person. */
+  readonly yearsOfMemory?: number;
   readonly states: readonly StateLabel[];
   readonly code: readonly Instruction[];
 }

@@ -91,6 +91,12 @@ export const ModuleShape = strict(
     title: text('Name for people'),
     remarks: Type.Optional(RemarksShape),
     submodule: Type.Optional(Type.Boolean({ description: 'Runs only when called' })),
+    years_of_memory: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        description: 'What it did longer ago leaves no trace: it begins so many years before the record, not at birth',
+      }),
+    ),
     sources: Type.Optional(mapping(SourceShape, 'Publications, named once')),
     codes: Type.Optional(CodesShape),
     attributes: Type.Optional(mapping(AttributeShape, 'Properties of the person that this module sets')),

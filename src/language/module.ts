@@ -21,6 +21,8 @@ export interface Module {
   readonly file: string;
   readonly format: 'lifecourse' | 'gmf';
   readonly submodule: boolean;
+  /** It begins this many years before the record window; at birth, if absent. */
+  readonly yearsOfMemory?: number;
   readonly codes: Readonly<Record<string, Concept>>;
   readonly parameters: Readonly<Record<string, ParameterNode>>;
   readonly attributes: Readonly<Record<string, AttributeNode>>;

@@ -36,6 +36,7 @@ function moduleOf(shaped: Shaped, document: Document, id: string): Module {
     file: document.file,
     format: 'lifecourse',
     submodule: root.submodule === true,
+    ...(typeof root.years_of_memory === 'number' && { yearsOfMemory: root.years_of_memory }),
     codes: conceptsIn(shaped),
     parameters: section<ParameterNode>(shaped, 'parameters', (node) => ({ ...node, source: node.source ?? '' })),
     attributes: section<AttributeNode>(shaped, 'attributes'),

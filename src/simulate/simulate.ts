@@ -60,6 +60,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
   const care = createCare(careData);
   const alive = startOfDay(population.aliveFrom);
   const horizon = startOfDay(asOf);
+  const recordFrom = yearsOfHistory === 0 ? Number.NEGATIVE_INFINITY : alive;
 
   /** What the record needs to know of the person and the engine does not. */
   const surroundings = (person: Person, draws: Draws): Pick<LifeRecord, 'coverages' | 'pharmacies'> => ({
@@ -79,6 +80,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
       care,
       attributes,
       horizon,
+      recordFrom,
       ...(options.log && { log: options.log }),
       ...(options.entered && { entered: options.entered }),
     });
@@ -101,7 +103,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
     linked,
     population,
     rosterKey: population.rosterKey,
-    window: { from: yearsOfHistory === 0 ? Number.NEGATIVE_INFINITY : alive, to: horizon },
+    window: { from: recordFrom, to: horizon },
     life: (index) => lived(index).record,
     lived,
     *lives(count) {

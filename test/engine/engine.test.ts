@@ -193,6 +193,21 @@ describe('waits', () => {
   });
 });
 
+describe('a module with a memory', () => {
+  const person = personBorn();
+  const program = programOf([moduleOf('m', { start: [onset], done: end } as never)]);
+  const forgetful = { ...program, modules: program.modules.map((module) => ({ ...module, yearsOfMemory: 5 })) };
+  const begins = (recordFrom?: number) =>
+    onsetOf(live(forgetful, { person, ...(recordFrom !== undefined && { recordFrom }) }));
+
+  it('begins so long before the record, and at birth if the record is the whole life or that is earlier', () => {
+    expect(begins(person.birth + 30 * YEAR)).toBe(person.birth + 25 * YEAR);
+    expect(begins(person.birth + 3 * YEAR)).toBe(person.birth);
+    expect(begins()).toBe(person.birth);
+    expect(onsetOf(live(program, { person, recordFrom: person.birth + 30 * YEAR }))).toBe(person.birth);
+  });
+});
+
 describe('the order of things', () => {
   const life = (i: number) => {
     const visits = moduleOf('visits', {

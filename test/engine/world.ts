@@ -169,6 +169,7 @@ export interface World {
   readonly draws?: Draws;
   readonly level?: (years: number) => number;
   readonly horizon?: Instant;
+  readonly recordFrom?: Instant;
   readonly log?: ExposureLog;
   readonly entered?: StateListener;
   readonly processes?: readonly Process[];
@@ -185,6 +186,7 @@ export function live(program: Program, world: World = {}): Life {
     care: careOf(world.processes),
     attributes: world.attributes ?? {},
     horizon: world.horizon ?? person.birth + 90 * YEAR,
+    ...(world.recordFrom !== undefined && { recordFrom: world.recordFrom }),
     ...(world.log && { log: world.log }),
     ...(world.entered && { entered: world.entered }),
   });
