@@ -1,4 +1,0 @@
-export * from './panels.ts';
-export * from './person-body.ts';
-export * from './variables.ts';
-export { gmfVitals } from './vitals.ts';

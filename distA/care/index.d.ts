@@ -1,4 +1,0 @@
-export { careAttributes } from './attributes.ts';
-export { createCare } from './create-care.ts';
-export type { AttributeChange, CareData, CausesOfDeath, Holiday, LifeTable } from './data.ts';
-export { backgroundDeath } from './death.ts';

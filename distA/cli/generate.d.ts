@@ -1,4 +1,0 @@
-import type { Command } from 'commander';
-import { type Console } from './console.ts';
-import { type ExitStatus } from './usage-error.ts';
-export declare function generateCommand(parent: Command, console: Console, finish: (status: ExitStatus) => void): void;

@@ -1,1 +1,0 @@
-export { type GmfOptions, type GmfReading, readGmf } from './read.ts';

@@ -1,2 +1,0 @@
-export { readGmf } from './read.js';
-//# sourceMappingURL=index.js.map

@@ -1,2 +1,0 @@
-import { type Translate } from './translate.ts';
-export declare const setAttribute: Translate;

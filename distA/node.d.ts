@@ -1,2 +1,0 @@
-/** The entry with the machine: files, worker threads, manifest. */
-export * from './run/index.ts';

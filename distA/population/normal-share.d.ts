@@ -1,2 +1,0 @@
-/** Standard normal distribution function, through the incomplete gamma function. */
-export declare function normalShare(x: number): number;

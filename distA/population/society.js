@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=society.js.map

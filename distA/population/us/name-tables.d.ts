@@ -1,2 +1,0 @@
-import type { NameTables } from '../pack.ts';
-export declare function createNameTables(): NameTables;

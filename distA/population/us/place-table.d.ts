@@ -1,2 +1,0 @@
-import type { PlaceTable } from '../pack.ts';
-export declare function createPlaceTable(): PlaceTable;

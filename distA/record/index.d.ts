@@ -1,5 +1,0 @@
-export * from './entry.ts';
-export * from './identifiers.ts';
-export * from './person.ts';
-export * from './provider.ts';
-export * from './window.ts';

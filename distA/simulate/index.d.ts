@@ -1,4 +1,0 @@
-export type { LinkedTarget } from '../compile/index.ts';
-export * from './program.ts';
-export * from './simulate.ts';
-export { vocabulary } from './vocabulary.ts';

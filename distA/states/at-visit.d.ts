@@ -1,1 +1,0 @@
-export declare const atVisit: import("../compile/compiled-type.ts").CompiledType<"any" | "symptom" | "wellness">;

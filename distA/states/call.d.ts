@@ -1,1 +1,0 @@
-export declare const call: import("../compile/compiled-type.ts").CompiledType<string>;

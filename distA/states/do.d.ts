@@ -1,4 +1,0 @@
-export declare const doSteps: import("../compile/compiled-type.ts").CompiledType<{
-    [x: string]: unknown;
-    [x: number]: unknown;
-}[]>;

@@ -1,1 +1,0 @@
-export declare const end: import("../compile/compiled-type.ts").CompiledType<true>;

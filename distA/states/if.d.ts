@@ -1,1 +1,0 @@
-export declare const ifElse: import("../compile/compiled-type.ts").CompiledType<string | boolean>;

@@ -1,1 +1,0 @@
-export declare const measure: import("../compile/compiled-type.ts").CompiledType<string | string[]>;

@@ -1,1 +1,0 @@
-export declare const waitFor: import("../compile/compiled-type.ts").CompiledType<string | boolean>;

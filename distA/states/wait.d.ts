@@ -1,1 +1,0 @@
-export declare const wait: import("../compile/compiled-type.ts").CompiledType<string | number>;
