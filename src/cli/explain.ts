@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { hasErrors } from '../diagnostics/index.ts';
-import { LinkedProgram } from '../engine/index.ts';
 import { entryIds } from '../fhir/index.ts';
 import { type Life, patientUuid } from '../record/index.ts';
 import {
@@ -82,7 +81,7 @@ function explainModule(id: string, flags: Flags, console: Console): ExitStatus {
   const loaded = loadProgram({ ...flags, only: [id] });
   printErrors(loaded, {}, console);
   if (loaded.program === undefined) return EXIT.problems;
-  console.out(graphOf(new LinkedProgram(loaded.program).module(id), flags.graph));
+  console.out(graphOf({ ...loaded, program: loaded.program }, id, flags.graph));
   return EXIT.fine;
 }
 

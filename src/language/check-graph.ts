@@ -20,12 +20,20 @@ function checkWaysOut(walk: Walk, graph: StateGraph): void {
   for (const [state, exits] of graph) {
     if (walk.findings.unclear.has(state) || walk.findings.final.has(state)) continue;
     if (walk.module.states[state]!.then === undefined) checkWithoutThen(walk, state, exits.length > 0);
-    if (exits.length > 0 && exits.every((exit) => exit.state === state)) {
+    if (exits.length > 0 && exits.every((exit) => exit.state === state) && !doesSomething(walk, state)) {
       const message = `nobody leaves the state "${state}": it leads to itself only`;
-      fail(walk, state, { code: 'dead-state', message, hint: 'let it lead to another state, or write `end: true`' });
+      fail(walk, state, {
+        code: 'dead-state',
+        message,
+        hint: 'let it lead to another state, do something in it, or write `end: true`',
+      });
     }
   }
 }
+
+/** A check-up every year may go on until death; a wait that only leads to itself has no use. */
+const doesSomething = ({ module, findings }: Walk, state: string): boolean =>
+  module.states[state]!.do !== undefined && findings.timed.has(state);
 
 /** A state without `then` must be left by its own exits, each of which leads somewhere. */
 function checkWithoutThen(walk: Walk, state: string, leads: boolean): void {

@@ -1,5 +1,5 @@
 import { dayOf, startOfDay } from '../base/index.ts';
-import type { Axis, Expression, Parameter, Program } from '../engine/index.ts';
+import type { Axis, Expression, LookupTable, Parameter, Program } from '../engine/index.ts';
 
 /**
  * A Program in which it is always the given year: `year` is that year, tables by year keep its column, and a date that is compared
@@ -23,6 +23,7 @@ function frozen<T>(data: T, year: number): T {
   }
   const node = data as unknown as Expression;
   if (isTime(node, 'year')) return { op: 'literal', value: year } as T;
+  if (isTable(data)) return frozenTable(data, year) as T;
   const entries = Object.entries(besideDates(node, year));
   const changed = entries.map(([key, value]) => [key, frozen(value, year)] as const);
   const same = changed.every(([key, value]) => value === (data as Readonly<Record<string, unknown>>)[key]);
@@ -35,9 +36,27 @@ const isTime = (node: Expression, part: 'year' | 'now'): boolean => node.op === 
 function besideDates(node: Expression, year: number): Expression {
   if (node.op !== 'compare' && node.op !== 'arithmetic') return node;
   const { left, right } = node;
-  const now: Expression = { op: 'literal', value: startOfDay(dayOf(year, 7, 1)) };
+  const now: Expression = { op: 'literal', value: middleOf(year) };
   if (isTime(left, 'now') && right.op === 'literal') return { ...node, left: now };
   return isTime(right, 'now') && left.op === 'literal' ? { ...node, right: now } : node;
+}
+
+const middleOf = (year: number): number => startOfDay(dayOf(year, 7, 1));
+
+const isTable = (data: object): data is LookupTable => 'columns' in data && 'rows' in data && 'defaults' in data;
+
+/** A lookup table without its column of time: the rows that hold in the middle of the year. */
+function frozenTable(table: LookupTable, year: number): LookupTable {
+  const at = table.columns.findIndex(({ kind }) => kind === 'time');
+  if (at < 0) return table;
+  const now = middleOf(year);
+  const without = <E>(list: readonly E[]): readonly E[] => list.filter((_, i) => i !== at);
+  const rows = table.rows.filter(({ cells }) => Number(cells[at]![0]) <= now && now <= Number(cells[at]![1]));
+  return {
+    ...table,
+    columns: without(table.columns),
+    rows: rows.map((row) => ({ ...row, cells: without(row.cells) })),
+  };
 }
 
 const isYear = ({ of }: Axis): boolean => of.op === 'literal' || (of.op === 'time' && of.part === 'year');

@@ -66,6 +66,7 @@ describe('a period', () => {
   it('takes the year out of a table, between its edges too', () => {
     const table = (interpolate: boolean): Parameter => ({
       path: 'a.b',
+      unit: '1',
       axes: [
         { of: { op: 'attribute', name: 'sex' }, groups: ['female', 'male'] },
         { of: { op: 'time', part: 'year' }, breaks: [1990, 2000], ...(interpolate && { interpolate }) },
