@@ -10,7 +10,8 @@ import { codesIn, ROOT, type UsedCode, usedInSource, usedInYaml } from './codes/
 const KNOWN = join(ROOT, '../shared/terminology/known-codes.tsv.gz');
 /** The same for codes that are not there, with where they were looked up. */
 const LOOKED_UP = join(ROOT, 'test/codes-looked-up.tsv');
-const MOST_LOOKED_UP = 0.05;
+/** Vaccines since 2020 are newer than the list. */
+const MOST_LOOKED_UP = 0.1;
 /** HL7's own codes are tested against its definitions in test/fhir/hl7-codes.test.ts. */
 const CHECKED = ['snomed', 'icd10cm', 'loinc', 'rxnorm', 'cvx', 'nucc', 'cdcrec'];
 

@@ -4,6 +4,7 @@ import { holidayCalendar } from './calendar.ts';
 import type { CareData } from './data.ts';
 import { deathProcess } from './death.ts';
 import { demographicsProcess } from './demographics.ts';
+import { immunizationProcess } from './immunization/index.ts';
 import { lengthOf } from './length.ts';
 import { symptomsProcess } from './symptoms.ts';
 import { wellnessProcess } from './wellness.ts';
@@ -15,6 +16,12 @@ export function createCare(data: CareData): Care {
     appointment: (_life, kind, wanted, u) => appointmentAt(kind, wanted, u, isHoliday),
     length: lengthOf,
     site: (life, kind, specialty, t) => data.site(life.person, kind, specialty, t),
-    processes: [demographicsProcess(data), deathProcess(data), wellnessProcess(isHoliday), symptomsProcess(isHoliday)],
+    processes: [
+      demographicsProcess(data),
+      deathProcess(data),
+      wellnessProcess(isHoliday),
+      symptomsProcess(isHoliday),
+      ...(data.immunizations ? [immunizationProcess(data.immunizations)] : []),
+    ],
   };
 }

@@ -2,6 +2,7 @@ import type { Draws, Instant } from '../base/index.ts';
 import type { Value } from '../engine/index.ts';
 import type { CareSite, EncounterClass, Person } from '../record/index.ts';
 import type { Coding } from '../terminology/index.ts';
+import type { ImmunizationSchedule } from './immunization/index.ts';
 
 /** Probability of dying within the year by age, from 0; the last is 1. */
 export interface LifeTable {
@@ -33,6 +34,8 @@ export interface CareData {
   readonly lifeTables: readonly LifeTable[];
   readonly causesOfDeath: CausesOfDeath;
   readonly holidays?: readonly Holiday[];
+  /** Absent: no vaccine is given. */
+  readonly immunizations?: ImmunizationSchedule;
   /** Calendar effects are those of this year, at any time (no pandemic). */
   readonly period?: number;
   /** Where and with whom the person has care of a kind. */

@@ -2,3 +2,11 @@ export { careAttributes } from './attributes.ts';
 export { createCare } from './create-care.ts';
 export type { AttributeChange, CareData, CausesOfDeath, Holiday, LifeTable } from './data.ts';
 export { backgroundDeath } from './death.ts';
+export type {
+  ImmunizationSchedule,
+  SeasonalVaccine,
+  SharesByYear,
+  VaccineDose,
+  VaccineProduct,
+  VaccineSeries,
+} from './immunization/index.ts';

@@ -114,6 +114,9 @@ export const ASSESSMENT_AND_PLAN: CodeableConcept = {
   ],
 };
 
+/** Where a dose that was given elsewhere is known from. */
+export const OTHER_PROVIDER = concept('immunization-origin', 'provider', 'Other Provider');
+
 export const MARITAL_STATUS = {
   S: concept('v3-MaritalStatus', 'S', 'Never Married'),
   M: concept('v3-MaritalStatus', 'M', 'Married'),

@@ -1,4 +1,5 @@
 import type { Zone } from '../base/index.ts';
+import type { ImmunizationSchedule } from '../care/index.ts';
 import type { Ethnicity, Payer, Race, Sex } from '../record/index.ts';
 import type { Coding } from '../terminology/index.ts';
 import type { ProviderTables } from './provider-plan.ts';
@@ -27,6 +28,8 @@ export interface LocalePack {
   readonly addresses: AddressForms;
   readonly society: Society;
   readonly providers: ProviderTables;
+  /** Absent: no vaccine is given. */
+  readonly immunizations?: ImmunizationSchedule;
   /** By status of `Society.insurance`: the policies that people of it have, each with the payers to choose from. */
   readonly payers: Readonly<Record<string, readonly (readonly PayerForm[])[]>>;
 }

@@ -1,5 +1,6 @@
 import type { Draws } from '../base/index.ts';
 import { birthday, type Day, derive, hashText, type Instant, type Key, startOfDay } from '../base/index.ts';
+import type { CareData } from '../care/index.ts';
 import type { Value } from '../engine/index.ts';
 import type { CareSite, Coverage, EncounterClass, Organization, Person, Sex } from '../record/index.ts';
 import { type AttributeChange, changesOf } from './attribute-changes.ts';
@@ -64,17 +65,6 @@ export interface Population {
   pharmacies(person: Person): readonly { readonly from: Instant; readonly organization: Organization }[];
 }
 
-/** What built-in care needs of the population: where people go, of what they die, what changes with age. */
-export interface CareData {
-  readonly lifeTables: LocalePack['lifeTables'];
-  readonly causesOfDeath: LocalePack['causesOfDeath'];
-  readonly holidays: LocalePack['holidays'];
-  /** As `Population.ownDoctor`. */
-  site(person: Person, kind: EncounterClass, specialty: string | undefined, t: Instant): CareSite;
-  /** As `Population.attributeChanges`. */
-  attributeChanges(person: Person, draws: Draws): readonly AttributeChange[];
-}
-
 /** The same person in another attempt at their life. */
 export const withAttempt = (person: Person, attempt: number): Person => ({ ...person, attempt });
 
@@ -118,12 +108,19 @@ export function createPopulation(options: PopulationOptions): Population {
   const site: CareData['site'] = (person, kind, specialty, t) =>
     providers.site(choiceOf(person), person, kind, specialty, t);
   const changes: CareData['attributeChanges'] = (person, draws) => changesOf(pack, person, draws);
-  const { lifeTables, causesOfDeath, holidays } = pack;
+  const { lifeTables, causesOfDeath, holidays, immunizations } = pack;
   return {
     rosterKey,
     aliveFrom,
     providers,
-    careData: { lifeTables, causesOfDeath, holidays, site, attributeChanges: changes },
+    careData: {
+      lifeTables,
+      causesOfDeath,
+      holidays,
+      ...(immunizations && { immunizations }),
+      site,
+      attributeChanges: changes,
+    },
     household: (index) => ({ index, members: [make(index).person] }),
     person: (index) => make(index).person,
     attributesAtBirth: (person, draws) => attributesAt(pack, make(person.household), person, draws),

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compile: ['base', 'diagnostics', 'terminology', 'engine', 'language'],
   states: ['base', 'diagnostics', 'terminology', 'record', 'engine', 'language', 'compile'],
   gmf: ['base', 'diagnostics', 'terminology', 'record', 'engine', 'language', 'states'],
-  population: ['base', 'diagnostics', 'terminology', 'record', 'engine', 'body'],
+  population: ['base', 'diagnostics', 'terminology', 'record', 'engine', 'body', 'care'],
   simulate: [
     'base',
     'diagnostics',

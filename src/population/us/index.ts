@@ -1,6 +1,7 @@
 import type { CausesOfDeath, LifeTable, LocalePack, Pyramid } from '../pack.ts';
 import { ethnicityCodings, groups, raceCodings } from './groups.ts';
 import { holidays } from './holidays.ts';
+import { immunizations } from './immunization.ts';
 import { causesOfDeath, lifeTables, pyramid } from './mortality.ts';
 import { createNameTables } from './name-tables.ts';
 import { payers } from './payers.ts';
@@ -29,6 +30,7 @@ export function createUsPack(): LocalePack {
     addresses: addressForms,
     society,
     providers: providerTables,
+    immunizations,
     payers,
   };
 }

@@ -99,4 +99,55 @@ export const sources: Readonly<Record<string, PackSource>> = {
   },
   blood_types: { title: 'Blood groups of donors: Rh negative 15.0 %', confidence: 'recalled' },
   nhis_orientation_2013: { title: 'NHIS, sexual orientation of adults (NHSR 77)', year: 2013, confidence: 'recalled' },
+  nis_child_2018: {
+    title: 'National Immunization Survey-Child, born 2018-2019, coverage by 24 months (Hill et al., MMWR 72:33)',
+    year: 2023,
+    confidence: 'read',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9869730',
+    note: 'two doses of MMR in kindergarten 93.1 % (2022-23) recalled; ages and intervals of all series: ACIP child and adolescent schedule',
+  },
+  coverage_history: {
+    title: 'Coverage of earlier cohorts: US Immunization Survey 1959-1985, National Immunization Survey 1994-2010',
+    confidence: 'recalled',
+    note: 'rounded; children who missed a vaccine when young had most of them by school entry',
+  },
+  nis_teen_2022: {
+    title: 'National Immunization Survey-Teen 2022, 13-17 years (Pingali et al., MMWR 72:912)',
+    year: 2022,
+    confidence: 'recalled',
+    note: 'Tdap 89.9, MenACWY 88.6 and two doses at 17 60.8, HPV 76.0 and up to date 62.6, MenB at 17 29.4 %',
+  },
+  nhis_adult_vaccination: {
+    title: 'NHIS, vaccination of adults 2022; RSV season 2023-24 and 2024-25, National Immunization Survey-Adult',
+    year: 2022,
+    confidence: 'recalled',
+    note: 'tetanus in 10 years 63, pneumococcal at 65 and more 65.8, zoster at 60 and more 41, hepatitis B (3 doses) 34, hepatitis A (2 doses) 13, RSV 24 %; earlier years shaped',
+  },
+  fluvaxview: {
+    title: 'CDC FluVaxView, influenza coverage by season and age',
+    year: 2023,
+    confidence: 'recalled',
+    note: '2022-23: children 57.4, 18-49 35.2, 50-64 50.1, 65 and more 69.7 %; before 2010 NHIS, shaped; before 1989 assumed',
+  },
+  cdc_covid_vaccination: {
+    title: 'CDC COVID Data Tracker and COVIDVaxView, primary series May 2023, updated doses by season',
+    year: 2023,
+    confidence: 'recalled',
+    note: 'adults 81, updated dose 2023-24 23 %; ages shaped',
+  },
+  vaccine_dates: {
+    title: 'FDA and CDC, dates of licensure and recommendation of US vaccines (Pink Book, appendix B; MMWR)',
+    confidence: 'recalled',
+    note: 'first and last use are set to the month when practices changed, within about half a year',
+  },
+  vaccine_brands: {
+    title: 'Which product a practice buys',
+    confidence: 'assumed',
+    note: 'shares are not published; combinations serve about two thirds of infants, high-dose influenza vaccine most of 65 and more',
+  },
+  immunization_practice: {
+    title: 'Doses put off, made up for outside of check-ups, given at visits for something else',
+    confidence: 'assumed',
+    note: 'chosen with the shares, so that coverage by 24 months comes out although one in ten check-ups of infants is missed',
+  },
 };

@@ -1,0 +1,39 @@
+import { dayAt, hashText, type Instant, YEAR } from '../../base/index.ts';
+import type { LifeState, Process } from '../../engine/index.ts';
+import { ImmunizationPlan } from './plan.ts';
+import type { ImmunizationSchedule } from './schedule.ts';
+import { type Tables, tablesFor } from './tables.ts';
+
+const VISIT = hashText('built_in.immunization/visit');
+
+/** Vaccines: at check-ups, at other visits of adults, and in other places (birth hospital, campaign, pharmacy in autumn). */
+export function immunizationProcess(schedule: ImmunizationSchedule): Process {
+  const tables: Readonly<Record<'female' | 'male', Tables>> = {
+    female: tablesFor(schedule, 'female'),
+    male: tablesFor(schedule, 'male'),
+  };
+  const plans = new WeakMap<LifeState, ImmunizationPlan>();
+  return {
+    id: 'built_in.immunization',
+    watches: ['encounter'],
+    wake(life, t): Instant {
+      let plan = plans.get(life);
+      if (plan === undefined) {
+        plan = new ImmunizationPlan(life, tables[life.person.sex]);
+        plans.set(life, plan);
+      } else if (life.encounter === undefined) {
+        if (plan.own <= t) plan.elsewhere(life, t);
+      } else if (isOccasion(life, schedule.otherVisits)) plan.atVisit(life, t);
+      else if (plan.own <= t) plan.postpone(t);
+      return plan.own;
+    },
+  };
+}
+
+/** Check-ups; for adults also some visits for something else. */
+function isOccasion(life: LifeState, otherVisits: number): boolean {
+  const { class: kind } = life.encounter!;
+  if (kind === 'wellness') return true;
+  if (kind !== 'ambulatory' || life.now < life.person.birth + 18 * YEAR) return false;
+  return life.draws.uniform(VISIT, dayAt(life.now), 0) < otherVisits;
+}
