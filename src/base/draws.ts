@@ -111,6 +111,15 @@ export function uniformAt(key: Key, c0: number, c1: number): number {
 
 const toUniform = ({ hi, lo }: Word): number => ((hi >>> 5) * 67108864 + (lo >>> 6) + 0.5) / 9007199254740992;
 
+/** The draws of one key: `uniformAt` for those who make many. */
+export function uniformsOf({ hi, lo }: Key): (c0: number, c1: number) => number {
+  const word: Word = { hi: 0, lo: 0 };
+  return (c0, c1) => {
+    threefryInto(word, hi, lo, c0, c1);
+    return toUniform(word);
+  };
+}
+
 /**
  * Where all chance comes from. A draw depends only on who asks (the path, hashed once), on how often that place was
  * reached before (occurrence) and on the number of the draw there (k). Tests and cohorts may put another source here.

@@ -40,14 +40,14 @@ export function correlationMatrix(): readonly (readonly number[])[] {
 
 const FACTOR = choleskyFactor(correlationMatrix());
 
-/** A person's draws at the points of one lattice. */
-type Points = Map<number, number>;
+/** A person's draws at the points of one lattice, from the birth on; what is not known yet is undefined. */
+type Points = (number | undefined)[];
 
 function pointsOf(known: (Points | undefined)[], variable: number, lattice: number): Points {
   const slot = variable * (LATTICES.length + 1) + lattice;
   let points = known[slot];
   if (points === undefined) {
-    points = new Map();
+    points = [];
     known[slot] = points;
   }
   return points;
@@ -96,22 +96,22 @@ export class Scores {
 
   #mixed(variable: number, lattice: number, point: number): number {
     const points = pointsOf(this.#known, variable, lattice);
-    let value = points.get(point);
+    let value = points[point];
     if (value === undefined) {
       const row = FACTOR[variable]!;
       value = 0;
       for (let k = 0; k <= variable; k++) if (row[k] !== 0) value += row[k]! * this.#independent(k, lattice, point);
-      points.set(point, value);
+      points[point] = value;
     }
     return value;
   }
 
   #independent(variable: number, lattice: number, point: number): number {
     const points = pointsOf(this.#own, variable, lattice);
-    let value = points.get(point);
+    let value = points[point];
     if (value === undefined) {
       value = normalQuantile(this.#draws.uniform(PATHS[variable]!, point, lattice));
-      points.set(point, value);
+      points[point] = value;
     }
     return value;
   }

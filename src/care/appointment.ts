@@ -1,4 +1,4 @@
-import { civil, DAY, type Day, dayAt, type Instant, type Key, MINUTE, secondOfDay, uniformAt } from '../base/index.ts';
+import { civil, DAY, type Day, dayAt, type Instant, type Key, MINUTE, secondOfDay, uniformsOf } from '../base/index.ts';
 import type { EncounterClass } from '../record/index.ts';
 import { isWeekend } from './calendar.ts';
 
@@ -45,7 +45,8 @@ function capacity(day: Day): number {
 function splitter(u: number): (purpose: number, k?: number) => number {
   const high = u * 4294967296;
   const key: Key = { hi: Math.floor(high), lo: Math.floor((high % 1) * 2097152) };
-  return (purpose, k = 0) => uniformAt(key, purpose, k);
+  const uniform = uniformsOf(key);
+  return (purpose, k = 0) => uniform(purpose, k);
 }
 
 /** Working days over which the wishes of a weekend are spread (assumed). */

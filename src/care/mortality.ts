@@ -40,21 +40,32 @@ export const mortalityAt = (data: Pick<CareData, 'lifeTables' | 'period'>, perso
 function axisValue({ of }: Axis, person: Person, age: number, year: number): number | string | undefined {
   if (of.op === 'age') return of.completed === undefined ? age : Math.floor(of.completed === 'months' ? age * 12 : age);
   if (of.op === 'time' && of.part === 'year') return year;
-  if (of.op !== 'attribute') return undefined;
-  const known: Readonly<Record<string, string>> = {
-    sex: person.sex,
-    gender: person.sex === 'female' ? 'F' : 'M',
-    race: person.race,
-    ethnicity: person.ethnicity,
-  };
-  return known[of.name];
+  return of.op === 'attribute' ? headerValue(of.name, person) : undefined;
+}
+
+function headerValue(name: string, { sex, race, ethnicity }: Person): string | undefined {
+  switch (name) {
+    case 'sex':
+      return sex;
+    case 'gender':
+      return sex === 'female' ? 'F' : 'M';
+    case 'race':
+      return race;
+    case 'ethnicity':
+      return ethnicity;
+    default:
+      return undefined;
+  }
 }
 
 const sizeOf = (axis: Axis): number => ('breaks' in axis ? axis.breaks.length : axis.groups.length);
 
 /** Position on an axis, with a fraction where the table is interpolated; undefined outside. */
 function positionOn(axis: Axis, value: number | string | undefined): number | undefined {
-  if ('groups' in axis) return axis.groups.includes(String(value)) ? axis.groups.indexOf(String(value)) : undefined;
+  if ('groups' in axis) {
+    const index = axis.groups.indexOf(String(value));
+    return index < 0 ? undefined : index;
+  }
   if (typeof value !== 'number') return undefined;
   const { breaks, interpolate } = axis;
   const low = breaks.findLastIndex((edge) => edge <= value);
@@ -70,8 +81,9 @@ export function claimAt({ axes, values, scale }: Parameter, person: Person, age:
     const position = positionOn(axes[axis]!, axisValue(axes[axis]!, person, age, year));
     if (position === undefined) return 0;
     const low = Math.floor(position);
-    const next = (index: number): number => read(axis + 1, offset * sizeOf(axes[axis]!) + index);
-    return low === position ? next(low) : next(low) + (position - low) * (next(low + 1) - next(low));
+    const at = offset * sizeOf(axes[axis]!) + low;
+    const value = read(axis + 1, at);
+    return low === position ? value : value + (position - low) * (read(axis + 1, at + 1) - value);
   };
   return scale * read(0, 0);
 }
@@ -98,10 +110,9 @@ export function deathInstant(
     const { rate, until } = rateAt(tableOf(data, year)[person.sex], age + 1e-9);
     const edge = edges.reduce((next, e) => (e > age + 1e-9 && e < next ? e : next), until);
     const end = Math.min(person.birth + edge * YEAR, startOfYear(year + 1));
-    const claimed = claims.reduce(
-      (sum, claim) => sum + claimAt(claim, person, (age + (end - person.birth) / YEAR) / 2, year),
-      0,
-    );
+    const middle = (age + (end - person.birth) / YEAR) / 2;
+    let claimed = 0;
+    for (const claim of claims) claimed += claimAt(claim, person, middle, year);
     const expected = (Math.max(0, rate - claimed) * (end - t)) / YEAR;
     if (expected >= left) return t + ((end - t) * left) / expected;
     left -= expected;

@@ -184,14 +184,25 @@ function time(part: 'year' | 'month' | 'now'): Evaluator {
       [],
       (_c, t) => startOfYear(yearAt(t) + 1),
     );
+  const of = monthFinder();
   return steady(
-    (_c, t) => civil(dayAt(t)).month,
+    (_c, t) => of(t).month,
     [],
-    (_c, t) => {
-      const { year, month } = civil(dayAt(t));
-      return startOfDay(month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1));
-    },
+    (_c, t) => of(t).end,
   );
+}
+
+/** The month that holds an instant; the last answer is kept, since rates walk along months and look at each several times. */
+function monthFinder(): (t: Instant) => { readonly month: number; readonly start: Instant; readonly end: Instant } {
+  let last = { month: 0, start: NEVER, end: NEVER };
+  return (t) => {
+    if (t < last.start || t >= last.end) {
+      const { year, month } = civil(dayAt(t));
+      const end = startOfDay(month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1));
+      last = { month, start: startOfDay(dayOf(year, month, 1)), end };
+    }
+    return last;
+  };
 }
 
 const allReads = (of: readonly Evaluator[]): readonly string[] => [...new Set(of.flatMap((x) => x.reads))];
