@@ -1,5 +1,13 @@
 import { dayOf, hashText, invariant, type Key, startOfDay } from '../base/index.ts';
-import { npiOf, type Organization, type Place, type Practitioner, permute, type Sex } from '../record/index.ts';
+import {
+  type CareSite,
+  npiOf,
+  type Organization,
+  type Place,
+  type Practitioner,
+  permute,
+  type Sex,
+} from '../record/index.ts';
 import { createNaming, type Naming } from './naming.ts';
 import type { LocalePack, PlaceFacts } from './pack.ts';
 import { drawAt, paths } from './paths.ts';
@@ -10,8 +18,19 @@ import { pick } from './weighted.ts';
 export interface Organizations {
   /** Those that serve a place; the same objects each time while they are remembered. */
   at(place: Place, kind: OrganizationKind): readonly Organization[];
-  /** The one among them that a uniform draw picks; the others need not be made for it. */
-  oneAt(place: Place, kind: OrganizationKind, u: number): Organization;
+  /**
+   * One of those that serve a place, picked by the uniform draw `u`, and one of its practitioners with one of the NUCC `codes`,
+   * picked by `v`. The others need not be made for it.
+   */
+  siteAt(place: Place, kind: OrganizationKind, u: number, codes: readonly string[], v: number): CareSite;
+}
+
+/** An organization whose people are made when they are asked for. */
+interface Staffed {
+  readonly organization: Organization;
+  /** NUCC code of each post. */
+  readonly codes: readonly string[];
+  practitioner(i: number): Practitioner;
 }
 
 /** Organizations that are remembered; beyond it the oldest are forgotten and made anew when asked for. */
@@ -58,7 +77,7 @@ function createFinder(pack: LocalePack): (place: Place, plan: OrganizationPlan) 
 }
 
 /** Makes the n-th organization of a kind at a place, with its people. */
-function createMaker(pack: LocalePack): (placeIndex: number, kind: OrganizationKind, n: number) => Organization {
+function createMaker(pack: LocalePack): (placeIndex: number, kind: OrganizationKind, n: number) => Staffed {
   const { providers } = pack;
   const naming: Naming = createNaming(pack.names);
   const street = createStreetLine(pack.addresses, 0);
@@ -97,22 +116,31 @@ function createMaker(pack: LocalePack): (placeIndex: number, kind: OrganizationK
     const name = words[permute(hashText(`${placeKey}/${kind}`), n, words.length)]!;
     const first = placeIndex * slots.perPlace + slots.first.get(kind)! + n * staffOf(plan);
     const staff = plan.staff.flatMap(({ specialty, count }) => Array<string>(count).fill(specialty));
-    return {
+    const made: (Practitioner | undefined)[] = [];
+    const one = (i: number): Practitioner => {
+      const known = made[i] ?? practitioner(facts, key, i, staff[i]!, first + i);
+      made[i] = known;
+      return known;
+    };
+    const organization = {
       key,
       name: oneOf(plan.names, drawAt(own, paths.family)).replace('{name}', name),
       kind,
       line: street(own),
       place: placeOf(pack, facts, oneOf(facts.postalCodes, drawAt(own, paths.postalCode))),
       phone: phoneOf(facts, own),
-      practitioners: staff.map((specialty, i) => practitioner(facts, key, i, specialty, first + i)),
+      get practitioners() {
+        return staff.map((_, i) => one(i));
+      },
     };
+    return { organization, codes: staff.map((name) => providers.specialties[name]!.code), practitioner: one };
   };
 }
 
 export function createOrganizations(pack: LocalePack): Organizations {
   const nearest = createFinder(pack);
   const make = createMaker(pack);
-  const known = new Map<string, Organization>();
+  const known = new Map<string, Staffed>();
   const serving = new Map<string, Serving>();
   /** The same by object: a person comes with one place many times. */
   const servingPlace = new WeakMap<Place, Map<OrganizationKind, Serving>>();
@@ -138,25 +166,27 @@ export function createOrganizations(pack: LocalePack): Organizations {
     }
     return found;
   };
-  const madeOnce = (index: number, kind: OrganizationKind, n: number): Organization => {
+  const madeOnce = (index: number, kind: OrganizationKind, n: number): Staffed => {
     const key = `${kind} ${index} ${n}`;
-    let organization = known.get(key);
-    if (organization === undefined) {
-      organization = make(index, kind, n);
+    let staffed = known.get(key);
+    if (staffed === undefined) {
+      staffed = make(index, kind, n);
       if (known.size >= REMEMBERED) known.delete(known.keys().next().value!);
-      known.set(key, organization);
+      known.set(key, staffed);
     }
-    return organization;
+    return staffed;
   };
 
   return {
     at(place, kind) {
       const { index, count } = servingOf(place, kind);
-      return Array.from({ length: count }, (_, n) => madeOnce(index, kind, n));
+      return Array.from({ length: count }, (_, n) => madeOnce(index, kind, n).organization);
     },
-    oneAt(place, kind, u) {
+    siteAt(place, kind, u, wanted, v) {
       const { index, count } = servingOf(place, kind);
-      return madeOnce(index, kind, Math.min(count - 1, Math.floor(u * count)));
+      const { organization, codes, practitioner } = madeOnce(index, kind, Math.min(count - 1, Math.floor(u * count)));
+      const posts = codes.flatMap((code, i) => (wanted.includes(code) ? [i] : []));
+      return { organization, practitioner: practitioner(oneOf(posts, v)) };
     },
   };
 }

@@ -6,13 +6,11 @@ import {
   type Organization,
   type Person,
   type Place,
-  type Practitioner,
 } from '../record/index.ts';
 import { createOrganizations, type Organizations } from './organizations.ts';
 import type { LocalePack } from './pack.ts';
 import { drawAt } from './paths.ts';
 import type { OrganizationKind } from './provider-plan.ts';
-import { oneOf } from './residence.ts';
 
 /** Facilities and practitioners of the pack's places. They depend on pack and place only: every cohort meets the same ones. */
 export interface Providers {
@@ -80,10 +78,13 @@ export function createProviders(pack: LocalePack): Providers {
       const { kind: where, codes, paths } = wishOf(kind, specialty, age >= tables.adultFrom);
       const place = addressAt(person, t).place;
       const period = Math.floor(age / tables.tenure + drawAt(choice, paths.place));
-      const organization = organizations.oneAt(place, where, drawAt(choice, paths.place, 2 * period + 1));
-      const doctors = organization.practitioners.filter(({ specialty: own }) => codes.includes(own.code));
-      const practitioner: Practitioner = oneOf(doctors, drawAt(choice, paths.doctor, period));
-      return { organization, practitioner };
+      return organizations.siteAt(
+        place,
+        where,
+        drawAt(choice, paths.place, 2 * period + 1),
+        codes,
+        drawAt(choice, paths.doctor, period),
+      );
     },
   };
 }
