@@ -22,6 +22,7 @@ export class Mapping {
   readonly options: MapperOptions;
   readonly #metas = new Map<Profile | undefined, Meta>();
   readonly #concepts = new WeakMap<Concept, CodeableConcept>();
+  readonly #references = new WeakMap<WeakKey, Partial<Record<ResourceType, Reference>>>();
   readonly #materials = new WeakMap<Concept, { readonly type: Concept | undefined }>();
 
   constructor(options: MapperOptions) {
@@ -39,6 +40,16 @@ export class Mapping {
       this.#metas.set(profile, meta);
     }
     return meta;
+  }
+
+  /** A reference to what stands for an organization, practitioner or payer; kept as long as that is. */
+  referenceTo<T extends WeakKey>(what: T, type: ResourceType, idOf: (what: T) => string): Reference {
+    let known = this.#references.get(what);
+    if (known?.[type] === undefined) {
+      known = { ...known, [type]: this.reference(type, idOf(what)) };
+      this.#references.set(what, known);
+    }
+    return known[type]!;
   }
 
   reference(type: ResourceType, id: string): Reference {
