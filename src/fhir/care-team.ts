@@ -1,7 +1,7 @@
 import type { CareTeam, CareTeamParticipant, CodeableConcept } from 'fhir/r4.js';
 import type { CarePlanEntry, CareSite } from '../record/index.ts';
 import type { Chart } from './chart.ts';
-import { plainText } from './mapping.ts';
+import { plainText } from './plain-text.ts';
 import { writeReason } from './reason.ts';
 
 /** Who works on a care plan: the person, who made the plan, and the person's own doctor. */

@@ -2,6 +2,8 @@ import type { CodeableConcept, Coding, Meta, Quantity, Reference } from 'fhir/r4
 import type { Key } from '../base/index.ts';
 import { type Concept, type Coding as NamedCoding, SYSTEMS } from '../terminology/index.ts';
 import { TEST_DATA } from './codes.ts';
+import { Words } from './note/index.ts';
+import { plainText } from './plain-text.ts';
 import type { ResourceType } from './resource.ts';
 import { specimenTypeOf } from './specimen.ts';
 import { type Profile, profileUrl, type UsCoreVersion } from './us-core.ts';
@@ -20,6 +22,8 @@ export interface MapperOptions {
 /** What all resources of a mapper have in common. Repeated parts are made once and shared: treat them as read-only. */
 export class Mapping {
   readonly options: MapperOptions;
+  /** Names for notes. */
+  readonly words = new Words();
   readonly #metas = new Map<Profile | undefined, Meta>();
   readonly #concepts = new WeakMap<Concept, CodeableConcept>();
   readonly #references = new WeakMap<WeakKey, Partial<Record<ResourceType, Reference>>>();
@@ -87,12 +91,6 @@ export class Mapping {
       ? 'https://www.nubc.org/CodeSystem/PatDischargeStatus'
       : SYSTEMS[coding.system];
   }
-}
-
-/** A concept in words; a SNOMED CT name without its semantic tag: `Acute bronchitis (disorder)` reads `Acute bronchitis`. */
-export function plainText(concept: Concept): string {
-  const { system, display } = concept.codings[0];
-  return concept.text ?? (system === 'snomed' ? display.replace(/ \([a-z/ +-]+\)$/, '') : display);
 }
 
 /** An amount with a UCUM unit; a bare number if the unit is empty. */
