@@ -5,6 +5,7 @@ import { hasErrors, summarize } from '../diagnostics/index.ts';
 import { assumedParameters, type Module } from '../language/index.ts';
 import { type LoadedProgram, loadProgram } from '../run/index.ts';
 import type { Console } from './console.ts';
+import { counted } from './counted.ts';
 import { printFound } from './found.ts';
 import { addModuleOptions, day, wholeNumber } from './selection.ts';
 import { EXIT, type ExitStatus } from './usage-error.ts';
@@ -28,14 +29,14 @@ export function checkCommand(parent: Command, console: Console, finish: (status:
     .command('check')
     .description('all mistakes of modules in one run')
     .argument('[path...]', 'files or folders of modules; our library if none are given')
-    .option('--simulate', "compare a run with the modules' targets", false)
+    .option('--simulate', "compare a run with the modules' targets")
     .option('--people <n>', 'size of that run (worked out from the tolerances)', wholeNumber(1))
     .option('--seed <text>', 'seed of that run', '1')
     .option('--as-of <date>', 'date of that run (today)', day)
     .option('--workers <n>', 'threads of that run (all cores)', wholeNumber(1))
-    .option('--assumed', 'list parameters without a source', false)
-    .option('--strict', 'warnings count as errors', false)
-    .option('--json', 'diagnostics as JSON', false);
+    .option('--assumed', 'list parameters without a source')
+    .option('--strict', 'warnings count as errors')
+    .option('--json', 'diagnostics as JSON');
   addModuleOptions(command).action(async (paths: string[], flags: Flags) => finish(await check(paths, flags, console)));
 }
 
@@ -43,10 +44,7 @@ async function check(paths: readonly string[], flags: Flags, console: Console): 
   const whole = loadProgram({ modules: [...flags.modules, ...paths], library: flags.library, only: flags.only });
   const loaded = paths.length === 0 ? whole : within(whole, paths);
   printFound(loaded, flags, console);
-  if (!flags.json)
-    console.out(
-      `${counted(loaded.modules.length, 'module')}, ${counted(loaded.valueSets.length, 'value set')}: ${summarize(loaded.diagnostics)}\n`,
-    );
+  if (!flags.json) console.out(`${whatWasRead(loaded)}: ${summarize(loaded.diagnostics)}\n`);
   if (flags.assumed) console.out(assumedText(loaded.modules));
   if (hasErrors(loaded.diagnostics) || (flags.strict && loaded.diagnostics.length > 0)) return EXIT.problems;
   if (!flags.simulate) return EXIT.fine;
@@ -54,7 +52,8 @@ async function check(paths: readonly string[], flags: Flags, console: Console): 
   return compare(loaded, flags, console);
 }
 
-const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+const whatWasRead = ({ modules, valueSets }: LoadedProgram): string =>
+  counted(modules.length, 'module') + (valueSets.length > 0 ? `, ${counted(valueSets.length, 'value set')}` : '');
 
 /** Only what was asked about: the library is there for the names that it gives. */
 function within(loaded: LoadedProgram, paths: readonly string[]): LoadedProgram {

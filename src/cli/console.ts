@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { calledAs } from './called.ts';
 
 /** Where a command writes: results on stdout, all else on stderr. */
 export interface Console {
@@ -6,6 +7,8 @@ export interface Console {
   readonly err: (text: string) => void;
   /** stderr is a terminal: colour and a progress bar are welcome. */
   readonly terminal: boolean;
+  /** What the user types for our name, for messages that say what to type next. */
+  readonly called: string;
 }
 
 export function processConsole(): Console {
@@ -13,6 +16,7 @@ export function processConsole(): Console {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     terminal: process.stderr.isTTY === true && process.env.NO_COLOR === undefined,
+    called: calledAs(process.argv[1] ?? '', process.env),
   };
 }
 

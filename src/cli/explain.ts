@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { type Day, startOfDay } from '../base/index.ts';
 import { hasErrors } from '../diagnostics/index.ts';
 import { entryIds } from '../fhir/index.ts';
 import { type Life, patientUuid } from '../record/index.ts';
 import {
   faultOf,
   loadProgram,
+  type Manifest,
   optionsFromJson,
   populationOf,
   type RunOptions,
@@ -17,7 +19,7 @@ import type { Simulation } from '../simulate/index.ts';
 import type { Console } from './console.ts';
 import { printErrors } from './found.ts';
 import { graphOf } from './graph.ts';
-import { addSelectionOptions, runOptions, type SelectionFlags, wholeNumber } from './selection.ts';
+import { addSelectionOptions, day, runOptions, type SelectionFlags, wholeNumber } from './selection.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 import { EXIT, type ExitStatus, UsageError } from './usage-error.ts';
@@ -26,6 +28,8 @@ interface Flags extends SelectionFlags {
   readonly person?: number;
   readonly graph: 'mermaid' | 'dot';
   readonly truth: boolean;
+  readonly since?: Day;
+  readonly last?: number;
 }
 
 export function explainCommand(parent: Command, console: Console, finish: (status: ExitStatus) => void): void {
@@ -35,8 +39,10 @@ export function explainCommand(parent: Command, console: Console, finish: (statu
     .argument('[dir-or-module]', 'a folder that generate wrote, or the id of a module')
     .argument('[id]', 'a patient id, or Type/id')
     .option('--person <n>', 'the life of person N, with the options of generate', wholeNumber(0))
-    .option('--graph <form>', 'for a module: mermaid or dot', 'mermaid')
-    .option('--no-truth', 'only what was recorded');
+    .option('--since <date>', 'of a life, only from this date on', day)
+    .option('--last <n>', 'of a life, only the last N lines', wholeNumber(1))
+    .option('--no-truth', 'of a life, only what was recorded')
+    .addOption(new Option('--graph <form>', 'of a module').choices(['mermaid', 'dot']).default('mermaid'));
   addSelectionOptions(command).action((what: string | undefined, id: string | undefined, flags: Flags) =>
     finish(explain(what, id, flags, console)),
   );
@@ -46,7 +52,7 @@ function explain(what: string | undefined, id: string | undefined, flags: Flags,
   if (flags.person !== undefined)
     return explainPerson(runOptions(flags, undefined, today()), flags.person, flags, console);
   if (what === undefined) throw new UsageError('say what to explain: DIR ID, or --person N, or MODULE');
-  if (id === undefined) return explainModule(what, flags, console);
+  if (id === undefined) return isFolder(what) ? withoutId(what, console) : explainModule(what, flags, console);
   return explainId(what, id, flags, console);
 }
 
@@ -64,7 +70,15 @@ function explainPerson(options: RunOptions, index: number, flags: Flags, console
   const entry = only === undefined ? undefined : entryIds(life, { rosterKey: simulation.rosterKey, origins }).get(only);
   if (only !== undefined && entry === undefined)
     throw new UsageError(`nothing in the life of person ${index} has the id ${only}`);
-  console.out(timeline(life, { origins, truth: flags.truth, ...(entry !== undefined && { only: entry.id }) }));
+  const { truth, since, last } = flags;
+  console.out(
+    timeline(life, {
+      ...{ origins, truth },
+      ...(entry !== undefined && { only: entry.id }),
+      ...(since !== undefined && { since: startOfDay(since) }),
+      ...(last !== undefined && { last }),
+    }),
+  );
   return EXIT.fine;
 }
 
@@ -75,6 +89,27 @@ function lifeOf(simulation: Simulation, index: number): Life | string {
   } catch (error) {
     return faultOf(error);
   }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** A folder of ours holds many lives: says how to choose one. */
+function withoutId(folder: string, { called }: Console): never {
+  const manifest = manifestIn(folder);
+  const { people } = manifest.counts;
+  const first = readdirSync(join(folder, 'fhir')).find((name) => /^\d{8}-/.test(name));
+  const id = first === undefined ? 'ID' : first.slice(9).replace('.json', '');
+  throw new UsageError(
+    `${folder} holds ${people === 1 ? 'one person' : `${people} people`}: say whose life, or which resource\n` +
+      `  ${called} explain ${folder} ${id}\n  ${called} explain ${folder} Observation/ID`,
+  );
+}
+
+function manifestIn(folder: string): Manifest {
+  const manifest = readManifest(folder);
+  if (manifest === undefined)
+    throw new UsageError(`${folder} holds no manifest of ours: give a folder that generate wrote`);
+  return manifest;
 }
 
 function explainModule(id: string, flags: Flags, console: Console): ExitStatus {
@@ -89,9 +124,7 @@ function explainModule(id: string, flags: Flags, console: Console): ExitStatus {
 const OF_THE_PERSON = /^(?:Patient|Coverage)\//;
 
 function explainId(folder: string, id: string, flags: Flags, console: Console): ExitStatus {
-  const manifest = readManifest(folder);
-  if (manifest === undefined)
-    throw new UsageError(`${folder} holds no manifest of ours: give a folder that generate wrote`);
+  const manifest = manifestIn(folder);
   const options = optionsFromJson(manifest.options);
   if (options === undefined) throw new UsageError(`the manifest in ${folder} is damaged: generate anew`);
   const bare = id.includes('/') ? id.slice(id.indexOf('/') + 1) : id;

@@ -1,6 +1,7 @@
 import { diagnosticsToJson, printDiagnostics } from '../diagnostics/index.ts';
 import type { LoadedProgram } from '../run/index.ts';
 import type { Console } from './console.ts';
+import { counted } from './counted.ts';
 
 export interface Verbosity {
   readonly json?: boolean;
@@ -21,7 +22,9 @@ export function printErrors(loaded: Found, verbosity: Verbosity, console: Consol
   printFound({ ...loaded, diagnostics: errors }, verbosity, console);
   const warnings = loaded.diagnostics.length - errors.length;
   if (warnings > 0 && !verbosity.quiet)
-    console.err(`${warnings} warning${warnings === 1 ? '' : 's'} about modules: \`lifecourse check\` shows them\n`);
+    console.err(
+      `${counted(warnings, 'warning')} about modules: \`${console.called} check\` with the same modules shows them\n`,
+    );
 }
 
 type Found = Pick<LoadedProgram, 'diagnostics' | 'textOf'>;

@@ -13,7 +13,9 @@ import {
   type Stop,
   startWorkers,
 } from '../run/index.ts';
+import { typed } from './called.ts';
 import { type Console, progressBar } from './console.ts';
+import { counted } from './counted.ts';
 import { printErrors, type Verbosity } from './found.ts';
 import {
   addOutputOptions,
@@ -34,9 +36,9 @@ export function generateCommand(parent: Command, console: Console, finish: (stat
   command.option('--population <n>', 'how many people', wholeNumber(0), 10);
   addOutputOptions(addSelectionOptions(command))
     .option('--worker-memory <mb>', 'what a thread may hold, in MB (512)', wholeNumber(16))
-    .option('--json', 'the summary as JSON', false)
-    .option('--quiet', 'no progress, no summary', false)
-    .option('--strict', 'a warning about a module ends the run', false)
+    .option('--json', 'the summary as JSON')
+    .option('--quiet', 'no progress, no summary')
+    .option('--strict', 'a warning about a module ends the run')
     .action(async (flags: Flags) => finish(await generate(runOptions(flags, flags, today()), flags, console)));
 }
 
@@ -75,9 +77,11 @@ async function write(job: GenerateJob, verbosity: Verbosity, console: Console): 
 function report(options: RunOptions, result: GenerateResult, { json, quiet }: Verbosity, console: Console): ExitStatus {
   const { counts, faults, stopped, files } = result;
   for (const { index, message } of faults.slice(0, 10))
-    console.err(`lifecourse: person ${index} was not written: ${message}\n  replay: ${replayOf(options, index)}\n`);
+    console.err(
+      `lifecourse: person ${index} was not written: ${message}\n  replay: ${typed(console.called, replayOf(options, index))}\n`,
+    );
   if (faults.length > 10) console.err(`lifecourse: and ${faults.length - 10} more people\n`);
-  if (stopped) console.err(stopText(options, stopped));
+  if (stopped) console.err(stopText(options, stopped, console.called));
   const resources = Object.values(counts.resources).reduce((a, b) => a + b, 0);
   if (json)
     console.out(
@@ -85,15 +89,15 @@ function report(options: RunOptions, result: GenerateResult, { json, quiet }: Ve
     );
   else if (!quiet)
     console.out(
-      `${counts.people} people (${counts.deceased} deceased), ${resources} resources, ${files} files in ${options.output}\nthe same again: ${commandOf(options)}\n`,
+      `${counts.people === 1 ? '1 person' : `${counts.people} people`} (${counts.deceased} deceased), ${counted(resources, 'resource')} besides their providers, ${counted(files, 'file')} in ${options.output}\nthe same again: ${typed(console.called, commandOf(options))}\n`,
     );
   if (stopped?.by === 'user') return EXIT.interrupted;
   if (faults.length > 0 || stopped?.by === 'worker') return EXIT.ourFault;
   return stopped ? EXIT.problems : EXIT.fine;
 }
 
-function stopText(options: RunOptions, { message, person }: Stop): string {
-  const replay = person === undefined ? '' : `  replay: ${replayOf(options, person)}\n`;
+function stopText(options: RunOptions, { message, person }: Stop, called: string): string {
+  const replay = person === undefined ? '' : `  replay: ${typed(called, replayOf(options, person))}\n`;
   const left = readManifest(options.output) ? '; what is written is whole, the manifest says "complete": false' : '';
   return `lifecourse: ${message}${left}\n${replay}`;
 }

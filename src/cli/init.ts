@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Command } from 'commander';
 import { moduleTemplate } from '../language/index.ts';
+import { SCHEMA } from '../run/index.ts';
 import type { Console } from './console.ts';
 import { EXIT, type ExitStatus, UsageError } from './usage-error.ts';
 
@@ -24,13 +25,16 @@ function init(name: string, folder: string, console: Console): ExitStatus {
   if (existsSync(path)) throw new UsageError(`${path} is there already: give another name, or remove it`);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, moduleTemplate(name), { flag: 'wx' });
+    writeFileSync(path, moduleTemplate(name, schemaFrom(dirname(path))), { flag: 'wx' });
   } catch (error) {
     console.err(`lifecourse: cannot write ${path}: ${(error as Error).message}\n`);
     return EXIT.problems;
   }
   console.out(
-    `${path}\ncheck it:  lifecourse check ${folder}\nrun it:    lifecourse generate --modules ${folder} --only ${name}\n`,
+    `${path}\ncheck it:  ${console.called} check ${folder}\nrun it:    ${console.called} generate --modules ${folder} --only ${name}\n`,
   );
   return EXIT.fine;
 }
+
+/** The way from a folder to the schema beside the program, with `/` as editors want it. */
+const schemaFrom = (folder: string): string => relative(folder, SCHEMA).split(sep).join('/');

@@ -28,7 +28,7 @@ async function main(args: readonly string[], console: Console): Promise<ExitStat
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: console.out, writeErr: console.err })
-    .showHelpAfterError('(lifecourse --help shows the commands; lifecourse COMMAND --help its options)');
+    .showHelpAfterError(`(${console.called} --help shows the commands; ${console.called} COMMAND --help its options)`);
   const asked = Object.hasOwn(COMMANDS, args[0] ?? '') ? [COMMANDS[args[0]!]!] : Object.values(COMMANDS);
   for (const load of asked) (await load())(program, console, finish);
   for (const command of program.commands)
@@ -49,7 +49,7 @@ function failed(error: unknown, args: readonly string[], console: Console): Exit
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   console.err(
-    `lifecourse: this is a fault of ours; please report it with the command that shows it.\n  command: lifecourse ${args.join(' ')}\n${text}\n`,
+    `lifecourse: this is a fault of ours; please report it with the command that shows it.\n  command: ${console.called} ${args.join(' ')}\n${text}\n`,
   );
   return EXIT.ourFault;
 }

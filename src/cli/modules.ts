@@ -8,7 +8,7 @@ import { EXIT, type ExitStatus } from './usage-error.ts';
 
 export function modulesCommand(parent: Command, console: Console, finish: (status: ExitStatus) => void): void {
   addModuleOptions(parent.command('modules').description('what would run: id, title, file, conditions'))
-    .option('--json', 'as JSON', false)
+    .option('--json', 'as JSON')
     .action((flags: ModuleSelection & { json: boolean }) => finish(list(flags, flags.json, console)));
 }
 

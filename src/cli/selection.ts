@@ -62,14 +62,17 @@ const commas = (text: string, before: readonly string[]): string[] => [
 
 export function addModuleOptions(command: Command): Command {
   return command
-    .option(
-      '--modules <dir>',
-      'a folder (or file) of modules, ours or GMF; may be repeated, later ones win',
-      repeated,
-      [],
+    .addOption(
+      new Option('--modules <dir>', 'a folder (or file) of modules, ours or GMF; may be repeated, later ones win')
+        .argParser(repeated)
+        .default([], 'none'),
     )
     .option('--no-library', 'without our own disease modules; built-in care and background mortality stay')
-    .option('--only <globs>', 'top-level modules to run, by id with *, separated by commas', commas, []);
+    .addOption(
+      new Option('--only <globs>', 'top-level modules to run, by id with *, separated by commas')
+        .argParser(commas)
+        .default([], 'all'),
+    );
 }
 
 export function addSelectionOptions(command: Command): Command {
@@ -100,15 +103,14 @@ export function addOutputOptions(command: Command): Command {
         .choices(['transaction', 'batch', 'collection'])
         .default('transaction'),
     )
-    .addOption(
-      new Option('--us-core <version>', 'profiles to claim and to check')
-        .choices(['6.1.0', '7.0.0', 'none'])
-        .default('6.1.0'),
-    )
+    .addOption(usCoreOption('profiles to claim and to check'))
     .option('--no-validate', 'do not check each resource before it is written')
-    .option('--pretty', 'indented JSON', false)
+    .option('--pretty', 'indented JSON')
     .option('--workers <n>', 'threads (all cores, fewer for few people)', wholeNumber(1));
 }
+
+export const usCoreOption = (description: string): Option =>
+  new Option('--us-core <version>', description).choices(['6.1.0', '7.0.0', 'none']).default('6.1.0');
 
 function format(text: string, before: readonly Format[]): Format[] {
   if (text !== 'bundle' && text !== 'ndjson') throw new InvalidArgumentError('it must be bundle or ndjson.');

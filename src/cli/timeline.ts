@@ -8,6 +8,10 @@ export interface TimelineOptions {
   readonly truth: boolean;
   /** Only this entry and what it stems from. */
   readonly only?: number;
+  /** Only from this instant on. */
+  readonly since?: number;
+  /** Only so many lines at the end. */
+  readonly last?: number;
 }
 
 interface Line {
@@ -25,7 +29,9 @@ export function timeline(life: Life, options: TimelineOptions): string {
     ...life.entries.map((entry) => entryLine(entry, life)),
   ]
     .filter((line) => options.only === undefined || concerns(line, life, options.only))
-    .sort((a, b) => a.time - b.time || a.order - b.order);
+    .filter(({ time }) => options.since === undefined || time >= options.since)
+    .sort((a, b) => a.time - b.time || a.order - b.order)
+    .slice(-(options.last ?? Number.POSITIVE_INFINITY));
   return `${header(life)}\n${lines.map((line) => printed(line, life, options.origins)).join('')}`;
 }
 

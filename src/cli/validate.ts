@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import type { UsCoreVersion } from '../fhir/index.ts';
 import { type FileReport, validateFiles } from '../run/validate-files.ts';
 import type { Console } from './console.ts';
+import { counted } from './counted.ts';
+import { usCoreOption } from './selection.ts';
 import { EXIT, type ExitStatus } from './usage-error.ts';
 
 interface Flags {
@@ -16,10 +18,10 @@ export function validateCommand(parent: Command, console: Console, finish: (stat
     .command('validate')
     .description("check anybody's FHIR R4: bundles, single resources, NDJSON, also .gz; files or folders")
     .argument('<path...>')
-    .option('--us-core <version>', 'profiles to check where a resource claims them: 6.1.0, 7.0.0, none', '6.1.0')
-    .option('--json', 'issues as JSON, one file a line', false)
-    .option('--quiet', 'only the summary', false)
-    .option('--strict', 'warnings count as errors', false)
+    .addOption(usCoreOption('profiles to check where a resource claims them'))
+    .option('--json', 'issues as JSON, one file a line')
+    .option('--quiet', 'only the summary')
+    .option('--strict', 'warnings count as errors')
     .action(async (paths: string[], flags: Flags) => finish(await validate(paths, flags, console)));
 }
 
@@ -36,7 +38,9 @@ async function validate(paths: readonly string[], flags: Flags, console: Console
     else if (!flags.quiet) console.out(printed(report));
   }
   if (!flags.json)
-    console.out(`${sum.files} files, ${sum.resources} resources, ${sum.errors} errors, ${sum.warnings} warnings\n`);
+    console.out(
+      `${counted(sum.files, 'file')}, ${counted(sum.resources, 'resource')}, ${counted(sum.errors, 'error')}, ${counted(sum.warnings, 'warning')}\n`,
+    );
   return sum.errors > 0 || (flags.strict && sum.warnings > 0) ? EXIT.problems : EXIT.fine;
 }
 

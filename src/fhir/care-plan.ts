@@ -4,7 +4,7 @@ import type { CarePlanEntry } from '../record/index.ts';
 import { careTeamId } from './care-team.ts';
 import type { Chart } from './chart.ts';
 import { ASSESSMENT_AND_PLAN } from './codes.ts';
-import { plainText } from './mapping.ts';
+import { plainText } from './plain-text.ts';
 import { reasonReference } from './reason.ts';
 
 export function carePlan(entry: CarePlanEntry, chart: Chart): CarePlan {

@@ -1,8 +1,8 @@
 import type { CareTeam, CareTeamParticipant, CodeableConcept } from 'fhir/r4.js';
 import type { CarePlanEntry, CareSite } from '../record/index.ts';
 import type { Chart } from './chart.ts';
-import { plainText } from './mapping.ts';
-import { reason } from './reason.ts';
+import { plainText } from './plain-text.ts';
+import { writeReason } from './reason.ts';
 
 /** Who works on a care plan: the person, who made the plan, and the person's own doctor. */
 export function careTeam(entry: CarePlanEntry, chart: Chart): CareTeam {
@@ -21,7 +21,7 @@ export function careTeam(entry: CarePlanEntry, chart: Chart): CareTeam {
   if (encounter) written.encounter = encounter;
   written.period = period;
   written.participant = [{ role: [PATIENT], member: chart.patient }, ...clinicians(site, chart)];
-  Object.assign(written, reason(entry, chart));
+  writeReason(written, entry, chart);
   if (site) written.managingOrganization = [chart.organization(site)];
   return written;
 }

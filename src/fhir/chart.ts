@@ -1,15 +1,14 @@
 import type { Period, Reference } from 'fhir/r4.js';
-import { derive, formatWithOffset, type Instant, type Key } from '../base/index.ts';
+import { derive, type Instant, type Key, type Zone, ZoneFormat } from '../base/index.ts';
 import {
   addressAt,
   type CareSite,
   type EncounterEntry,
   type Entry,
   type EntryId,
-  entryUuid,
+  EntryIds,
   knownEnd,
   type MedicationEntry,
-  type Organization,
   type Payer,
   patientUuid,
   sharesTaken,
@@ -17,8 +16,8 @@ import {
 } from '../record/index.ts';
 import type { Providers } from './directory.ts';
 import type { Mapping } from './mapping.ts';
-import { locationId, organizationId, payerId, practitionerId } from './organization.ts';
-import { RESOURCE_OF } from './resource.ts';
+import { Referred } from './referred.ts';
+import { RESOURCE_OF, type ResourceType } from './resource.ts';
 
 const NO_ORIGIN: Key = { hi: 0, lo: 0 };
 
@@ -28,30 +27,38 @@ export class Chart {
   readonly mapping: Mapping;
   readonly patientId: string;
   readonly patient: Reference;
-  readonly #ids: string[] = [];
-  readonly #references: Reference[] = [];
-  readonly #times = new Map<Instant, string>();
-  readonly #sites = new Map<CareSite, SiteReferences>();
-  readonly #pharmacies = new Map<Organization, Reference>();
-  readonly #payers = new Map<Payer, Reference>();
+  readonly #ids: (string | undefined)[];
+  readonly #references: (Reference | undefined)[];
+  readonly #entryIds: EntryIds;
+  #zone: Zone;
+  #format: ZoneFormat;
+  readonly #referred: Referred;
   #shares: ((order: MedicationEntry) => number) | undefined;
   #ownDoctor: CareSite | null | undefined;
 
   constructor(windowed: WindowedLife, mapping: Mapping) {
     this.windowed = windowed;
     this.mapping = mapping;
-    this.patientId = patientUuid(mapping.options.rosterKey, windowed.life.person.index);
+    const { rosterKey } = mapping.options;
+    const { person } = windowed.life;
+    this.#ids = new Array(windowed.life.entries.length);
+    this.#references = new Array(windowed.life.entries.length);
+    this.patientId = patientUuid(rosterKey, person.index);
+    this.#entryIds = new EntryIds(rosterKey, person.index);
+    this.#referred = new Referred(mapping);
+    this.#zone = person.addresses[0].place.zone;
+    this.#format = new ZoneFormat(this.#zone);
     this.patient = mapping.reference('Patient', this.patientId);
   }
 
   /** With the offset that is in force where the person lives then. */
   time(t: Instant): string {
-    let text = this.#times.get(t);
-    if (text === undefined) {
-      text = formatWithOffset(addressAt(this.windowed.life.person, t).place.zone, t);
-      this.#times.set(t, text);
+    const { zone } = addressAt(this.windowed.life.person, t).place;
+    if (zone !== this.#zone) {
+      this.#zone = zone;
+      this.#format = new ZoneFormat(zone);
     }
-    return text;
+    return this.#format.format(t);
   }
 
   /** The end if it is known yet. */
@@ -78,7 +85,7 @@ export class Chart {
 
   /** Id of a resource that stems from the person and no entry. */
   personId(role: string): string {
-    return entryUuid(this.mapping.options.rosterKey, this.windowed.life.person.index, NO_ORIGIN, 0, role);
+    return this.#entryIds.id(NO_ORIGIN, 0, role);
   }
 
   /** Id of a further resource that stems from the entry. */
@@ -87,8 +94,12 @@ export class Chart {
   }
 
   #hash(entry: Entry, role: string): string {
-    const { rosterKey, origins } = this.mapping.options;
-    return entryUuid(rosterKey, this.windowed.life.person.index, origins[entry.by]!.key, entry.occurrence, role);
+    return this.#entryIds.id(this.mapping.options.origins[entry.by]!.key, entry.occurrence, role);
+  }
+
+  /** Reference to one of the resources that an entry of the window became. */
+  referenceTo(entry: Entry, type: ResourceType, id: string): Reference {
+    return id === this.#ids[entry.id] ? this.link(entry.id)! : this.mapping.reference(type, id);
   }
 
   /** Reference to an entry's resource; undefined if there is none in the window. */
@@ -119,28 +130,26 @@ export class Chart {
   }
 
   practitioner(site: CareSite): Reference {
-    return this.#at(site).practitioner;
+    return this.#referred.at(site).practitioner;
   }
 
   organization(site: CareSite): Reference {
-    return this.#at(site).organization;
+    return this.#referred.at(site).organization;
   }
 
   location(site: CareSite): Reference {
-    return this.#at(site).location;
+    return this.#referred.at(site).location;
   }
 
   /** The pharmacy that the person goes to at a time. */
   pharmacy(t: Instant): Reference | undefined {
     const all = this.windowed.life.pharmacies;
     const place = (all?.findLast(({ from }) => from <= t) ?? all?.[0])?.organization;
-    return (
-      place && referenceTo(place, this.#pharmacies, () => this.mapping.reference('Organization', organizationId(place)))
-    );
+    return place && this.#referred.pharmacy(place);
   }
 
   payer(payer: Payer): Reference {
-    return referenceTo(payer, this.#payers, () => this.mapping.reference('Organization', payerId(payer)));
+    return this.#referred.payer(payer);
   }
 
   /** Who the person last went to for a check-up; nobody if there was none. */
@@ -169,31 +178,6 @@ export class Chart {
 
   /** Those that something refers to, in order of first use. */
   providers(): Providers {
-    return { sites: this.#sites.keys(), pharmacies: this.#pharmacies.keys(), payers: this.#payers.keys() };
+    return this.#referred;
   }
-
-  #at(site: CareSite): SiteReferences {
-    let references = this.#sites.get(site);
-    if (!references) {
-      references = {
-        practitioner: this.mapping.reference('Practitioner', practitionerId(site.practitioner)),
-        organization: this.mapping.reference('Organization', organizationId(site.organization)),
-        location: this.mapping.reference('Location', locationId(site.organization)),
-      };
-      this.#sites.set(site, references);
-    }
-    return references;
-  }
-}
-
-function referenceTo<T>(what: T, known: Map<T, Reference>, make: () => Reference): Reference {
-  const reference = known.get(what) ?? make();
-  known.set(what, reference);
-  return reference;
-}
-
-interface SiteReferences {
-  readonly practitioner: Reference;
-  readonly organization: Reference;
-  readonly location: Reference;
 }

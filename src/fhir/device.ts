@@ -1,7 +1,7 @@
 import type { Device } from 'fhir/r4.js';
 import type { DeviceEntry } from '../record/index.ts';
 import type { Chart } from './chart.ts';
-import { plainText } from './mapping.ts';
+import { plainText } from './plain-text.ts';
 
 /** A device that belongs to the person. The US Core profile is claimed for what is put into the body only. */
 export function device(entry: DeviceEntry, chart: Chart): Device {

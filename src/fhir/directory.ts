@@ -1,10 +1,10 @@
-import type { CareSite, Payer, Organization as Provider } from '../record/index.ts';
+import type { CareSite, Payer, Practitioner, Organization as Provider } from '../record/index.ts';
 import { location } from './location.ts';
 import type { Mapping } from './mapping.ts';
 import { organization, payerOrganization } from './organization.ts';
 import { practitioner } from './practitioner.ts';
 import { practitionerRole } from './practitioner-role.ts';
-import type { ResourceType, SharedResource } from './resource.ts';
+import type { SharedResource } from './resource.ts';
 
 /** Those that the resources of a person refer to. */
 export interface Providers {
@@ -13,10 +13,15 @@ export interface Providers {
   readonly payers: Iterable<Payer>;
 }
 
-/** Resources of places and staff, made once per mapper. What is made for a site depends on the site only. */
+/**
+ * Resources of places, staff and payers. What is made for one depends on it only, so two objects of one key give the same
+ * resource; it is made once for an object and forgotten with it.
+ */
 export class Directory {
   readonly #mapping: Mapping;
-  readonly #made = new Map<string, SharedResource>();
+  readonly #made = new WeakMap<Provider | Payer, SharedResource>();
+  readonly #places = new WeakMap<Provider, SharedResource>();
+  readonly #staff = new WeakMap<Practitioner, readonly [person: SharedResource, post: SharedResource]>();
 
   constructor(mapping: Mapping) {
     this.#mapping = mapping;
@@ -24,37 +29,50 @@ export class Directory {
 
   /** What stands for these, each resource once: organizations, locations, practitioners, their posts. */
   of({ sites, pharmacies, payers }: Providers): SharedResource[] {
-    const found = new Set<SharedResource>();
-    for (const site of sites) for (const resource of this.#site(site)) found.add(resource);
-    for (const pharmacy of pharmacies) found.add(this.#organization(pharmacy));
+    const [organizations, locations, people, posts] = [new Listed(), new Listed(), new Listed(), new Listed()];
+    for (const site of sites) {
+      const [person, post] = this.#member(site);
+      organizations.add(this.#organization(site.organization));
+      locations.add(this.#location(site.organization));
+      people.add(person);
+      posts.add(post);
+    }
+    for (const pharmacy of pharmacies) organizations.add(this.#organization(pharmacy));
     for (const payer of payers)
-      found.add(this.#once(`payer ${payer.key}`, () => payerOrganization(payer, this.#mapping)));
-    return [...found].sort((a, b) => ORDER.indexOf(a.resourceType) - ORDER.indexOf(b.resourceType));
-  }
-
-  #site(site: CareSite): SharedResource[] {
-    const { organization: place, practitioner: person } = site;
-    return [
-      this.#organization(place),
-      this.#once(`location ${place.key}`, () => location(place, this.#mapping)),
-      this.#once(`practitioner ${person.key}`, () => practitioner(person, this.#mapping)),
-      this.#once(`role ${person.key} ${place.key}`, () => practitionerRole(site, this.#mapping)),
-    ];
+      organizations.add(once(this.#made, payer, () => payerOrganization(payer, this.#mapping)));
+    return [...organizations.all, ...locations.all, ...people.all, ...posts.all];
   }
 
   #organization(place: Provider): SharedResource {
-    return this.#once(`organization ${place.key}`, () => organization(place, this.#mapping));
+    return once(this.#made, place, () => organization(place, this.#mapping));
   }
 
-  #once(key: string, make: () => SharedResource): SharedResource {
-    let resource = this.#made.get(key);
-    if (!resource) {
-      resource = make();
-      this.#made.set(key, resource);
-    }
-    return resource;
+  #location(place: Provider): SharedResource {
+    return once(this.#places, place, () => location(place, this.#mapping));
+  }
+
+  #member(site: CareSite): readonly [SharedResource, SharedResource] {
+    return once(this.#staff, site.practitioner, () => [
+      practitioner(site.practitioner, this.#mapping),
+      practitionerRole(site, this.#mapping),
+    ]);
   }
 }
 
-/** Who is referred to comes first. */
-const ORDER: readonly ResourceType[] = ['Organization', 'Location', 'Practitioner', 'PractitionerRole'];
+function once<K extends WeakKey, V>(made: WeakMap<K, V>, key: K, make: () => V): V {
+  let value = made.get(key);
+  if (value === undefined) {
+    value = make();
+    made.set(key, value);
+  }
+  return value;
+}
+
+/** Resources in order of first coming, each id once. */
+class Listed {
+  readonly all: SharedResource[] = [];
+
+  add(resource: SharedResource): void {
+    if (!this.all.some(({ id }) => id === resource.id)) this.all.push(resource);
+  }
+}

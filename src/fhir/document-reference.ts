@@ -3,7 +3,7 @@ import type { EncounterClass, EncounterEntry, Entry, MedicationEntry } from '../
 import { base64 } from './base64.ts';
 import type { Chart } from './chart.ts';
 import { CLINICAL_NOTE } from './codes.ts';
-import { visitNote } from './note/index.ts';
+import { knownByKind, visitNote } from './note/index.ts';
 
 /** The clinician's note of an encounter that is over: made of its entries, signed at its end. */
 export function documentReference(
@@ -16,8 +16,8 @@ export function documentReference(
   if (end === undefined) return undefined;
   const { mapping, windowed } = chart;
   const { person, entries } = windowed.life;
-  const known = contents.filter((one) => ('issued' in one ? one.issued : one.time) <= end);
-  const text = visitNote({ encounter: entry, end, person, contents: known, stopped, entries });
+  const known = knownByKind(contents, end);
+  const text = visitNote({ encounter: entry, person, contents: known, stopped, entries, words: mapping.words });
   const id = chart.roleId(entry, 'DocumentReference');
   return {
     resourceType: 'DocumentReference',

@@ -3,7 +3,8 @@ import { DAY, type Duration } from '../base/index.ts';
 import type { Dosage as Prescribed } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { type DoseForm, doseForm } from './dose-form.ts';
-import { type Mapping, plainText } from './mapping.ts';
+import type { Mapping } from './mapping.ts';
+import { plainText } from './plain-text.ts';
 
 /** The instruction in words and in structure. */
 export function dosageInstruction(drug: Concept, dosage: Prescribed, mapping: Mapping): Dosage {

@@ -3,7 +3,7 @@ import type { EncounterClass, EncounterEntry, EntryId } from '../record/index.ts
 import type { Chart } from './chart.ts';
 import { ACT_CLASS, PRIMARY_PERFORMER } from './codes.ts';
 import { locationOf } from './location.ts';
-import { reason } from './reason.ts';
+import { writeReason } from './reason.ts';
 
 const CLASS: Readonly<Record<EncounterClass, Coding>> = {
   wellness: ACT_CLASS.ambulatory,
@@ -33,7 +33,7 @@ export function encounter(entry: EncounterEntry, chart: Chart, diagnoses: readon
     participant: [{ type: [PRIMARY_PERFORMER], period, individual: chart.practitioner(entry.site) }],
     period,
   };
-  Object.assign(written, reason(entry, chart));
+  writeReason(written, entry, chart);
   if (diagnoses.length > 0) written.diagnosis = diagnoses.map((id) => ({ condition: chart.link(id)! }));
   if (entry.disposition && period.end !== undefined) {
     written.hospitalization = { dischargeDisposition: mapping.concept(entry.disposition) };

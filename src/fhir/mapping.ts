@@ -2,6 +2,8 @@ import type { CodeableConcept, Coding, Meta, Quantity, Reference } from 'fhir/r4
 import type { Key } from '../base/index.ts';
 import { type Concept, type Coding as NamedCoding, SYSTEMS } from '../terminology/index.ts';
 import { TEST_DATA } from './codes.ts';
+import { Words } from './note/index.ts';
+import { plainText } from './plain-text.ts';
 import type { ResourceType } from './resource.ts';
 import { specimenTypeOf } from './specimen.ts';
 import { type Profile, profileUrl, type UsCoreVersion } from './us-core.ts';
@@ -20,8 +22,11 @@ export interface MapperOptions {
 /** What all resources of a mapper have in common. Repeated parts are made once and shared: treat them as read-only. */
 export class Mapping {
   readonly options: MapperOptions;
+  /** Names for notes. */
+  readonly words = new Words();
   readonly #metas = new Map<Profile | undefined, Meta>();
   readonly #concepts = new WeakMap<Concept, CodeableConcept>();
+  readonly #references = new WeakMap<WeakKey, Partial<Record<ResourceType, Reference>>>();
   readonly #materials = new WeakMap<Concept, { readonly type: Concept | undefined }>();
 
   constructor(options: MapperOptions) {
@@ -39,6 +44,16 @@ export class Mapping {
       this.#metas.set(profile, meta);
     }
     return meta;
+  }
+
+  /** A reference to what stands for an organization, practitioner or payer; kept as long as that is. */
+  referenceTo<T extends WeakKey>(what: T, type: ResourceType, idOf: (what: T) => string): Reference {
+    let known = this.#references.get(what);
+    if (known?.[type] === undefined) {
+      known = { ...known, [type]: this.reference(type, idOf(what)) };
+      this.#references.set(what, known);
+    }
+    return known[type]!;
   }
 
   reference(type: ResourceType, id: string): Reference {
@@ -76,12 +91,6 @@ export class Mapping {
       ? 'https://www.nubc.org/CodeSystem/PatDischargeStatus'
       : SYSTEMS[coding.system];
   }
-}
-
-/** A concept in words; a SNOMED CT name without its semantic tag: `Acute bronchitis (disorder)` reads `Acute bronchitis`. */
-export function plainText(concept: Concept): string {
-  const { system, display } = concept.codings[0];
-  return concept.text ?? (system === 'snomed' ? display.replace(/ \([a-z/ +-]+\)$/, '') : display);
 }
 
 /** An amount with a UCUM unit; a bare number if the unit is empty. */

@@ -2,7 +2,7 @@ import type { MedicationAdministration } from 'fhir/r4.js';
 import type { AdministrationEntry } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 import { doses, formOf } from './dosage.ts';
-import { reason } from './reason.ts';
+import { writeReason } from './reason.ts';
 
 /** A dose given in a visit. US Core has no profile for it. */
 export function medicationAdministration(entry: AdministrationEntry, chart: Chart): MedicationAdministration {
@@ -22,5 +22,6 @@ export function medicationAdministration(entry: AdministrationEntry, chart: Char
   if (site) written.performer = [{ actor: chart.practitioner(site) }];
   const { amount } = entry.dosage;
   if (amount !== undefined) written.dosage = { dose: doses(amount, formOf(entry.concept)) };
-  return Object.assign(written, reason(entry, chart));
+  writeReason(written, entry, chart);
+  return written;
 }

@@ -4,7 +4,7 @@ import { type EncounterEntry, type MedicationEntry, supplyOf } from '../record/i
 import type { Chart } from './chart.ts';
 import { MEDICATION_CATEGORY } from './codes.ts';
 import { daysQuantity, dosageInstruction, dosesFor } from './dosage.ts';
-import { reason } from './reason.ts';
+import { writeReason } from './reason.ts';
 
 /** A prescription; without an encounter a medicine that the person takes on their own account, as US Core writes it. */
 export function medicationRequest(entry: MedicationEntry, chart: Chart): MedicationRequest {
@@ -26,7 +26,7 @@ export function medicationRequest(entry: MedicationEntry, chart: Chart): Medicat
   if (encounter) written.encounter = encounter;
   written.authoredOn = chart.time(entry.time);
   written.requester = site ? chart.practitioner(site) : chart.patient;
-  Object.assign(written, reason(entry, chart));
+  writeReason(written, entry, chart);
   written.dosageInstruction = [dosageInstruction(entry.concept, entry.dosage, mapping)];
   const dispense = dispenseRequest(entry);
   if (dispense) written.dispenseRequest = dispense;

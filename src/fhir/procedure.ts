@@ -2,7 +2,7 @@ import type { Procedure } from 'fhir/r4.js';
 import type { ProcedureEntry } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 import { locationOf } from './location.ts';
-import { reason } from './reason.ts';
+import { writeReason } from './reason.ts';
 
 export function procedure(entry: ProcedureEntry, chart: Chart): Procedure {
   const { mapping } = chart;
@@ -23,7 +23,8 @@ export function procedure(entry: ProcedureEntry, chart: Chart): Procedure {
   if (site) written.performer = [{ actor: chart.practitioner(site), onBehalfOf: chart.organization(site) }];
   const location = locationOf(entry, chart);
   if (location) written.location = location;
-  return Object.assign(written, reason(entry, chart));
+  writeReason(written, entry, chart);
+  return written;
 }
 
 /** Its end is not known and the visit goes on, or its end lies after the as-of instant. */

@@ -32,7 +32,7 @@ export class Documents {
     }
     for (const { resourceType, id } of made)
       if (resourceType !== 'MedicationDispense')
-        document.targets.push(this.#chart.mapping.reference(resourceType, id!));
+        document.targets.push(this.#chart.referenceTo(entry, resourceType, id!));
     document.recorded = Math.max(document.recorded, documentedAt(entry, this.#chart));
   }
 

@@ -8,13 +8,21 @@ interface Caused {
   readonly reasonEntry?: EntryId;
 }
 
-/** A reference to the condition that is the reason where it is written, else its code; nothing if there is no reason. */
-export function reason(entry: Caused, chart: Chart): { reasonReference?: Reference[]; reasonCode?: CodeableConcept[] } {
+interface WithReason {
+  reasonReference?: Reference[] | undefined;
+  reasonCode?: CodeableConcept[] | undefined;
+}
+
+/** Writes a reference to the condition that is the reason where that is written, else its code; nothing if there is no reason. */
+export function writeReason(written: WithReason, entry: Caused, chart: Chart): void {
   const reference = reasonReference(entry, chart);
-  if (reference) return { reasonReference: [reference] };
+  if (reference) {
+    written.reasonReference = [reference];
+    return;
+  }
   const cause = entry.reasonEntry === undefined ? undefined : chart.entry(entry.reasonEntry);
   const concept = entry.reason ?? (cause?.kind === 'condition' ? cause.concept : undefined);
-  return concept ? { reasonCode: [chart.mapping.concept(concept)] } : {};
+  if (concept) written.reasonCode = [chart.mapping.concept(concept)];
 }
 
 /** The condition that is the reason, if it is in the window. */

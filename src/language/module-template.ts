@@ -4,14 +4,18 @@ function titleOf(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The schema lies beside the folder of modules; one step up for each folder in the id. */
+/** In a checkout the schema lies beside the folder of modules; one step up for each folder in the id. */
 const schemaPath = (id: string): string => `${'../'.repeat(id.split('/').length)}schema/module.schema.json`;
 
 /**
  * A small module to start from: it checks, it runs, and its visits show up in the output. `id` is the path of the file
- * under its root without extension. The example is the common cold, since everybody gets it.
+ * under its root without extension. The example is the common cold, since everybody gets it. `schema` is the
+ * path from the file's folder to schema/module.schema.json.
  */
-export const moduleTemplate = (id: string): string => `# yaml-language-server: $schema=${schemaPath(id)}
+export const moduleTemplate = (
+  id: string,
+  schema = schemaPath(id),
+): string => `# yaml-language-server: $schema=${schema}
 # An example to change: the common cold under the name ${id}. docs/language.md tells all the words.
 module: ${id}
 title: ${titleOf(id)}

@@ -68,6 +68,7 @@ export interface Person {
 }
 
 /** The address that holds at an instant. */
-export function addressAt(person: Person, t: Instant): Address {
-  return person.addresses.findLast((address) => address.from <= t) ?? person.addresses[0];
+export function addressAt({ addresses }: Person, t: Instant): Address {
+  if (addresses.length === 1) return addresses[0];
+  return addresses.findLast((address) => address.from <= t) ?? addresses[0];
 }

@@ -19,13 +19,14 @@ export interface WindowedLife {
  * what still matters at its start (see `carriedOver`). Nothing that was not known at `to`.
  */
 export function window(life: Life, from: Instant, to: Instant): WindowedLife {
-  const kept = new Set<EntryId>();
-  const entries = life.entries.filter((entry) => {
-    const keep = isKnown(entry, to) && isKept(entry, from, kept);
-    if (keep) kept.add(entry.id);
-    return keep;
-  });
-  return { life, from, to, entries, has: (id) => id !== undefined && kept.has(id) };
+  const kept = new Uint8Array(life.entries.length);
+  const entries: Entry[] = [];
+  for (const entry of life.entries) {
+    if (!isKnown(entry, to) || !isKept(entry, from, kept)) continue;
+    kept[entry.id] = 1;
+    entries.push(entry);
+  }
+  return { life, from, to, entries, has: (id) => id !== undefined && kept[id] === 1 };
 }
 
 /** `end` if it is known at the as-of instant, else undefined: still open. */
@@ -37,9 +38,9 @@ function isKnown(entry: Entry, to: Instant): boolean {
   return entry.time <= to && known <= to;
 }
 
-function isKept(entry: Entry, from: Instant, kept: ReadonlySet<EntryId>): boolean {
+function isKept(entry: Entry, from: Instant, kept: Uint8Array): boolean {
   if (entry.kind === 'encounter') return entry.end === undefined || entry.end >= from;
-  if (entry.encounter !== undefined && kept.has(entry.encounter)) return true;
+  if (entry.encounter !== undefined && kept[entry.encounter] === 1) return true;
   return entry.time >= from || carriedOver(entry, from);
 }
 

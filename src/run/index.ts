@@ -5,7 +5,7 @@ export { type LoadedProgram, loadProgram, type ModuleSelection, SelectionError }
 export { type Counts, type Manifest, readManifest, VERSION, type WrittenFile } from './manifest.ts';
 export { LifeError, type MeasureOptions, measureTargets } from './measure-targets.ts';
 export type { TargetsJob } from './measure-work.ts';
-export { folderOf, LIBRARY } from './module-files.ts';
+export { folderOf, LIBRARY, SCHEMA } from './module-files.ts';
 export { type BundleType, commandOf, type Format, optionsFromJson, type RunOptions, replayOf } from './options.ts';
 export { OutputFolderError } from './output-folder.ts';
 export { startWorkers, type Workers } from './workers.ts';

@@ -128,7 +128,7 @@ function pathsIn(folder: ModuleFolder, diagnostics: Diagnostic[]): readonly stri
     diagnostics.push(
       diagnostic(
         { file: shown(folder.root), line: 1, column: 1 },
-        { code: 'file-unreadable', message: why, hint: 'give --modules the folder that holds the modules' },
+        { code: 'file-unreadable', message: why, hint: 'give the folder or the file that holds the modules' },
       ),
     );
     return [];

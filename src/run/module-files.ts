@@ -22,6 +22,9 @@ const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 /** Our own modules and value sets, beside the program. */
 export const LIBRARY: ModuleFolder = { root: join(PACKAGE, 'modules'), valueSets: join(PACKAGE, 'value-sets') };
 
+/** What editors complete modules by. */
+export const SCHEMA = join(PACKAGE, 'schema/module.schema.json');
+
 export const folderOf = (path: string): ModuleFolder => {
   const root = resolve(path);
   return { root, valueSets: join(root, 'value-sets') };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { base64 } from '../../src/fhir/base64.ts';
 import { createMapper, type FhirResource } from '../../src/fhir/index.ts';
-import { drugName, finding, shortName } from '../../src/fhir/note/words.ts';
+import { drugName, finding, shortName, Words } from '../../src/fhir/note/words.ts';
 import { type EncounterEntry, type Life, window } from '../../src/record/index.ts';
 import { anyLife } from './any-life.ts';
 import { C } from './codes.ts';
@@ -175,10 +175,13 @@ describe('words of notes', () => {
       category: 'vital-signs',
     } as const;
     const part = (number: number, unit: string) => ({ concept: C.systolic, value: { number, unit } });
-    expect(finding({ ...base, concept: C.bloodPressure, components: [part(120, 'mm[Hg]'), part(80, 'mm[Hg]')] })).toBe(
-      'BP 120/80',
-    );
-    expect(finding({ ...base, concept: C.urinalysis, components: [part(1, 'mg/dL'), part(2, '%')] })).toBe(
+    expect(
+      finding(
+        { ...base, concept: C.bloodPressure, components: [part(120, 'mm[Hg]'), part(80, 'mm[Hg]')] },
+        new Words(),
+      ),
+    ).toBe('BP 120/80');
+    expect(finding({ ...base, concept: C.urinalysis, components: [part(1, 'mg/dL'), part(2, '%')] }, new Words())).toBe(
       'urinalysis macro (dipstick) panel systolic blood pressure 1 mg/dL, systolic blood pressure 2%',
     );
   });

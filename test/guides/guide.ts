@@ -55,18 +55,23 @@ export function patternOf(expected: string): RegExp {
   return new RegExp(`^${parts.join('')}$`);
 }
 
-/** A folder in which the commands of a guide run as in a checkout: `npx lifecourse` is ours, `lifecourse` can be imported. */
+/**
+ * A folder in which the commands of a guide run as in a checkout: `npx lifecourse` is ours, started by its name as npx does, and
+ * `lifecourse` can be imported.
+ */
 export class Workplace {
   readonly folder = mkdtempSync(join(tmpdir(), 'lifecourse-guide-'));
 
   constructor() {
     mkdirSync(join(this.folder, 'node_modules'));
     symlinkSync(process.cwd(), join(this.folder, 'node_modules/lifecourse'));
+    mkdirSync(join(this.folder, 'node_modules/.bin'));
+    symlinkSync(resolve('dist/cli/main.js'), join(this.folder, 'node_modules/.bin/lifecourse'));
   }
 
   /** Both streams together, as they appear on a terminal. */
   run(command: string): { readonly status: number | null; readonly printed: string } {
-    const npx = `npx() { [ "$1" = lifecourse ] && shift && '${process.execPath}' '${resolve('dist/cli/main.js')}' "$@"; }`;
+    const npx = `npx() { [ "$1" = lifecourse ] && shift && npm_command=exec '${process.execPath}' node_modules/.bin/lifecourse "$@"; }`;
     const ran = spawnSync('bash', ['-c', `exec 2>&1\n${npx}\n${command}`], {
       cwd: this.folder,
       encoding: 'utf8',

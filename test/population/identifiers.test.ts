@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashText, type Key } from '../../src/base/index.ts';
 import {
+  EntryIds,
   entryUuid,
   luhnDigit,
   medicalRecordNumber,
@@ -49,6 +50,25 @@ describe('a permutation', () => {
 });
 
 describe('ids', () => {
+  it('of one person are those of entryUuid, in any order', () => {
+    const step = fc.tuple(fc.nat(3), fc.nat(5), fc.constantFrom('condition', 'observation Specimen', 'Goal 0'));
+    const origins = [0, 1, 2, 3].map((i) => hashText(`origin ${i}`));
+    fc.assert(
+      fc.property(key, fc.nat(), fc.array(step), (k, person, steps) => {
+        const ids = new EntryIds(k, person);
+        for (const [origin, occurrence, role] of steps)
+          expect(ids.id(origins[origin]!, occurrence, role)).toBe(
+            entryUuid(k, person, origins[origin]!, occurrence, role),
+          );
+      }),
+    );
+  });
+
+  it('are for ever the same', () => {
+    expect(entryUuid(roster, 3, hashText('a state'), 1, 'condition')).toBe('11336421-4b1b-8816-a7cc-5cdc2d639739');
+    expect(patientUuid(roster, 3)).toBe('076a4e54-b576-8dcc-9709-dfd06fa0735d');
+  });
+
   it('are UUIDs of version 8 in the layout of RFC 9562', () => {
     fc.assert(
       fc.property(key, fc.nat(), key, fc.nat(), fc.string(), (k, person, origin, occurrence, role) => {

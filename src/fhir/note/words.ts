@@ -1,6 +1,6 @@
 import type { ObservationEntry, ObservationValue } from '../../record/index.ts';
 import type { Concept } from '../../terminology/index.ts';
-import { plainText } from '../mapping.ts';
+import { plainText } from '../plain-text.ts';
 
 /** What clinicians write for a LOINC code. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -45,6 +45,35 @@ const SHORT: Readonly<Record<string, string>> = {
   '80383-3': 'flu B',
 };
 
+/** Names as notes have them, each worked out once. */
+export class Words {
+  readonly #names = new WeakMap<Concept, string>();
+  readonly #tests = new WeakMap<Concept, string>();
+  readonly #drugs = new WeakMap<Concept, string>();
+
+  /** A name within a sentence. */
+  name(concept: Concept): string {
+    return remembered(this.#names, concept, (one) => inner(plainText(one)));
+  }
+
+  test(concept: Concept): string {
+    return remembered(this.#tests, concept, shortName);
+  }
+
+  drug(concept: Concept): string {
+    return remembered(this.#drugs, concept, drugName);
+  }
+}
+
+function remembered(known: WeakMap<Concept, string>, concept: Concept, make: (concept: Concept) => string): string {
+  let name = known.get(concept);
+  if (name === undefined) {
+    name = make(concept);
+    known.set(concept, name);
+  }
+  return name;
+}
+
 /** A test or finding in few words: the usual abbreviation, else the name without its axes. */
 export function shortName(concept: Concept): string {
   const { code, system, display } = concept.codings[0];
@@ -74,27 +103,33 @@ const UNIT: Readonly<Record<string, string>> = {
 
 const unitText = (unit: string): string => UNIT[unit] ?? (unit === '' ? '' : ` ${unit.replace(/[[\]{}]/g, '')}`);
 
-export function valueText(value: ObservationValue): string {
+export function valueText(value: ObservationValue, words: Words): string {
   if ('number' in value) return `${value.comparator ?? ''}${value.number}${unitText(value.unit)}`;
-  if ('concept' in value) return inner(plainText(value.concept));
+  if ('concept' in value) return words.name(value.concept);
   if ('text' in value) return value.text;
   return value.flag ? 'yes' : 'no';
 }
 
 /** `BP 142/85`, `HbA1c 11.4% (H)`; vital signs without interpretation, as their resources. */
-export function finding({ concept, value, components, range, category }: ObservationEntry): string {
-  const parts = [...(value ? [valueText(value)] : []), ...joined(components ?? [])];
-  const flag = value && 'number' in value && range && category !== 'vital-signs' ? outside(value.number, range) : '';
-  return `${shortName(concept)} ${parts.join(', ')}${flag}`.trim();
+export function finding(entry: ObservationEntry, words: Words): string {
+  const { concept, value, components, range, category } = entry;
+  const name = words.test(concept);
+  let text = value ? valueText(value, words) : '';
+  if (components?.length) text += `${text === '' ? '' : ', '}${joined(components, words)}`;
+  if (value && 'number' in value && range && category !== 'vital-signs') text += outside(value.number, range);
+  return name === '' || text === '' ? name + text : `${name} ${text}`;
 }
 
+type Components = NonNullable<ObservationEntry['components']>;
+
 /** Components are read together if all are bare numbers of one unit, as a blood pressure; else each by its name. */
-function joined(components: NonNullable<ObservationEntry['components']>): string[] {
-  const numbers = components.flatMap(({ value }) => ('number' in value ? [value] : []));
-  const alike = numbers.length === components.length && numbers.every(({ unit }) => unit === numbers[0]!.unit);
-  if (alike && numbers.length > 0)
-    return [numbers.map(({ number }) => String(number)).join('/') + unitText(numbers[0]!.unit)];
-  return components.map(({ concept, value }) => `${shortName(concept)} ${valueText(value)}`);
+function joined(components: Components, words: Words): string {
+  const [first] = components;
+  const unit = first && 'number' in first.value ? first.value.unit : undefined;
+  const alike = components.every(({ value }) => 'number' in value && value.unit === unit);
+  if (!alike)
+    return listed(components.map(({ concept, value }) => `${words.test(concept)} ${valueText(value, words)}`));
+  return components.map(({ value }) => ('number' in value ? value.number : '')).join('/') + unitText(unit ?? '');
 }
 
 function outside(number: number, { low, high }: NonNullable<ObservationEntry['range']>): string {

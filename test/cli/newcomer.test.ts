@@ -1,0 +1,55 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { AS_OF, freshFolder, lifecourse } from './run.ts';
+
+const COMMANDS = ['generate', 'validate', 'check', 'explain', 'init', 'modules'];
+
+describe('a newcomer', () => {
+  it.each(COMMANDS)('reads the help of %s without JSON in it', (command) => {
+    const { out, status } = lifecourse([command, '--help']);
+    expect(status).toBe(0);
+    expect(out).toContain(`Usage: lifecourse ${command}`);
+    expect(out).not.toMatch(/default: (\[\]|false)/);
+  });
+
+  it('explains a folder without an id, and is told how to choose a life', () => {
+    const output = freshFolder();
+    const made = lifecourse(['generate', '--population', '1', '--no-library', ...AS_OF, '--output', output]);
+    expect(made.out).toMatch(/^1 person \(\d deceased\), \d+ resources besides their providers, 1 file in /);
+    const asked = lifecourse(['explain', output]);
+    expect(asked.status).toBe(2);
+    const [, id] = /explain \S+ ([0-9a-f-]{36})$/m.exec(asked.err) ?? [];
+    const life = lifecourse(['explain', output, id!]);
+    expect(life.status, asked.err).toBe(0);
+    const lines = life.out.trimEnd().split('\n');
+    const last = lifecourse(['explain', output, id!, '--last', '2']).out.trimEnd().split('\n');
+    expect(last).toEqual([lines[0], ...lines.slice(-2)]);
+    const since = lifecourse(['explain', output, id!, '--since', '2025-06-01']).out.trimEnd().split('\n');
+    expect(since.slice(1)).toEqual(lines.slice(1).filter((line) => line >= '2025-06-01'));
+    expect(lifecourse(['explain', tmpdir()]).err).toContain('no manifest of ours');
+  });
+
+  it('checks what is not there, and is told what to give', () => {
+    const { err, status } = lifecourse(['check', 'nowhere']);
+    expect(status).toBe(1);
+    expect(err).toContain('there is no such file or folder');
+    expect(err).toContain('give the folder or the file');
+  });
+
+  it('begins a module anywhere, whose first line leads to the schema', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lifecourse-'));
+    expect(lifecourse(['init', 'neurology/migraine'], {}, folder).status).toBe(0);
+    const file = join(folder, 'my-modules/neurology/migraine.yaml');
+    const [, schema] = /\$schema=(\S+)/.exec(readFileSync(file, 'utf8'))!;
+    expect(existsSync(join(dirname(file), schema!))).toBe(true);
+  });
+
+  it('validates one file and reads of one', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'lifecourse-')), 'wrong.json');
+    writeFileSync(file, '{"resourceType":"Patient","gender":"woman"}');
+    expect(lifecourse(['validate', file]).out).toContain('1 file, 1 resource, 1 error, ');
+    expect(lifecourse(['validate', file, '--us-core', '9']).status).toBe(2);
+  });
+});
