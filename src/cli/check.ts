@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Day } from '../base/index.ts';
-import { hasErrors, summarize } from '../diagnostics/index.ts';
+import { diagnosticsToJson, hasErrors, summarize } from '../diagnostics/index.ts';
 import { assumedParameters, type Module } from '../language/index.ts';
 import { type LoadedProgram, loadProgram } from '../run/index.ts';
 import type { Console } from './console.ts';
@@ -36,21 +36,32 @@ export function checkCommand(parent: Command, console: Console, finish: (status:
     .option('--workers <n>', 'threads of that run (all cores)', wholeNumber(1))
     .option('--assumed', 'list parameters without a source')
     .option('--strict', 'warnings count as errors')
-    .option('--json', 'diagnostics as JSON');
+    .option('--json', 'what was found as JSON; with --simulate the comparison');
   addModuleOptions(command).action(async (paths: string[], flags: Flags) => finish(await check(paths, flags, console)));
 }
 
 async function check(paths: readonly string[], flags: Flags, console: Console): Promise<ExitStatus> {
   const whole = loadProgram({ modules: [...flags.modules, ...paths], library: flags.library, only: flags.only });
   const loaded = paths.length === 0 ? whole : within(whole, paths);
-  printFound(loaded, flags, console);
-  if (!flags.json) console.out(`${whatWasRead(loaded)}: ${summarize(loaded.diagnostics)}\n`);
-  if (flags.assumed) console.out(assumedText(loaded.modules));
+  if (flags.json && !flags.simulate) console.out(`${JSON.stringify(asJson(loaded, flags))}\n`);
+  else printFound(loaded, flags, console);
+  if (!flags.json) {
+    console.out(`${whatWasRead(loaded)}: ${summarize(loaded.diagnostics)}\n`);
+    if (flags.assumed) console.out(assumedText(loaded.modules));
+  }
   if (hasErrors(loaded.diagnostics) || (flags.strict && loaded.diagnostics.length > 0)) return EXIT.problems;
   if (!flags.simulate) return EXIT.fine;
   const { compare } = await import('./compare.ts');
   return compare(loaded, flags, console);
 }
+
+/** What was found is the result: on stdout, also when it is nothing. */
+const asJson = ({ modules, valueSets, diagnostics }: LoadedProgram, { assumed }: Flags): object => ({
+  modules: modules.length,
+  valueSets: valueSets.length,
+  diagnostics: diagnosticsToJson(diagnostics),
+  ...(assumed && { assumed: assumedParameters(modules).map(({ path, place, note }) => ({ path, ...place, note })) }),
+});
 
 const whatWasRead = ({ modules, valueSets }: LoadedProgram): string =>
   counted(modules.length, 'module') + (valueSets.length > 0 ? `, ${counted(valueSets.length, 'value set')}` : '');

@@ -2,17 +2,19 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Day, startOfDay } from '../base/index.ts';
-import { hasErrors } from '../diagnostics/index.ts';
+import { hasErrors, nearest } from '../diagnostics/index.ts';
 import { entryIds } from '../fhir/index.ts';
 import { type Life, patientUuid } from '../record/index.ts';
 import {
   faultOf,
+  type LoadedProgram,
   loadProgram,
   type Manifest,
   optionsFromJson,
   populationOf,
   type RunOptions,
   readManifest,
+  SelectionError,
   simulationOf,
 } from '../run/index.ts';
 import type { Simulation } from '../simulate/index.ts';
@@ -113,11 +115,29 @@ function manifestIn(folder: string): Manifest {
 }
 
 function explainModule(id: string, flags: Flags, console: Console): ExitStatus {
-  const loaded = loadProgram({ ...flags, only: [id] });
+  const loaded = loadWith(id, flags);
   printErrors(loaded, {}, console);
-  if (loaded.program === undefined) return EXIT.problems;
-  console.out(graphOf({ ...loaded, program: loaded.program }, id, flags.graph));
+  const { program } = loaded;
+  if (program === undefined) return EXIT.problems;
+  const ids = program.modules.map((module) => module.id);
+  if (!ids.includes(id)) {
+    const close = nearest(id, ids);
+    throw new UsageError(
+      `${id} is neither a folder nor a module${close ? `; did you mean ${close}?` : ''} (\`${console.called} modules\` lists them)`,
+    );
+  }
+  console.out(graphOf({ ...loaded, program }, id, flags.graph));
   return EXIT.fine;
+}
+
+/** The module alone if it is a top-level one; else all, of which one may call it. */
+function loadWith(id: string, flags: Flags): LoadedProgram {
+  try {
+    return loadProgram({ ...flags, only: [id] });
+  } catch (error) {
+    if (error instanceof SelectionError) return loadProgram(flags);
+    throw error;
+  }
 }
 
 /** What stems from who the person is and from no entry: the whole life is shown. */

@@ -38,6 +38,24 @@ describe('a newcomer', () => {
     expect(err).toContain('give the folder or the file');
   });
 
+  it('misspells a module, and is told the name', () => {
+    const { err, status } = lifecourse(['explain', 'hypertenson']);
+    expect(status).toBe(2);
+    expect(err).toContain('neither a folder nor a module; did you mean hypertension?');
+    expect(lifecourse(['explain', 'hyper*']).status).toBe(2);
+  });
+
+  it('gets the result of a check as JSON, also when it is nothing', () => {
+    const { out, err } = lifecourse(['check', '--json', '--assumed']);
+    const { modules, diagnostics, assumed } = JSON.parse(out);
+    expect(modules).toBeGreaterThan(5);
+    expect(Array.isArray(diagnostics)).toBe(true);
+    expect(assumed[0]).toMatchObject({ path: expect.any(String), file: expect.any(String), line: expect.any(Number) });
+    expect(err).toBe('');
+    const broken = JSON.parse(lifecourse(['check', 'nowhere', '--json']).out);
+    expect(broken.diagnostics[0]).toMatchObject({ code: 'file-unreadable', file: 'nowhere' });
+  });
+
   it('begins a module anywhere, whose first line leads to the schema', () => {
     const folder = mkdtempSync(join(tmpdir(), 'lifecourse-'));
     expect(lifecourse(['init', 'neurology/migraine'], {}, folder).status).toBe(0);
