@@ -66,7 +66,8 @@ export class FlowReader {
     const c = this.text[this.at];
     if (c === '[' || c === '{') return this.flow(column);
     if (c === '*') return this.alias();
-    return c === '&' ? this.anchored(() => this.flowScalar()) : this.flowScalar();
+    if (c === '&') return this.anchored(() => (this.isText() ? this.flowScalar() : this.flow(column)));
+    return this.flowScalar();
   }
 
   private flowScalar(): YamlScalar {
@@ -114,12 +115,18 @@ export class FlowReader {
     return { kind: 'scalar', value, source: value, style: quote === '"' ? 'double' : 'single', from, to: this.at };
   }
 
-  /** `&name` before a text. */
-  protected anchored(read: () => YamlScalar): YamlScalar {
+  /** `&name` before a value. */
+  protected anchored(read: () => YamlNode): YamlNode {
     const anchor = this.name();
-    if (this.text[this.at] !== ' ') unsure();
+    if (!isSpace(this.text[this.at])) unsure();
     this.spaces();
+    if (this.text[this.at] === '&' || this.text[this.at] === '*') unsure();
     return { ...read(), anchor };
+  }
+
+  /** No bracket opens here. */
+  protected isText(): boolean {
+    return this.text[this.at] !== '[' && this.text[this.at] !== '{';
   }
 
   /** `*name`. */

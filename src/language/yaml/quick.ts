@@ -126,6 +126,7 @@ class QuickReader extends FlowReader {
       return below ? this.block() : plainScalar('', from);
     }
     if (c === '|' || c === '>') return this.blockText(column);
+    if (c === '&') return this.anchored(() => this.value(column, inMap));
     const node = this.inline(c, column);
     this.endLine();
     return node;
@@ -133,8 +134,7 @@ class QuickReader extends FlowReader {
 
   private inline(c: string, column: number): YamlNode {
     if (c === '[' || c === '{') return this.flow(column);
-    if (c === '*') return this.alias();
-    return c === '&' ? this.anchored(() => this.lineText()) : this.lineText();
+    return c === '*' ? this.alias() : this.lineText();
   }
 
   /** A text in quotes, or a plain one to the end of its line. */
