@@ -44,7 +44,7 @@ async function main(args: readonly string[], console: Console): Promise<ExitStat
 function failed(error: unknown, args: readonly string[], console: Console): ExitStatus {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
   if (error instanceof UsageError || error instanceof SelectionError) {
-    console.err(`lifecourse: ${error.message}\n`);
+    console.err(`lifecourse: ${error instanceof SelectionError ? '--' : ''}${error.message}\n`);
     return EXIT.usage;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,8 +1,7 @@
-import { type Diagnostic, hasErrors, nearest, printDiagnostics } from '../diagnostics/index.ts';
+import { type Diagnostic, hasErrors, printDiagnostics } from '../diagnostics/index.ts';
 import type { Program } from '../engine/index.ts';
-import { readGmf } from '../gmf/index.ts';
-import { type Module, readModule, readValueSet, type ValueSet } from '../language/index.ts';
 import { checkAll, compileAll } from '../simulate/index.ts';
+import { type Candidate, type Chosen, readChosen, type SourceText } from './choose-modules.ts';
 import { library } from './library.ts';
 
 /**
@@ -43,41 +42,16 @@ export function compileTexts(choice: ModuleChoice): { program: Program; warnings
   return { program: compiled.program, warnings: all };
 }
 
-interface Source {
-  readonly id: string;
-  /** As it stands in messages. */
-  readonly file: string;
-  readonly text: string;
-}
-
-interface Reading {
-  readonly modules: readonly Module[];
-  readonly valueSets: readonly ValueSet[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly textOf: (file: string) => string | undefined;
-}
-
-function readTexts({ texts, library: withLibrary, only }: ModuleChoice): Reading {
-  const sets = new Map([...sourcesIn(library, isValueSet, ''), ...sourcesIn(texts, isValueSet, '')]);
-  const chosen = new Map([
-    ...(withLibrary ? sourcesIn(library, isModule, 'modules/') : []),
-    ...sourcesIn(texts, isModule, ''),
-  ]);
-  const diagnostics: Diagnostic[] = [];
-  const valueSets = [...sets.values()].flatMap(({ text, file, id }) => {
-    const reading = readValueSet(text, file, id);
-    diagnostics.push(...reading.diagnostics);
-    return reading.valueSet ?? [];
+const readTexts = ({ texts, library: withLibrary, only }: ModuleChoice): Chosen =>
+  readChosen({
+    folders: [withLibrary ? modulesIn(library, 'modules/') : [], modulesIn(texts, '')],
+    valueSets: [...new Map([...valueSetsIn(library), ...valueSetsIn(texts)].map((set) => [set.id, set])).values()],
+    only,
+    readTable: (name) => texts[TABLES + name],
   });
-  const modules = readWithCalled(chosen, rootsOf(chosen, only), texts, diagnostics);
-  const files = new Map([...sets.values(), ...chosen.values()].map(({ file, text }) => [file, text]));
-  return { modules, valueSets, diagnostics, textOf: (file) => files.get(file) };
-}
 
 const VALUE_SETS = 'value-sets/';
 const TABLES = 'lookup_tables/';
-const isValueSet = (path: string): boolean => path.startsWith(VALUE_SETS);
-const isModule = (path: string): boolean => !isValueSet(path) && !path.startsWith(TABLES);
 const EXTENSIONS = /\.(ya?ml|json|csv)$/;
 
 function checkPaths(texts: ModuleTexts): void {
@@ -88,57 +62,25 @@ function checkPaths(texts: ModuleTexts): void {
     );
 }
 
-/** The texts of a kind by id: the path without `value-sets/` and extension. */
-const sourcesIn = (
-  texts: ModuleTexts,
-  ofKind: (path: string) => boolean,
-  prefix: string,
-): readonly (readonly [string, Source])[] =>
+const withoutExtension = (path: string): string => path.replace(/\.[^.]+$/, '');
+
+/** `prefix` stands before the path in messages. */
+const modulesIn = (texts: ModuleTexts, prefix: string): readonly Candidate[] =>
   Object.entries(texts)
-    .filter(([path]) => ofKind(path))
-    .map(([path, text]) => {
-      const id = (isValueSet(path) ? path.slice(VALUE_SETS.length) : path).replace(/\.[^.]+$/, '');
-      return [id, { id, file: prefix + path, text }] as const;
-    });
+    .filter(([path]) => !path.startsWith(VALUE_SETS) && !path.startsWith(TABLES))
+    .map(([path, text]) => ({
+      id: withoutExtension(path),
+      file: prefix + path,
+      format: path.endsWith('.json') ? 'gmf' : 'lifecourse',
+      read: () => text,
+    }));
 
-/** In Synthea's format what lies in a folder only runs when it is called. */
-const isCalledOnly = ({ id, file }: Source): boolean => isGmf(file) && id.includes('/');
-const isGmf = (file: string): boolean => file.endsWith('.json');
-
-function rootsOf(chosen: ReadonlyMap<string, Source>, only: readonly string[]): readonly string[] {
-  const ids = [...chosen.values()].filter((source) => !isCalledOnly(source)).map(({ id }) => id);
-  if (only.length === 0) return ids;
-  const matched = only.map((glob) => {
-    const pattern = new RegExp(`^${glob.replace(/[.+^${}()|[\]\\?]/g, '\\$&').replaceAll('*', '.*')}$`);
-    const found = ids.filter((id) => pattern.test(id));
-    if (found.length > 0) return found;
-    const close = nearest(glob, ids);
-    throw new RangeError(`only: there is no module ${glob}${close ? `; did you mean ${close}?` : ''}`);
-  });
-  return [...new Set(matched.flat())];
-}
-
-/** The modules asked for and those that they call, in order of id. */
-function readWithCalled(
-  chosen: ReadonlyMap<string, Source>,
-  roots: readonly string[],
-  texts: ModuleTexts,
-  diagnostics: Diagnostic[],
-): readonly Module[] {
-  const modules = new Map<string, Module>();
-  const todo = [...roots];
-  const seen = new Set<string>();
-  for (let id = todo.shift(); id !== undefined; id = todo.shift()) {
-    const source = chosen.get(id);
-    if (source === undefined || seen.has(id)) continue;
-    seen.add(id);
-    const reading = isGmf(source.file)
-      ? readGmf(source.text, source.file, id, { readTable: (name) => texts[TABLES + name] })
-      : readModule(source.text, source.file, id);
-    diagnostics.push(...reading.diagnostics);
-    if (reading.module === undefined) continue;
-    modules.set(id, reading.module);
-    for (const { call } of Object.values(reading.module.states)) if (typeof call === 'string') todo.push(call);
-  }
-  return [...modules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+const valueSetsIn = (texts: ModuleTexts): readonly SourceText[] =>
+  Object.entries(texts)
+    .filter(([path]) => path.startsWith(VALUE_SETS))
+    .map(([path, text]) => ({
+      id: withoutExtension(path.slice(VALUE_SETS.length)),
+      file: path,
+      format: 'lifecourse',
+      text,
+    }));

@@ -1,6 +1,6 @@
+import type { SourceText } from '../generate/choose-modules.ts';
 import type { Job } from './job.ts';
 import { type Counts, noCounts, writeManifest } from './manifest.ts';
-import type { SourceFile } from './module-files.ts';
 import { asFolderError, OutputFolderError, prepareFolder } from './output-folder.ts';
 import type { PersonResult } from './person-output.ts';
 import type { Fault } from './producer.ts';
@@ -8,7 +8,7 @@ import { RunOutput } from './run-output.ts';
 import { startWorkers, type WorkerDeath, type Workers } from './workers.ts';
 
 export interface GenerateJob extends Job {
-  readonly sources: { readonly modules: readonly SourceFile[]; readonly valueSets: readonly SourceFile[] };
+  readonly sources: { readonly modules: readonly SourceText[]; readonly valueSets: readonly SourceText[] };
   /** Threads that were started while the modules were read. */
   readonly workers?: Workers;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SourceFile } from './module-files.ts';
+import type { SourceText } from '../generate/choose-modules.ts';
 import { commandOf, optionsToJson, type RunOptions } from './options.ts';
 import { MANIFEST, partOf, writeWhole } from './output-folder.ts';
 
@@ -59,11 +59,11 @@ const sorted = (counts: Readonly<Record<string, number>>): Record<string, number
 
 export function writeManifest(
   options: RunOptions,
-  sources: { readonly modules: readonly SourceFile[]; readonly valueSets: readonly SourceFile[] },
+  sources: { readonly modules: readonly SourceText[]; readonly valueSets: readonly SourceText[] },
   counts: Counts,
   complete: boolean,
 ): void {
-  const hashed = (files: readonly SourceFile[]): Manifest['modules'] =>
+  const hashed = (files: readonly SourceText[]): Manifest['modules'] =>
     files.map(({ id, file, text }) => ({ id, file, sha256: sha256(text) }));
   const { workers: _w, output: _o, ...kept } = optionsToJson(options);
   const manifest: Manifest = {

@@ -1,15 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** A text file as found: `id` is its path under the root without extension, with `/`. */
-export interface SourceFile {
-  readonly id: string;
-  /** As shown in messages: relative to the working folder if it lies below it. */
-  readonly file: string;
-  readonly text: string;
-  readonly format: 'lifecourse' | 'gmf';
-}
+import type { Candidate, SourceText } from '../generate/choose-modules.ts';
 
 /** A folder of modules, with its own value sets (`value-sets` inside it) and lookup tables (`lookup_tables`). */
 export interface ModuleFolder {
@@ -61,10 +53,13 @@ export function idOf(folder: string, path: string): string {
     .join('/');
 }
 
-export function readSource(root: string, path: string): SourceFile {
-  const format = path.endsWith('.json') ? 'gmf' : 'lifecourse';
-  return { id: idOf(root, path), file: shown(path), text: readFileSync(path, 'utf8'), format };
-}
+/** A file that may be read: it is, when somebody asks. */
+export const candidateOf = (root: string, path: string): Candidate => ({
+  id: idOf(root, path),
+  file: shown(path),
+  format: path.endsWith('.json') ? 'gmf' : 'lifecourse',
+  read: () => readFileSync(path, 'utf8'),
+});
 
 /** A path as a reader would type it. */
 export function shown(path: string): string {
@@ -72,11 +67,11 @@ export function shown(path: string): string {
   return inside.startsWith('..') || inside === '' ? path : inside;
 }
 
-export function valueSetFiles(folder: ModuleFolder): readonly SourceFile[] {
+export function valueSetFiles(folder: ModuleFolder): readonly SourceText[] {
   if (!existsSync(folder.valueSets)) return [];
   return moduleFilesIn(folder.valueSets)
     .filter((path) => !path.endsWith('.json'))
-    .map((path) => readSource(folder.valueSets, path));
+    .map((path) => ({ ...candidateOf(folder.valueSets, path), text: readFileSync(path, 'utf8') }));
 }
 
 /** The text of a lookup table of that name in the first folder that has one. */

@@ -63,6 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'fhir',
     'validate',
     'targets',
+    'generate',
   ],
   cli: ['base', 'diagnostics', 'engine', 'record', 'language', 'fhir', 'population', 'simulate', 'targets', 'run'],
 };
