@@ -1,5 +1,6 @@
+import type { Reference } from 'fhir/r4.js';
 import { unreachable } from '../base/index.ts';
-import type { EncounterEntry, Entry } from '../record/index.ts';
+import type { EncounterEntry, Entry, EntryId, OrderEntry } from '../record/index.ts';
 import { allergyIntolerance } from './allergy-intolerance.ts';
 import type { BackLinks } from './back-links.ts';
 import { carePlan, goals } from './care-plan.ts';
@@ -23,52 +24,47 @@ import { serviceRequest } from './service-request.ts';
 import { specimen, specimensOf } from './specimen.ts';
 import { supplyDelivery } from './supply-delivery.ts';
 
-/** The resources that an entry becomes. A death is a date of the Patient, and an observation if its cause is known. */
-export function entryResources(entry: Entry, chart: Chart, links: BackLinks): FhirResource[] {
+/**
+ * Adds the resources that an entry becomes to `out`. A death is a date of the Patient, and an observation if its cause is
+ * known.
+ */
+export function writeEntry(entry: Entry, chart: Chart, links: BackLinks, out: FhirResource[]): void {
   switch (entry.kind) {
     case 'encounter':
-      return visit(entry, chart, links);
+      return writeVisit(entry, chart, links, out);
     case 'condition':
-      return [condition(entry, chart)];
+      return void out.push(condition(entry, chart));
     case 'allergy':
-      return [allergyIntolerance(entry, chart)];
+      return void out.push(allergyIntolerance(entry, chart));
     case 'observation': {
       const sample = links.samples.of.get(entry.id);
-      const written = observation(entry, chart, sample?.reference);
-      return sample?.first === entry ? [specimen(sample, chart), written] : [written];
+      if (sample?.first === entry) out.push(specimen(sample, chart));
+      return void out.push(observation(entry, chart, sample?.reference));
     }
     case 'report':
-      return [diagnosticReport(entry, chart, specimensOf(entry.results, links.samples))];
+      return void out.push(diagnosticReport(entry, chart, specimensOf(entry.results, links.samples)));
     case 'procedure':
-      return [procedure(entry, chart)];
+      return void out.push(procedure(entry, chart));
     case 'medication':
-      return [medicationRequest(entry, chart), ...medicationDispenses(entry, chart)];
+      return void out.push(medicationRequest(entry, chart), ...medicationDispenses(entry, chart));
     case 'administration':
-      return [medicationAdministration(entry, chart)];
+      return void out.push(medicationAdministration(entry, chart));
     case 'care_plan':
-      return [...goals(entry, chart), careTeam(entry, chart), carePlan(entry, chart)];
+      return void out.push(...goals(entry, chart), careTeam(entry, chart), carePlan(entry, chart));
     case 'device':
-      return [device(entry, chart)];
+      return void out.push(device(entry, chart));
     case 'supply':
-      return [supplyDelivery(entry, chart)];
+      return void out.push(supplyDelivery(entry, chart));
     case 'immunization':
-      return [immunization(entry, chart)];
+      return void out.push(immunization(entry, chart));
     case 'imaging':
-      return [imagingStudy(entry, chart)];
-    case 'order': {
-      const samples = links.samples.byCause.get(entry.id) ?? [];
-      return [
-        serviceRequest(
-          entry,
-          chart,
-          links.answered.has(entry.id),
-          samples.map(({ reference }) => reference),
-        ),
-      ];
-    }
+      return void out.push(imagingStudy(entry, chart));
+    case 'order':
+      return void out.push(serviceRequest(entry, chart, links.answered.has(entry.id), samplesFor(entry, links)));
     case 'death': {
       const cause = causeOfDeath(entry, chart);
-      return cause ? [cause] : [];
+      if (cause) out.push(cause);
+      return;
     }
     default:
       return unreachable(entry);
@@ -76,10 +72,14 @@ export function entryResources(entry: Entry, chart: Chart, links: BackLinks): Fh
 }
 
 /** The encounter and, when it is over, the note about it. */
-function visit(entry: EncounterEntry, chart: Chart, links: BackLinks): FhirResource[] {
+function writeVisit(entry: EncounterEntry, chart: Chart, links: BackLinks, out: FhirResource[]): void {
   const contents = links.contents.get(entry.id) ?? [];
-  const diagnoses = contents.flatMap(({ kind, id }) => (kind === 'condition' ? [id] : []));
+  const diagnoses: EntryId[] = [];
+  for (const { kind, id } of contents) if (kind === 'condition') diagnoses.push(id);
+  out.push(encounter(entry, chart, diagnoses));
   const note = documentReference(entry, contents, links.stopped.get(entry.id) ?? [], chart);
-  const written = encounter(entry, chart, diagnoses);
-  return note ? [written, note] : [written];
+  if (note) out.push(note);
 }
+
+const samplesFor = (order: OrderEntry, links: BackLinks): Reference[] =>
+  (links.samples.byCause.get(order.id) ?? []).map(({ reference }) => reference);

@@ -4,7 +4,7 @@ import { backLinks } from './back-links.ts';
 import { Chart } from './chart.ts';
 import { coverages } from './coverage.ts';
 import { Directory } from './directory.ts';
-import { entryResources } from './entry.ts';
+import { writeEntry } from './entry.ts';
 import { type MapperOptions, Mapping } from './mapping.ts';
 import { patient } from './patient.ts';
 import { Documents } from './provenance.ts';
@@ -36,32 +36,36 @@ export function createMapper(options: MapperOptions): Mapper {
       const chart = new Chart(windowed, mapping);
       const resources: FhirResource[] = [patient(chart, generalPractitioner(chart)), ...coverages(chart)];
       const notWritten: Partial<Record<EntryKind, number>> = {};
-      writeEntries(chart, (made, { kind }) => {
-        resources.push(...made);
-        if (made.length === 0 && kind !== 'death') notWritten[kind] = (notWritten[kind] ?? 0) + 1;
+      writeEntries(chart, resources, ({ kind }, count) => {
+        if (count === 0 && kind !== 'death') notWritten[kind] = (notWritten[kind] ?? 0) + 1;
       });
       return { patientId: chart.patientId, shared: directory.of(chart.providers()), resources, notWritten };
     },
     sources(windowed) {
       const sources = new Map<string, Entry>();
-      writeEntries(new Chart(windowed, mapping), (made, entry) => {
-        for (const { id } of made) sources.set(id!, entry);
+      const resources: FhirResource[] = [];
+      writeEntries(new Chart(windowed, mapping), resources, (entry, count) => {
+        for (let i = resources.length - count; i < resources.length; i++) sources.set(resources[i]!.id!, entry);
       });
       return sources;
     },
   };
 }
 
-/** Hands out what each entry becomes, then the Provenance of each encounter. */
-function writeEntries(chart: Chart, emit: (made: readonly FhirResource[], entry: Entry) => void): void {
+/** Adds what each entry becomes, then the Provenance of each encounter; tells after each how many were added. */
+function writeEntries(chart: Chart, out: FhirResource[], added: (source: Entry, count: number) => void): void {
   const links = backLinks(chart);
   const documents = new Documents(chart);
   for (const entry of chart.windowed.entries) {
-    const made = entryResources(entry, chart, links);
-    if (made.length > 0) documents.add(entry, made);
-    emit(made, entry);
+    const before = out.length;
+    writeEntry(entry, chart, links, out);
+    if (out.length > before) documents.add(entry, out, before);
+    added(entry, out.length - before);
   }
-  for (const { resource, source } of documents.provenance()) emit([resource], source);
+  for (const { resource, source } of documents.provenance()) {
+    out.push(resource);
+    added(source, 1);
+  }
 }
 
 /** The person's own doctor and the organization. */

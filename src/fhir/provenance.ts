@@ -22,17 +22,19 @@ export class Documents {
     this.#chart = chart;
   }
 
-  /** Notes that the entry became these resources; what a pharmacy handed out is not the clinician's record. */
-  add(entry: Entry, made: readonly FhirResource[]): void {
+  /** Notes that the entry became the resources from `first` on; what a pharmacy handed out is not the clinician's record. */
+  add(entry: Entry, resources: readonly FhirResource[], first: number): void {
     const encounter = entry.kind === 'encounter' ? entry : this.#chart.encounterOf(entry);
     let document = this.#byEncounter.get(encounter?.id);
     if (!document) {
       document = { source: encounter ?? entry, targets: [], recorded: entry.time };
       this.#byEncounter.set(encounter?.id, document);
     }
-    for (const { resourceType, id } of made)
+    for (let i = first; i < resources.length; i++) {
+      const { resourceType, id } = resources[i]!;
       if (resourceType !== 'MedicationDispense')
         document.targets.push(this.#chart.referenceTo(entry, resourceType, id!));
+    }
     document.recorded = Math.max(document.recorded, documentedAt(entry, this.#chart));
   }
 
