@@ -1,4 +1,4 @@
-import { unknownNamed } from '../diagnostics/index.ts';
+import { unknownVariable } from '../diagnostics/index.ts';
 import type { Expression, PanelInfo, VariableInfo, Vocabulary } from '../engine/index.ts';
 import type { Module, Path, Scope, Wanted } from '../language/index.ts';
 import type { Concept } from '../terminology/index.ts';
@@ -75,7 +75,7 @@ export abstract class Resolver {
     const found = known.find((each) => each.name === name);
     if (found !== undefined) return found;
     const names = known.map((each) => each.name);
-    const { code, message, hint } = unknownNamed('unknown-variable', 'body variable or panel', name, names);
+    const { code, message, hint } = unknownVariable('body variable or panel', name, names);
     this.report(path, code, message, hint);
     return NO_VARIABLE;
   }

@@ -40,6 +40,16 @@ export function unknownNamed(code: DiagnosticCode, what: string, found: string, 
   return { code, message: `no ${what} is named "${found}"`, hint: nearestOrAll(found, [...known]) };
 }
 
+/** The body knows too many names to list them. */
+export function unknownVariable(what: string, found: string, known: Iterable<string>): Problem {
+  const problem = unknownNamed('unknown-variable', what, found, known);
+  return {
+    ...problem,
+    hint:
+      problem.hint ?? 'docs/language.md lists what the body has; a test that it has not is ordered with `observations`',
+  };
+}
+
 export function unknownName(name: string, known: Iterable<string>): Problem {
   return { code: 'unknown-name', message: `the name "${name}" stands for nothing here`, hint: didYouMean(name, known) };
 }

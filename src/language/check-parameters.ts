@@ -32,9 +32,12 @@ export function checkParameters(walk: Walk, scope: Scope): void {
 
 type Fail = (path: Path, problem: Problem) => void;
 
+const RATE_HINT = 'a rate is per person-year (40 in 100,000 a year is 0.0004), a number of years has the unit "a"';
+
 function checkUnit({ unit }: ParameterNode, fail: Fail): void {
   if (unitOf(unit) !== undefined) return;
-  const hint = nearestOrAll(unit, [PER_PERSON_YEAR.text, '1', '%', 'd', 'wk', 'mo', 'a', 'kg/m2', 'mm[Hg]', 'mg/dL']);
+  const known = [PER_PERSON_YEAR.text, '1', '%', 'd', 'wk', 'mo', 'a', 'kg/m2', 'mm[Hg]', 'mg/dL'];
+  const hint = /^per\b|years?\b/.test(unit) ? RATE_HINT : nearestOrAll(unit, known);
   fail(['unit'], { code: 'unknown-unit', message: `"${unit}" is not a unit of UCUM, 1 or per person-year`, hint });
 }
 

@@ -1,4 +1,4 @@
-import { type Problem, unknownNamed } from '../diagnostics/index.ts';
+import { type Problem, unknownNamed, unknownVariable } from '../diagnostics/index.ts';
 import { checkTransition } from './check-transition.ts';
 import { damaged } from './resolve.ts';
 import { reads, writes } from './scope-attributes.ts';
@@ -39,7 +39,7 @@ export function scopeAt(walk: Walk, base: Path, steps: StepsCheck): Scope {
     },
     variable(name, path) {
       if (set.variables.has(name)) return name;
-      return fail(path, unknownNamed('unknown-variable', 'body variable', name, set.variables.keys()));
+      return fail(path, unknownVariable('body variable', name, set.variables.keys()));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/index.ts';
 import type { Program } from '../engine/index.ts';
 import { type Candidate, type Chosen, readChosen } from '../generate/choose-modules.ts';
@@ -49,19 +50,27 @@ function readFolders({ library, modules, only }: ModuleSelection): Chosen {
   return { ...chosen, diagnostics: [...unreadable, ...chosen.diagnostics] };
 }
 
-function candidatesIn({ root }: ModuleFolder, unreadable: Diagnostic[]): readonly Candidate[] {
+function candidatesIn({ root, valueSets }: ModuleFolder, unreadable: Diagnostic[]): readonly Candidate[] {
   try {
-    return moduleFilesIn(root).map((path) => candidateOf(root, path));
+    const found = moduleFilesIn(root);
+    if (found.length === 0 && !existsSync(valueSets)) unreadable.push(noModules(root, 'there is no module in it'));
+    return found.map((path) => candidateOf(root, path));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const why = (code && REASONS[code]) ?? message;
-    const hint = 'give the folder or the file that holds the modules';
-    unreadable.push(
-      diagnostic({ file: shown(root), line: 1, column: 1 }, { code: 'file-unreadable', message: why, hint }),
-    );
+    unreadable.push(noModules(root, (code && REASONS[code]) ?? message));
     return [];
   }
 }
+
+const noModules = (path: string, message: string): Diagnostic =>
+  diagnostic(
+    { file: shown(path), line: 1, column: 1 },
+    {
+      code: 'file-unreadable',
+      message,
+      hint: 'give the folder or the file that holds the modules (.yaml, or .json of Synthea)',
+    },
+  );
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',

@@ -38,6 +38,26 @@ describe('a newcomer', () => {
     expect(err).toContain('give the folder or the file');
   });
 
+  it('checks a folder without modules, and is not told that all is well', () => {
+    const { err, status } = lifecourse(['check', mkdtempSync(join(tmpdir(), 'lifecourse-'))]);
+    expect(status).toBe(1);
+    expect(err).toContain('there is no module in it');
+  });
+
+  it('writes rates as papers do, and asks for what the body does not have', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lifecourse-'));
+    const lines = [
+      ...['module: gout', 'title: Gout', 'parameters:'],
+      '  incidence: { unit: per 100000 person-years, value: 40, source: assumed, note: Of a paper. }',
+      ...['states:', '  visit:', '    encounter: { class: ambulatory }', '    do: [{ measure: uric_acid }]'],
+      ...['    then: over', '  over: { end: true }', ''],
+    ];
+    writeFileSync(join(folder, 'gout.yaml'), lines.join('\n'));
+    const { err } = lifecourse(['check', folder]);
+    expect(err).toContain('40 in 100,000 a year is 0.0004');
+    expect(err).toContain('docs/language.md lists what the body has');
+  });
+
   it('misspells a module, and is told the name', () => {
     const { err, status } = lifecourse(['explain', 'hypertenson']);
     expect(status).toBe(2);
