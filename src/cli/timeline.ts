@@ -123,7 +123,7 @@ function entryText(entry: Entry, life: Life): string {
     case 'supply':
       return `supply: ${entry.quantity} x ${entry.concept.codings[0].display}`;
     case 'immunization':
-      return `vaccine: ${entry.concept.codings[0].display}`;
+      return `vaccine: ${entry.concept.codings[0].display}${entry.dose === undefined ? '' : `, dose ${entry.dose}`}`;
     case 'imaging':
       return `imaging: ${entry.procedure.codings[0].display}`;
     case 'order':

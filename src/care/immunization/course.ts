@@ -11,12 +11,15 @@ import {
 } from '../../base/index.ts';
 import type { Person } from '../../record/index.ts';
 import type { ImmunizationSchedule, VaccineDose } from './schedule.ts';
+import { inTheDay } from './season.ts';
 import { inYear, type SeriesTable } from './tables.ts';
 import type { Willingness } from './willingness.ts';
 
 /** What is due on one day is put off, or made up for, together: numbers of the draws of that day. */
 const DUE = hashText('built_in.immunization/due');
-const DRAW = { putOff: 0, putOffFor: 1, elsewhere: 2, elsewhereAfter: 3 } as const;
+const DRAW = { putOff: 0, putOffFor: 1, elsewhere: 2, elsewhereAfter: 3, hour: 4 } as const;
+/** In hospital, at any hour. */
+const NEWBORN = 5 * DAY;
 /** A dose so much before its age is one more and does not count as the one that is due. */
 const GRACE = 4 * DAY;
 const NEVER = Number.POSITIVE_INFINITY;
@@ -127,7 +130,9 @@ export function planNext(planning: Planning, course: Course, t: Instant = Number
     const due = earliest(birth, course, dose);
     if (isExpired(dose, birth, Math.max(due, t))) continue;
     if (dose.unlessSince !== undefined && course.last >= birth + dose.unlessSince * MONTH) continue;
-    if (goesOn(planning, course, dose)) planDose(planning, course, dose, due);
+    // Who leaves a dose out may still have a later one.
+    if (!goesOn(planning, course, dose)) continue;
+    planDose(planning, course, dose, due);
     break;
   }
   if (course.next >= doses.length) planBooster(planning, course);
@@ -163,5 +168,7 @@ function planDose({ person, draws, schedule }: Planning, course: Course, dose: V
   const place = dose.elsewhere ?? (young ? catchUp : undefined);
   if (place === undefined || draw(DRAW.elsewhere) >= place.share) return;
   const after = dose.elsewhere === undefined ? catchUp.after : 0;
-  course.elsewhere = beforeEnd(course, due + (after - Math.log(draw(DRAW.elsewhereAfter)) * place.days) * DAY);
+  const at = due + (after - Math.log(draw(DRAW.elsewhereAfter)) * place.days) * DAY;
+  const newborn = at < person.birth + NEWBORN;
+  course.elsewhere = beforeEnd(course, newborn ? at : inTheDay(at + DAY, draw(DRAW.hour)));
 }
