@@ -351,7 +351,7 @@ const adults: readonly VaccineSeries[] = [
   {
     id: 'zoster',
     eligible: [{ at: years(50), to: years(110), from: on(2018, 2) }],
-    doses: [{ at: years(50) }, { at: years(50), gap: 61, goOn: [[1900, 0.85]] }],
+    doses: [{ at: years(50) }, { at: years(50), gap: 61, goOn: [[1900, 0.85]], elsewhere: { share: 0.75, days: 40 } }],
     coverage: byYear([
       [2018, 0.12],
       [2019, 0.22],
