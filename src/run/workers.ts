@@ -39,8 +39,19 @@ export class Workers {
 
   /** Sends the job and hands on what comes back; resolves when all threads have ended, with those that died. */
   async run(job: Job, onResult: (result: PersonResult) => void): Promise<readonly WorkerDeath[]> {
-    for (const thread of this.#threads) thread.on('message', onResult).postMessage(job);
-    return (await Promise.all(this.#ends)).filter((death) => death !== undefined);
+    const thrown: unknown[] = [];
+    const handOn = (result: PersonResult): void => {
+      try {
+        onResult(result);
+      } catch (error) {
+        thrown.push(error);
+        this.queue.stop();
+      }
+    };
+    for (const thread of this.#threads) thread.on('message', handOn).postMessage(job);
+    const deaths = await Promise.all(this.#ends);
+    if (thrown.length > 0) throw thrown[0];
+    return deaths.filter((death) => death !== undefined);
   }
 
   /** People that a worker had taken and not finished, once it has ended. */
