@@ -1,6 +1,6 @@
 // Writes dist/cli: the command line and its worker, each with all that it imports, in a few files. Part of `npm run build`.
 // docs/decisions/command-line-bundle.md says why.
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -19,3 +19,5 @@ const bundle = await rolldown({
 rmSync(TARGET, { recursive: true, force: true });
 await bundle.write({ dir: TARGET, format: 'esm', sourcemap: true });
 await bundle.close();
+// npm makes it executable when it installs the package, not when it is built again.
+chmodSync(join(TARGET, 'main.js'), 0o755);

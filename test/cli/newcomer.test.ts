@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,10 @@ import { AS_OF, freshFolder, lifecourse } from './run.ts';
 const COMMANDS = ['generate', 'validate', 'check', 'explain', 'init', 'modules'];
 
 describe('a newcomer', () => {
+  it('can start what was built again: it is executable', () => {
+    expect(statSync('dist/cli/main.js').mode & 0o111).toBe(0o111);
+  });
+
   it.each(COMMANDS)('reads the help of %s without JSON in it', (command) => {
     const { out, status } = lifecourse([command, '--help']);
     expect(status).toBe(0);
