@@ -19,11 +19,12 @@ const entriesOf = (bundle: JsonObject): Entry[] =>
 /** Where references lead within a bundle: to the entry with that fullUrl, or with that type and id. */
 export function bundleScope(bundle: JsonObject, outer: Scope): Scope {
   const targets = new Map<string, ResolvedTarget>();
-  for (const { fullUrl, resource } of entriesOf(bundle)) {
-    if (!resource || typeof resource.resourceType !== 'string') continue;
+  for (const entry of asArray(bundle.entry)) {
+    const { fullUrl, resource } = isObject(entry) ? entry : {};
+    if (!isObject(resource) || typeof resource.resourceType !== 'string') continue;
     const target = { type: resource.resourceType, resource };
     if (typeof resource.id === 'string') targets.set(`${resource.resourceType}/${resource.id}`, target);
-    if (fullUrl !== undefined) targets.set(fullUrl, target);
+    if (typeof fullUrl === 'string') targets.set(fullUrl, target);
   }
   const resolve: Scope['resolve'] = (reference, base) => {
     const exact = targets.get(reference);

@@ -78,7 +78,18 @@ function checkItem(run: Run, item: Item, constraint: Constraint): void {
   run.path.pop();
 }
 
-function checkOne(run: Run, { value, property }: Item, constraint: Constraint): void {
+/** Checks a value that was not found right against the same constraint before; of a choice the type matters too. */
+function checkOne(run: Run, item: Item, constraint: Constraint): void {
+  const { value, property } = item;
+  if (!isObject(value) || property.element.name.endsWith('[x]')) return checkAgain(run, item, constraint);
+  const { memory, asked } = run;
+  if (memory.has(constraint, value)) return;
+  const found = run.findings.length;
+  checkAgain(run, item, constraint);
+  if (run.findings.length === found && run.asked === asked) memory.add(constraint, value);
+}
+
+function checkAgain(run: Run, { value, property }: Item, constraint: Constraint): void {
   const type = constraint.types?.get(property.type);
   if (constraint.types && !type) {
     const allowed = [...constraint.types.keys()].join(', ');

@@ -3,7 +3,7 @@ import r4 from 'fhirpath/fhir-context/r4/index.js';
 import type { InvariantDigest } from './definitions/digest.ts';
 import { isObject } from './json.ts';
 import { nativeInvariant } from './native/native-invariants.ts';
-import type { Run } from './run.ts';
+import { frameOf, type Run } from './run.ts';
 
 /** Whether a rule holds of a value; undefined where that could not be worked out. */
 export type InvariantTest = (value: unknown, run: Run) => boolean | undefined;
@@ -34,12 +34,13 @@ type Evaluate = (value: unknown, environment: Record<string, unknown>) => unknow
  */
 export function evaluated(base: string, expression: string): InvariantTest {
   const compiled = new Map<string, Evaluate>();
+  const looksAround = expression.includes('%');
   return (value, run) => {
     try {
       const place = base.endsWith('[x]') ? typeAt(run, base) : base;
       const evaluate = compiled.get(place) ?? compile(place, expression);
       compiled.set(place, evaluate);
-      const { resource, root } = run.frame;
+      const { resource, root } = looksAround ? frameOf(run) : run.frame;
       return verdict(evaluate(value, { resource, rootResource: root }));
     } catch {
       return undefined;

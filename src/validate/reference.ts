@@ -1,6 +1,6 @@
 import { asArray, isObject, type JsonObject } from './json.ts';
 import { didYouMean } from './nearest.ts';
-import { type Run, report, show } from './run.ts';
+import { frameOf, type Run, report, resolve, show } from './run.ts';
 import type { ResolvedTarget } from './scope.ts';
 
 const relative = /^([A-Za-z]+)\/[A-Za-z0-9\-.]{1,64}(?:\/_history\/[A-Za-z0-9\-.]{1,64})?(?:#.*)?$/;
@@ -30,7 +30,7 @@ const lastPart = (url: string): string => url.slice(url.lastIndexOf('/') + 1);
 /** What a reference leads to, as far as that can be told; what is wrong with it is reported. */
 function targetOf(run: Run, reference: string): ResolvedTarget | undefined {
   if (reference.startsWith('#')) return containedTarget(run, reference);
-  const found = run.scope.resolve(reference, run.scope.base);
+  const found = resolve(run, reference);
   if (found === 'missing') {
     report(run, 'error', 'reference-not-found', `nothing that was given is the target of ${show(reference)}`);
     return undefined;
@@ -40,7 +40,7 @@ function targetOf(run: Run, reference: string): ResolvedTarget | undefined {
 
 /** That there is one is what the invariant ref-1 asks for. */
 function containedTarget(run: Run, reference: string): ResolvedTarget | undefined {
-  const { root } = run.frame;
+  const { root } = frameOf(run);
   const found =
     reference === '#' ? root : asArray(root.contained).find((r) => isObject(r) && r.id === reference.slice(1));
   return isObject(found) && typeof found.resourceType === 'string'
@@ -50,7 +50,10 @@ function containedTarget(run: Run, reference: string): ResolvedTarget | undefine
 
 /** A definition that is named by # and an id is contained. */
 export function checkCanonical(run: Run, value: string): void {
-  if (!value.startsWith('#') || asArray(run.frame.root.contained).some((r) => isObject(r) && r.id === value.slice(1)))
+  if (
+    !value.startsWith('#') ||
+    asArray(frameOf(run).root.contained).some((r) => isObject(r) && r.id === value.slice(1))
+  )
     return;
   report(run, 'error', 'reference-not-found', `no contained resource has the id ${show(value.slice(1))}`);
 }

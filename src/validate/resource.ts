@@ -1,6 +1,7 @@
 import { bundleScope, checkBundle } from './bundle.ts';
 import { checkProfile } from './constraint.ts';
 import { asArray, isObject, type JsonObject, textOf } from './json.ts';
+import { Memory } from './memory.ts';
 import { didYouMean } from './nearest.ts';
 import { checkResourceRules } from './resource-rules.ts';
 import { type Run, report, reportOnce, show } from './run.ts';
@@ -22,7 +23,7 @@ export function checkResource(run: Run, value: unknown, holder?: JsonObject): vo
   if (!shape) return;
   if (run.path.length === 0) run.path.push(shape.name);
   run.entered(shape.name);
-  const { frame, scope } = run;
+  const { frame, scope, memory } = run;
   enter(run, value, shape, holder);
   checkObject(run, value, shape);
   checkResourceRules(run, value, shape);
@@ -31,13 +32,16 @@ export function checkResource(run: Run, value: unknown, holder?: JsonObject): vo
   recommend(run, value);
   run.frame = frame;
   run.scope = scope;
+  run.memory = memory;
 }
 
 function enter(run: Run, value: JsonObject, shape: Shape, holder: JsonObject | undefined): void {
   const contained = holder !== undefined && holder === run.frame.resource;
   run.frame = { resource: value, root: contained ? run.frame.root : value };
-  if (shape.name === 'Bundle') run.scope = bundleScope(value, run.scope);
-  else if (holder && !contained)
+  if (shape.name === 'Bundle') {
+    run.scope = bundleScope(value, run.scope);
+    run.memory = new Memory();
+  } else if (holder && !contained)
     run.scope = { ...run.scope, base: typeof holder.fullUrl === 'string' ? holder.fullUrl : undefined };
 }
 
@@ -119,6 +123,7 @@ export function conforms(run: Run, target: ResolvedTarget & { resource: JsonObje
     findings: [],
     path: [],
     frame: { resource, root: resource },
+    memory: new Memory(),
     conforms: () => true,
   };
   checkProfile(inner, resource, profile);

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Issue, IssueCode, Severity } from './issue.ts';
 import type { JsonObject } from './json.ts';
+import type { Memory } from './memory.ts';
 import type { ResolvedTarget, Scope } from './scope.ts';
 import type { Property } from './shape.ts';
 
@@ -30,6 +31,10 @@ export interface Run {
   scope: Scope;
   /** Set once something nests too deeply; then no invariant is asked any more, as it would follow it. */
   tooDeep: boolean;
+  /** What need not be followed again. Holds for one scope: a bundle within a bundle has its own. */
+  memory: Memory;
+  /** How often a check looked at what lies around its value: what it found right there need not be right elsewhere. */
+  asked: number;
   /** What has been said once already, such as an unknown profile. */
   readonly said: Set<string>;
   /** Told the type of each resource that is checked. */
@@ -38,6 +43,19 @@ export interface Run {
   readonly checkResource: (run: Run, resource: unknown, holder: JsonObject) => void;
   /** Whether the target of a reference conforms to a profile. */
   readonly conforms: (run: Run, target: ResolvedTarget & { resource: JsonObject }, profile: string) => boolean;
+}
+
+/** What lies around the value that is being checked. */
+export function frameOf(run: Run): Frame {
+  run.asked++;
+  return run.frame;
+}
+
+/** What a reference leads to outside its resource; where that depends on the address of the entry, it is told. */
+export function resolve(run: Run, reference: string): ReturnType<Scope['resolve']> {
+  const { base } = run.scope;
+  if (base !== undefined && !base.startsWith('urn:')) run.asked++;
+  return run.scope.resolve(reference, base);
 }
 
 /** Adds an issue at the current element, or at a child of it. */

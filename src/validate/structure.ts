@@ -87,6 +87,10 @@ function checkSibling(run: Run, object: JsonObject, value: JsonObject, { key, el
 function checkComplex(run: Run, value: JsonObject, property: Property, holder: Shape): void {
   const shape = property.shape();
   if (!shape) return;
+  const { memory, asked } = run;
+  const lasting = isShared(property);
+  if (lasting && memory.has(property, value)) return;
+  const found = run.findings.length;
   checkObject(run, value, shape);
   checkByType(run, value, property, holder, shape);
   checkTerms(run, value, property.element);
@@ -95,7 +99,16 @@ function checkComplex(run: Run, value: JsonObject, property: Property, holder: S
     const profile = run.catalogue.profile(url);
     if (profile) checkProfile(run, value, profile);
   }
+  if (lasting && run.findings.length === found && run.asked === asked) memory.add(property, value);
 }
+
+/**
+ * May a value stand in many places? Parts of one resource do not, and what is right of an extension or a lone coding
+ * depends on the object that holds it.
+ */
+const isShared = ({ type }: Property): boolean => !OWN_TYPES.has(type);
+
+const OWN_TYPES: ReadonlySet<string> = new Set(['BackboneElement', 'Element', 'Extension', 'Coding', 'Quantity']);
 
 function checkByType(
   run: Run,

@@ -1,6 +1,7 @@
 import { loadCatalogue, type UsCoreVersion } from './catalogue.ts';
 import type { Issue } from './issue.ts';
 import { isObject } from './json.ts';
+import { Memory } from './memory.ts';
 import { checkResource, conforms } from './resource.ts';
 import { type Finding, type Run, report, show } from './run.ts';
 import { emptyScope, type Scope } from './scope.ts';
@@ -62,6 +63,8 @@ function runOf(catalogue: Run['catalogue'], context: ValidationContext | undefin
     path: [],
     frame: { resource: {}, root: {} },
     scope: context?.resolve ? { ...emptyScope, resolve: context.resolve } : emptyScope,
+    memory: new Memory(),
+    asked: 0,
     tooDeep: false,
     said: context?.said ?? new Set(),
     entered: context?.entered ?? (() => {}),

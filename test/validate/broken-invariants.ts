@@ -18,6 +18,12 @@ export const brokenInvariants: readonly BrokenInvariant[] = [
   ['cpt-2', 'ContactPoint', { value: '555' }],
   ['pat-1', 'Patient.contact', { gender: 'male' }],
   ['us-core-6', 'Patient.name', { use: 'official' }],
+  ['us-core-6', 'DocumentReference.content.attachment', { contentType: 'text/plain' }],
+  [
+    'mdd-1',
+    'MedicationDispense',
+    { resourceType: 'MedicationDispense', whenPrepared: '2022-02-02', whenHandedOver: '2022-02-01' },
+  ],
   ['us-core-7', 'Procedure', { resourceType: 'Procedure', status: 'completed' }],
   ['obs-3', 'Observation.referenceRange', { type: { text: 'x' } }],
   ['obs-6', 'Observation', { resourceType: 'Observation', dataAbsentReason: { text: 'x' }, valueString: 'y' }],

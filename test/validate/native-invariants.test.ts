@@ -3,6 +3,7 @@ import { type Catalogue, loadCatalogue } from '../../src/validate/catalogue.ts';
 import { type Constraint, profileConstraint } from '../../src/validate/compile-constraint.ts';
 import { evaluated, type Invariant } from '../../src/validate/invariant.ts';
 import { asArray, isObject, type JsonObject } from '../../src/validate/json.ts';
+import { Memory } from '../../src/validate/memory.ts';
 import { nativeInvariants } from '../../src/validate/native/native-invariants.ts';
 import type { Run } from '../../src/validate/run.ts';
 import { emptyScope } from '../../src/validate/scope.ts';
@@ -90,6 +91,8 @@ function runOn(resource: JsonObject, catalogue: Catalogue): Run {
     path: [],
     frame,
     scope: emptyScope,
+    memory: new Memory(),
+    asked: 0,
     tooDeep: false,
     said: new Set(),
     entered: nothing,

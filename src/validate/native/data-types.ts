@@ -1,4 +1,5 @@
 import { asArray, isObject } from '../json.ts';
+import { frameOf } from '../run.ts';
 import { has, hasChoice, objectOf } from './evidence.ts';
 import { compareDateTimes } from './moments.ts';
 import type { NativeInvariant } from './native-invariants.ts';
@@ -12,7 +13,7 @@ export const dataTypeInvariants: readonly NativeInvariant[] = [
     test: (value, run) => {
       const { reference } = objectOf(value);
       if (typeof reference !== 'string' || !reference.startsWith('#') || reference === '#') return true;
-      return asArray(run.frame.root.contained).some((r) => isObject(r) && r.id === reference.slice(1));
+      return asArray(frameOf(run).root.contained).some((r) => isObject(r) && r.id === reference.slice(1));
     },
   },
   {

@@ -1,4 +1,5 @@
 import { asArray, isObject, type JsonObject } from '../json.ts';
+import { frameOf } from '../run.ts';
 import { has, hasChoice, objectOf } from './evidence.ts';
 import type { NativeInvariant } from './native-invariants.ts';
 
@@ -31,7 +32,7 @@ export const observationInvariants: readonly NativeInvariant[] = [
     test: (value, run) => {
       const observation = objectOf(value);
       if (!has(observation, 'component') || !hasChoice(observation, 'value')) return true;
-      const own = codingsOf(run.frame.resource.code);
+      const own = codingsOf(frameOf(run).resource.code);
       const codes = asArray(observation.component).flatMap((c) => codingsOf(objectOf(c).code));
       return !codes.some((code) => own.some((other) => sameCoding(code, other)));
     },

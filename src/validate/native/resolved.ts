@@ -1,5 +1,5 @@
 import { asArray, isObject, textOf } from '../json.ts';
-import type { Run } from '../run.ts';
+import { frameOf, type Run, resolve } from '../run.ts';
 import { has, objectOf } from './evidence.ts';
 import type { NativeInvariant } from './native-invariants.ts';
 
@@ -8,10 +8,10 @@ function resolvedType(run: Run, value: unknown): string | undefined {
   const { reference } = objectOf(value);
   if (typeof reference !== 'string') return undefined;
   if (!reference.startsWith('#')) {
-    const target = run.scope.resolve(reference, run.scope.base);
+    const target = resolve(run, reference);
     return typeof target === 'string' ? undefined : target.type;
   }
-  const found = asArray(run.frame.root.contained).find((r) => isObject(r) && r.id === reference.slice(1));
+  const found = asArray(frameOf(run).root.contained).find((r) => isObject(r) && r.id === reference.slice(1));
   return isObject(found) ? textOf(found.resourceType) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { asArray, isObject, type JsonObject, textOf } from '../json.ts';
-import type { Run } from '../run.ts';
+import { frameOf, type Run } from '../run.ts';
 import { has, hasChoice, objectOf } from './evidence.ts';
+import { compareDateTimes } from './moments.ts';
 import type { NativeInvariant } from './native-invariants.ts';
 
 const containedOf = (value: unknown): JsonObject[] => asArray(objectOf(value).contained).filter(isObject);
@@ -14,12 +15,22 @@ function says(value: unknown, wanted: string, key?: string, under?: string): boo
 
 /** A contained resource is referred to from the resource around it, or refers to that. */
 const isUsed = (contained: JsonObject, run: Run): boolean =>
-  says(run.frame.resource, `#${textOf(contained.id)}`) || says(contained, '#', 'reference');
+  says(frameOf(run).resource, `#${textOf(contained.id)}`) || says(contained, '#', 'reference');
 
 const hasAnswer = (value: unknown): boolean => typeof objectOf(value).answerBoolean === 'boolean';
 
 /** Invariants of all resources, and of single types that a record has many of. */
 export const resourceInvariants: readonly NativeInvariant[] = [
+  {
+    key: 'mdd-1',
+    expression: 'whenHandedOver.empty() or whenPrepared.empty() or whenHandedOver >= whenPrepared',
+    test: (value) => {
+      const { whenPrepared, whenHandedOver } = objectOf(value);
+      if (typeof whenPrepared !== 'string' || typeof whenHandedOver !== 'string') return true;
+      const order = compareDateTimes(whenPrepared, whenHandedOver);
+      return order !== undefined && order <= 0;
+    },
+  },
   {
     key: 'dom-2',
     expression: 'contained.contained.empty()',

@@ -42,6 +42,11 @@ const isUcumOrNone = (system: unknown): boolean => system === undefined || syste
 export const usCoreInvariants: readonly NativeInvariant[] = [
   {
     key: 'us-core-6',
+    expression: 'url.exists() or data.exists()',
+    test: anyOf('url', 'data'),
+  },
+  {
+    key: 'us-core-6',
     expression:
       "(family.exists() or given.exists()) xor extension.where(url='http://hl7.org/fhir/StructureDefinition/data-absent-reason').exists()",
     test: (value) => {
