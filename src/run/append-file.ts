@@ -6,7 +6,7 @@ export class AppendFile {
   readonly #path: string;
   readonly #descriptor: number;
   readonly #hash = createHash('sha256');
-  #pending: Uint8Array[] = [];
+  #pending: string[] = [];
   #bytes = 0;
 
   constructor(path: string) {
@@ -15,15 +15,18 @@ export class AppendFile {
   }
 
   /** Throws the file system's error; a part may then be on disk. */
-  append(data: Uint8Array): void {
-    this.#pending.push(data);
-    for (let at = 0; at < data.length; ) at += writeSync(this.#descriptor, data, at);
+  append(text: string): void {
+    this.#pending.push(text);
+    let written = writeSync(this.#descriptor, text);
+    if (written === Buffer.byteLength(text)) return;
+    // Only a disk that is filling up takes a part: the rest brings the error.
+    for (const data = Buffer.from(text); written < data.length; ) written += writeSync(this.#descriptor, data, written);
   }
 
   commit(): void {
-    for (const data of this.#pending) {
-      this.#hash.update(data);
-      this.#bytes += data.length;
+    for (const text of this.#pending) {
+      this.#hash.update(text);
+      this.#bytes += Buffer.byteLength(text);
     }
     this.#pending = [];
   }

@@ -16,7 +16,7 @@ export class NdjsonSink {
   }
 
   /** If it throws, all files end with the person before. */
-  write(person: number, lines: Lines): void {
+  write(person: number, lines: readonly Lines[]): void {
     const touched = new Set<AppendFile>();
     try {
       this.#append(lines, touched);
@@ -37,18 +37,15 @@ export class NdjsonSink {
       .filter(({ bytes }) => bytes > 0);
   }
 
-  #append({ bytes, parts }: Lines, touched: Set<AppendFile>): void {
-    let at = 0;
-    for (const { type, length, sharedId } of parts) {
-      const data = bytes.subarray(at, at + length);
-      at += length;
+  #append(lines: readonly Lines[], touched: Set<AppendFile>): void {
+    for (const { type, text, sharedId } of lines) {
       if (sharedId !== undefined) {
         if (this.#seen.has(sharedId)) continue;
         this.#seen.add(sharedId);
       }
       const file = this.#fileOf(type);
       touched.add(file);
-      file.append(data);
+      file.append(text);
     }
   }
 

@@ -12,7 +12,7 @@ export interface WrittenPerson {
   /** The bundle, which is on disk. */
   readonly bundle?: WrittenFile;
   /** What goes to the NDJSON files when it is this person's turn. */
-  readonly lines?: Lines;
+  readonly lines?: readonly Lines[];
 }
 
 /** The folder can no longer be written to: the run stops. */
@@ -21,15 +21,10 @@ export interface Unwritable {
   readonly unwritable: string;
 }
 
-/** Lines of several types one after the other, as UTF-8. */
+/** NDJSON of one type. */
 export interface Lines {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly parts: readonly LinesPart[];
-}
-
-export interface LinesPart {
   readonly type: string;
-  readonly length: number;
+  readonly text: string;
   /** Of a provider, whom other people share: written with the first of them. */
   readonly sharedId?: string;
 }
@@ -72,24 +67,15 @@ export class PersonWriter {
     return { name, bytes: Buffer.byteLength(text), sha256: sha256(text), people: [person.index, person.index] };
   }
 
-  #lines({ lines = new Map(), shared = [] }: Produced): Lines {
+  #lines({ lines = new Map(), shared = [] }: Produced): readonly Lines[] {
     const fresh = shared.filter(({ id }) => !this.#sent.has(id));
     for (const { id } of fresh) this.#sent.add(id);
-    return encoded([
+    return [
       ...fresh.map(({ type, id, line }) => ({ type, sharedId: id, text: line })),
       ...[...lines].map(([type, text]) => ({ type, text })),
-    ]);
+    ];
   }
 }
 
 /** How the names of a person's bundles begin, inside the output folder. */
 export const bundlePrefix = (index: number): string => `${FHIR}/${String(index).padStart(8, '0')}-`;
-
-function encoded(texts: readonly (Omit<LinesPart, 'length'> & { readonly text: string })[]): Lines {
-  const parts = texts.map(({ text, ...part }) => ({ ...part, length: Buffer.byteLength(text) }));
-  // Memory of its own, not of Node's pool, so that it can be handed to another thread.
-  const bytes = Buffer.allocUnsafeSlow(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const { text } of texts) at += bytes.write(text, at);
-  return { bytes: bytes as Uint8Array<ArrayBuffer>, parts };
-}

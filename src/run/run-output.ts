@@ -105,7 +105,7 @@ export class RunOutput {
 
   #listed(file: WrittenFile): void {
     try {
-      this.#list.append(Buffer.from(`${JSON.stringify(file)}\n`));
+      this.#list.append(`${JSON.stringify(file)}\n`);
     } catch (error) {
       this.#list.rollback();
       throw error;

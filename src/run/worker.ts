@@ -24,7 +24,6 @@ port.once('message', (job: Job) => {
   for (;;) {
     const index = queue.take(worker, options.population);
     if (index === undefined) return;
-    const result = writer.write(index);
-    port.postMessage(result, 'lines' in result && result.lines ? [result.lines.bytes.buffer] : []);
+    port.postMessage(writer.write(index));
   }
 });

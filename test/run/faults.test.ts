@@ -159,7 +159,7 @@ states:
       generate(output, 40, '--no-library', '--modules', flood, '--seed', 'flood', '--worker-memory', '64', ...formats),
     );
     expect(ran.err).toMatch(/^lifecourse: the worker at person \d+ has died: it needs more memory .*--worker-memory/m);
-    expect(ran.err).toMatch(/\n {2}replay: lifecourse explain --person \d+ --seed flood .*--no-library/);
+    expect(ran.err).toMatch(/\n {2}replay: .* explain --person \d+ --seed flood .*--no-library/);
     expect(ran.err).not.toMatch(STACK);
     expect(ran.status).toBe(70);
     const { complete, counts } = expectWhole(output);
@@ -177,7 +177,7 @@ describe('a person who fails', () => {
     expect(ran.err).not.toMatch(STACK);
     expect(expectWhole(output).complete).toBe(false);
     const told = [
-      ...ran.err.matchAll(/^lifecourse: person (\d+) was not written: (.*)\n {2}replay: lifecourse (.*)$/gm),
+      ...ran.err.matchAll(/^lifecourse: person (\d+) was not written: (.*)\n {2}replay: .* (explain .*)$/gm),
     ];
     const written = readdirSync(join(output, 'fhir')).map((name) => Number(name.slice(0, 8)));
     const failed = told.map(([, index]) => Number(index));
