@@ -286,7 +286,7 @@ export type Act =
       readonly concept: Concept;
       readonly assign?: string;
       readonly activities: readonly Concept[];
-      readonly goals: readonly { readonly text: string }[];
+      readonly goals: readonly { readonly text: string; readonly measure?: Concept }[];
       readonly reason?: Reason;
     }
   | { readonly op: 'end_care_plan'; readonly by: number; readonly which: Selector }

@@ -39,12 +39,12 @@ export function carePlan(entry: CarePlanEntry, chart: Chart): CarePlan {
 
 /** The goals of a plan. */
 export const goals = (entry: CarePlanEntry, chart: Chart): Goal[] =>
-  entry.goals.map(({ text }, i) => ({
+  entry.goals.map(({ text, measure }, i) => ({
     resourceType: 'Goal',
     id: goalId(entry, i, chart),
     meta: chart.mapping.meta('us-core-goal'),
     lifecycleStatus: chart.end(entry.end) === undefined ? 'active' : 'completed',
-    description: { text },
+    description: measure ? { coding: chart.mapping.concept(measure).coding!, text } : { text },
     subject: chart.patient,
     startDate: formatDay(dayAt(entry.time)),
   }));

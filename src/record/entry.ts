@@ -178,11 +178,17 @@ export interface AdministrationEntry extends EntryBase {
   readonly reasonEntry?: EntryId;
 }
 
+/** What a plan wants to reach, and the measurement by which that is told. */
+export interface CareGoal {
+  readonly text: string;
+  readonly measure?: Concept;
+}
+
 export interface CarePlanEntry extends EntryBase {
   readonly kind: 'care_plan';
   readonly concept: Concept;
   readonly activities: readonly Concept[];
-  readonly goals: readonly { readonly text: string }[];
+  readonly goals: readonly CareGoal[];
   readonly reason?: Concept;
   readonly reasonEntry?: EntryId;
   end?: Instant;

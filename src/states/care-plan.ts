@@ -1,13 +1,21 @@
-import { Type } from '@sinclair/typebox';
-import { word } from '../compile/index.ts';
-import { AttributeNameShape, CodeShape, ReferenceShape } from '../language/index.ts';
+import { type Static, Type } from '@sinclair/typebox';
+import { type Assembler, word } from '../compile/index.ts';
+import { AttributeNameShape, CodeShape, ReferenceShape, strict } from '../language/index.ts';
+import type { CareGoal } from '../record/index.ts';
 import { coded, codedShape } from './coded.ts';
+import { reading } from './observation.ts';
 import { common, selector } from './reference.ts';
 import { StopShape } from './stop.ts';
 
+const GoalShape = Type.Union([
+  Type.String(),
+  strict({ text: Type.String(), measure: Type.String({ description: 'The body variable or panel that tells' }) }),
+]);
+type Goal = Static<typeof GoalShape>;
+
 interface Plan {
   readonly activities: readonly unknown[];
-  readonly goals: readonly string[];
+  readonly goals: readonly Goal[];
   readonly reason: unknown;
   readonly assign: string;
 }
@@ -18,7 +26,7 @@ export const carePlan = word({
   description: 'A care plan with its activities and goals',
   schema: codedShape({
     activities: Type.Optional(Type.Array(CodeShape)),
-    goals: Type.Optional(Type.Array(Type.String())),
+    goals: Type.Optional(Type.Array(GoalShape)),
     reason: Type.Optional(ReferenceShape),
     assign: Type.Optional(AttributeNameShape),
   }),
@@ -30,10 +38,16 @@ export const carePlan = word({
       concept: a.concept(code, at),
       ...common(fields, a),
       activities: (fields.activities ?? []).map((activity, i) => a.concept(activity, ['activities', i])),
-      goals: (fields.goals ?? []).map((text) => ({ text })),
+      goals: (fields.goals ?? []).map((goal, i) => goalOf(goal, i, a)),
     });
   },
 });
+
+function goalOf(goal: Goal, index: number, a: Assembler): CareGoal {
+  if (typeof goal === 'string') return { text: goal };
+  const what = a.measurable(goal.measure, ['goals', index, 'measure']);
+  return { text: goal.text, measure: 'kind' in what ? what.concept : reading(what).concept };
+}
 
 export const endCarePlan = word({
   key: 'end_care_plan',

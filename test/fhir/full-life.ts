@@ -108,7 +108,7 @@ function longAgo(draft: LifeDraft): void {
     time: at('2011-03-01', 10, 40),
     concept: C.education,
     activities: [C.education],
-    goals: [{ text: 'Blood pressure below 130/80 mmHg' }],
+    goals: [{ text: 'Blood pressure below 130/80 mmHg', measure: C.bloodPressure }, { text: 'Walk each day' }],
     encounter: clinic,
     reasonEntry: problem,
     by: 8,

@@ -201,6 +201,17 @@ describe('what a pharmacy hands out', () => {
   });
 });
 
+describe('a goal', () => {
+  it('has the code of the measurement that tells, if there is one', () => {
+    const descriptions = of(mapped(fullLife()).resources, 'Goal').map(({ description }) => description);
+    expect(descriptions).toMatchObject([
+      { coding: [{ code: '85354-9' }], text: 'Blood pressure below 130/80 mmHg' },
+      { text: 'Walk each day' },
+    ]);
+    expect(descriptions[1]).not.toHaveProperty('coding');
+  });
+});
+
 describe('a care team', () => {
   it('is the person, who made the plan and the own doctor, each once', () => {
     const { resources } = mapped(fullLife());

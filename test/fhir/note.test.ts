@@ -53,7 +53,7 @@ describe('the note of a visit', () => {
         'Reason: 52 y F, symptom.',
         'Done: Tdap vaccine given.',
         'Assessment: acute bronchitis, new: essential hypertension, allergy to penicillin (wheal).',
-        'Plan: start lisinopril 10 mg tablet, 1 tablet once daily for 90 days; lifestyle education regarding hypertension (lifestyle education regarding hypertension, goal Blood pressure below 130/80 mmHg).',
+        'Plan: start lisinopril 10 mg tablet, 1 tablet once daily for 90 days; lifestyle education regarding hypertension (lifestyle education regarding hypertension, goal Blood pressure below 130/80 mmHg, goal Walk each day).',
         '',
       ].join('\n'),
     );

@@ -421,6 +421,22 @@ then: last`);
     ]);
   });
 
+  it('care_plan: a goal has the code of its measure, or the text alone', () => {
+    const goals =
+      'goals: [Walk more, { text: HbA1c below 7 %, measure: hba1c }, { text: Lower, measure: blood_pressure }]';
+    const [plan] = lines(`do: [ { care_plan: { code: disease, ${goals} } } ]\nthen: last`);
+    expect(plan).toMatchObject({
+      goals: [
+        { text: 'Walk more' },
+        { text: 'HbA1c below 7 %', measure: { codings: [{ code: '4548-4' }] } },
+        { text: 'Lower', measure: { codings: [{ code: '85354-9' }] } },
+      ],
+    });
+    expect(() =>
+      lines('do: [ { care_plan: { code: disease, goals: [ { text: Lower, measure: nonsense } ] } } ]'),
+    ).toThrow();
+  });
+
   it('procedure: what follows waits until it is over, if it says how long it takes', () => {
     const code = lines('procedure: { code: check_up, takes: "uniform(10 minutes, 20 minutes)" }\nthen: last');
     expect(code).toMatchObject([
