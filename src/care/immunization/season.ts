@@ -86,12 +86,13 @@ export const isOfAge = (person: Person, { table: { vaccine } }: Season, t: Insta
 
 /** Does the person want it in this season, by the age that they have in its middle? */
 export function wants(person: Person, draws: Draws, { table, child, adult }: Season, season: number): boolean {
+  const { coverage, first, key, vaccine } = table;
   const age = (startOfSeason(season) + WANTED_AFTER.median - person.birth) / YEAR;
-  const band = table.vaccine.ages.findLastIndex((from) => from <= age);
-  const threshold = table.coverage.findLast((one) => one.season <= season)?.thresholds[band];
-  if (threshold === undefined) return false;
+  let band = vaccine.ages.length - 1;
+  while (band >= 0 && vaccine.ages[band]! > age) band--;
+  const threshold = coverage[Math.min(season - first, coverage.length - 1)]?.[band];
   const forLife = age < ADULT ? child : adult;
-  return forLife < NEVER && forLife + yearly(draws, table.key, season) < threshold;
+  return threshold !== undefined && forLife < NEVER && forLife + yearly(draws, key, season) < threshold;
 }
 
 /** Plans the next season in which the person goes, after `t` and after the last dose. */

@@ -18,7 +18,9 @@ export interface SeriesTable {
 export interface SeasonalTable {
   readonly vaccine: SeasonalVaccine;
   readonly key: Key;
-  readonly coverage: readonly { readonly season: number; readonly thresholds: readonly number[] }[];
+  /** Thresholds by band of age, a row for each season from `first` on; the last row holds for ever. */
+  readonly first: number;
+  readonly coverage: readonly (readonly number[])[];
   readonly products: readonly VaccineProduct[];
   /** Position of the series without which it is not given; -1 if there is none. */
   readonly after: number;
@@ -82,11 +84,19 @@ export function tablesFor(schedule: ImmunizationSchedule, sex: Sex): Tables {
     seasonal: schedule.seasonal.map((vaccine) => ({
       vaccine,
       key: hashText(`built_in.immunization/${vaccine.id}`),
-      coverage: vaccine.coverage.map((row) => ({ season: row.season, thresholds: row.shares.map(threshold) })),
+      first: vaccine.coverage[0]!.season,
+      coverage: seasonsOf(vaccine.coverage),
       products: single(vaccine.id),
       after: vaccine.after === undefined ? -1 : position.get(vaccine.after)!,
     })),
   };
+}
+
+function seasonsOf(rows: SeasonalVaccine['coverage']): (readonly number[])[] {
+  return rows.flatMap(({ season, shares }, i) => {
+    const thresholds = shares.map(threshold);
+    return Array.from({ length: (rows[i + 1]?.season ?? season + 1) - season }, () => thresholds);
+  });
 }
 
 function byCode(uses: readonly Use[]): Map<string, Use[]> {
