@@ -5,6 +5,7 @@ import {
   deathClaims,
   linkModules,
   type Module,
+  type ModuleSet,
   type Scope,
   scopesOf,
   type ValueSet,
@@ -20,6 +21,8 @@ export interface CompileOptions {
   readonly words: readonly CompiledType[];
   readonly vocabulary: Vocabulary;
   readonly valueSets: readonly ValueSet[];
+  /** The modules as they were linked for the check. */
+  readonly set?: ModuleSet;
   /** Factors for parameters by path, for example `{ 'hypertension.incidence': 1.2 }`. */
   readonly overlays?: Readonly<Record<string, number>>;
 }
@@ -43,7 +46,7 @@ export function compile(modules: readonly Module[], options: CompileOptions): Co
   const parameters: Parameter[] = [];
   const sorted = [...modules].sort(byId);
   const scopes = scopesOf(
-    linkModules(sorted, options.valueSets, { states: options.words, engine: options.vocabulary }),
+    options.set ?? linkModules(sorted, options.valueSets, { states: options.words, engine: options.vocabulary }),
   );
   const linked = sorted.map((module) => {
     const firstParameter = parameters.length;

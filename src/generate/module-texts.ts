@@ -1,6 +1,6 @@
-import { type Diagnostic, hasErrors, printDiagnostics } from '../diagnostics/index.ts';
+import { type Diagnostic, printDiagnostics } from '../diagnostics/index.ts';
 import type { Program } from '../engine/index.ts';
-import { checkAll, compileAll } from '../simulate/index.ts';
+import { checkAndCompile } from '../simulate/index.ts';
 import { type Candidate, type Chosen, readChosen, type SourceText } from './choose-modules.ts';
 import { library } from './library.ts';
 
@@ -33,13 +33,10 @@ export interface ModuleChoice {
  * has no known extension. */
 export function compileTexts(choice: ModuleChoice): { program: Program; warnings: readonly Diagnostic[] } {
   checkPaths(choice.texts);
-  const { modules, valueSets, diagnostics, textOf } = readTexts(choice);
-  const checked = [...diagnostics, ...checkAll(modules, valueSets)];
-  if (hasErrors(checked)) throw new ModuleError(checked, textOf);
-  const compiled = compileAll(modules, valueSets);
-  const all = [...checked, ...compiled.diagnostics];
-  if (hasErrors(all)) throw new ModuleError(all, textOf);
-  return { program: compiled.program, warnings: all };
+  const read = readTexts(choice);
+  const { program, diagnostics } = checkAndCompile(read.modules, read.valueSets, read.diagnostics);
+  if (program === undefined) throw new ModuleError(diagnostics, read.textOf);
+  return { program, warnings: diagnostics };
 }
 
 const readTexts = ({ texts, library: withLibrary, only }: ModuleChoice): Chosen =>

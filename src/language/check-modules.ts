@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly book?: CodeBook | undefined;
   /** May be shared with the reading of the files. */
   readonly shapes?: ShapeCheck;
+  /** The modules as `linkModules` has linked them. */
+  readonly set?: ModuleSet;
   /** Ids of files that could not be read: nobody is told that they do not exist. */
   readonly unread?: readonly string[];
 }
@@ -32,7 +34,7 @@ export function checkModules(
   options: CheckOptions = {},
 ): readonly Diagnostic[] {
   const shapes = options.shapes ?? shapeChecker();
-  const set = linkModules(modules, valueSets, words, options.unread, shapes);
+  const set = options.set ?? linkModules(modules, valueSets, words, options.unread, shapes);
   const found: Diagnostic[] = [];
   const walks = modules.map((module) => newWalk(set, module, shapes, options.book, found));
   for (const walk of walks) checkModule(walk);

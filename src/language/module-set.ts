@@ -1,5 +1,6 @@
 import type { VariableInfo, Vocabulary } from '../engine/index.ts';
 import { Attributes } from './attributes.ts';
+import type { CompiledExpression } from './expression/index.ts';
 import type { Module } from './module.ts';
 import type { StateType } from './state-type.ts';
 import type { ValueSet } from './value-set.ts';
@@ -10,6 +11,12 @@ export interface Words {
   readonly states: readonly StateType[];
   /** Body variables, panels, vital signs, built-in attributes. */
   readonly engine: Vocabulary;
+}
+
+/** What the text of an expression means in a module. `excused`: it names something whose own mistake is told elsewhere. */
+export interface Meant {
+  readonly result: CompiledExpression;
+  readonly excused: boolean;
 }
 
 /** Modules that are loaded together, with all that they can name. */
@@ -25,6 +32,8 @@ export class ModuleSet {
   readonly written = new Set<string>();
   /** Attributes that some expression names, even one with a mistake. */
   readonly named = new Set<string>();
+  /** What expressions mean, by module, text and what is wanted: check and compile ask the same. */
+  readonly expressions = new Map<string, Meant>();
   /** Ids of files that could not be read: known, so that nobody is told that they do not exist. */
   readonly unread: ReadonlySet<string>;
 

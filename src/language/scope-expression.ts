@@ -3,6 +3,7 @@ import type { Expression } from '../engine/index.ts';
 import { compileExpression } from './expression/index.ts';
 import { attributesIn } from './expression-attributes.ts';
 import { expressionNames } from './expression-names.ts';
+import type { Meant } from './module-set.ts';
 import { noteRead } from './scope-attributes.ts';
 import type { Path, Wanted } from './state-type.ts';
 import type { Walk } from './walk.ts';
@@ -33,15 +34,26 @@ function compiled(walk: Walk, value: unknown, path: Path, wanted: Wanted, steady
     walk.report(module.at(path), wrongShape('an expression', value));
     return undefined;
   }
-  let excused = false;
-  const names = expressionNames(walk, () => {
-    excused = true;
-  });
-  const result = compileExpression(String(value), names, wanted, steady);
+  const { result, excused } = meant(walk, String(value), wanted, steady);
   for (const { offset, length, ...problem } of result.problems) {
     if (excused && problem.code !== 'expression-syntax') continue;
     const exact = typeof value === 'string' ? module.within?.(path, offset, length) : undefined;
     walk.report(exact ?? module.at(path), problem);
   }
   return result.expression;
+}
+
+/** Worked out when a text is met for the first time in a module: what it names counts as used from then on. */
+function meant(walk: Walk, text: string, wanted: Wanted, steady: boolean): Meant {
+  const { expressions } = walk.set;
+  const key = JSON.stringify([walk.module.id, text, wanted, steady]);
+  const known = expressions.get(key);
+  if (known !== undefined) return known;
+  let excused = false;
+  const names = expressionNames(walk, () => {
+    excused = true;
+  });
+  const made = { result: compileExpression(text, names, wanted, steady), excused };
+  expressions.set(key, made);
+  return made;
 }

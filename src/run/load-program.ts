@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { Program } from '../engine/index.ts';
 import { type Candidate, type Chosen, readChosen } from '../generate/choose-modules.ts';
-import { checkAll, compileAll, type LinkedTarget } from '../simulate/index.ts';
+import { checkAndCompile, type LinkedTarget } from '../simulate/index.ts';
 import {
   candidateOf,
   folderOf,
@@ -30,12 +30,7 @@ export function loadProgram(
   overlays: Readonly<Record<string, number>> = {},
 ): LoadedProgram {
   const read = readFolders(selection);
-  const { modules, valueSets } = read;
-  const checked = [...read.diagnostics, ...checkAll(modules, valueSets)];
-  if (hasErrors(checked)) return { ...read, targets: [], diagnostics: checked };
-  const { program, diagnostics, targets } = compileAll(modules, valueSets, overlays);
-  const all = [...checked, ...diagnostics];
-  return { ...read, diagnostics: all, targets, ...(!hasErrors(all) && { program }) };
+  return { ...read, ...checkAndCompile(read.modules, read.valueSets, read.diagnostics, overlays) };
 }
 
 function readFolders({ library, modules, only }: ModuleSelection): Chosen {
