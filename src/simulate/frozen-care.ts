@@ -6,7 +6,8 @@ type Shares = Immunizations['refusing'];
 
 /** Years whose deaths are those of COVID-19 too (World Health Organization: an emergency from 30 January 2020 to 5 May 2023). */
 const PANDEMIC = { from: 2020, to: 2022 };
-const LONG_AGO = dayOf(1800, 1, 1);
+const FIRST_SEASON = 1800;
+const LONG_AGO = dayOf(FIRST_SEASON, 1, 1);
 const NEVER = dayOf(3000, 1, 1);
 
 /**
@@ -53,10 +54,7 @@ function frozenImmunizations(schedule: Immunizations, year: number): Immunizatio
     seasonal: schedule.seasonal.map((vaccine) => ({
       ...vaccine,
       from: begun(vaccine.from),
-      coverage: vaccine.coverage
-        .filter(({ season }) => season <= year)
-        .slice(-1)
-        .map((row) => ({ ...row, season: 0 })),
+      coverage: [{ season: FIRST_SEASON, shares: sharesIn(vaccine, year) }],
     })),
     products: schedule.products.map(({ until, ...product }) => ({
       ...product,
@@ -65,6 +63,10 @@ function frozenImmunizations(schedule: Immunizations, year: number): Immunizatio
     })),
   };
 }
+
+/** By age band; nobody before the first season. */
+const sharesIn = ({ coverage, ages }: Immunizations['seasonal'][number], year: number): readonly number[] =>
+  coverage.findLast(({ season }) => season <= year)?.shares ?? ages.map(() => 0);
 
 const dayIf = <K extends string>(key: K, day: Day | undefined): { readonly [k in K]?: Day } =>
   (day === undefined ? {} : { [key]: day }) as { readonly [k in K]?: Day };

@@ -109,6 +109,11 @@ describe('a period', () => {
     expect(header(1990)).toEqual(header());
   });
 
+  it.each([1900, 1955, 2009, 2099])('lives in %i', (period) => {
+    const people = generate({ asOf: '2026-01-01', period });
+    for (const i of [0, 1, 2]) expect(people.patient(i).life.entries.length).toBeGreaterThan(10);
+  });
+
   it('gives vaccines of that year and no others', () => {
     const given = (period: number): ReadonlySet<string> => {
       const people = generate({ asOf: '2026-01-01', library: false, yearsOfHistory: 0, period });
