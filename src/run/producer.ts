@@ -74,24 +74,25 @@ export class Producer {
   #write(index: number, life: WindowedLife): Outcome {
     const bundled = this.#bundles?.resources(life);
     const lined = this.#lines?.resources(life);
-    const issue = this.#firstError(bundled, lined);
+    const bundle = bundled && bundleOf(bundled, this.#options.bundle);
+    const issue = this.#firstError(bundle, lined);
     if (issue)
       return { index, message: `a fault of ours: invalid FHIR at ${issue.path}: ${issue.code}: ${issue.message}` };
     const mapped = (bundled ?? lined)!;
     return {
       index,
       patientId: mapped.patientId,
-      ...(bundled && { bundle: `${this.#serialize(bundleOf(bundled, this.#options.bundle))}\n` }),
+      ...(bundle && { bundle: `${this.#serialize(bundle)}\n` }),
       ...(lined && { lines: ndjson(lined.resources), shared: lined.shared.map(sharedLine) }),
       counts: countsOf(mapped, life),
     };
   }
 
-  #firstError(bundled: MappedLife | undefined, lined: MappedLife | undefined): Issue | undefined {
+  #firstError(bundle: object | undefined, lined: MappedLife | undefined): Issue | undefined {
     const validator = this.#validator;
     if (validator === undefined) return undefined;
-    const issues = bundled
-      ? validator.validateBundle(bundleOf(bundled, this.#options.bundle))
+    const issues = bundle
+      ? validator.validateBundle(bundle)
       : [...lined!.shared, ...lined!.resources].flatMap((resource) => validator.validateResource(resource));
     return issues.find((issue) => issue.severity === 'error');
   }
