@@ -80,6 +80,10 @@ try {
     (n) => n.toFixed(1),
   );
 
+  console.log(
+    `  processor time ${seconds(checked.processor ?? Number.NaN)}; half of it is the wall time of two cores that are free`,
+  );
+
   const peak = (count: number): Promise<number> => generated(count, [], (taken) => taken.megabytes ?? Number.NaN);
   row('peak memory, 100 people', await peak(100), 512, 'most', megabytes);
   row(`peak memory, ${whole(people)} people`, checked.megabytes ?? Number.NaN, 512, 'most', megabytes);
