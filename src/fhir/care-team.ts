@@ -30,7 +30,7 @@ export const careTeamId = (entry: CarePlanEntry, chart: Chart): string => chart.
 
 /** Each clinician once, in the role of their specialty. */
 function clinicians(author: CareSite | undefined, chart: Chart): CareTeamParticipant[] {
-  const sites = [author, chart.generalPractitioner()].filter((site) => site !== undefined);
+  const sites = [author, chart.generalPractitioner].filter((site) => site !== undefined);
   const apart = sites.filter(
     ({ practitioner }, i) => sites.findIndex((other) => other.practitioner.key === practitioner.key) === i,
   );

@@ -9,8 +9,10 @@ import {
   EntryIds,
   knownEnd,
   type MedicationEntry,
+  ownDoctor,
   type Payer,
   patientUuid,
+  pharmacyAt,
   sharesTaken,
   type WindowedLife,
 } from '../record/index.ts';
@@ -27,27 +29,32 @@ export class Chart {
   readonly mapping: Mapping;
   readonly patientId: string;
   readonly patient: Reference;
+  /** Who the person last went to for a check-up; nobody if there was none. */
+  readonly generalPractitioner: CareSite | undefined;
+  /** Share of the doses of a prescription that the person takes. */
+  readonly shareTaken: (order: MedicationEntry) => number;
   readonly #ids: (string | undefined)[];
   readonly #references: (Reference | undefined)[];
   readonly #entryIds: EntryIds;
   #zone: Zone;
   #format: ZoneFormat;
   readonly #referred: Referred;
-  #shares: ((order: MedicationEntry) => number) | undefined;
-  #ownDoctor: CareSite | null | undefined;
 
   constructor(windowed: WindowedLife, mapping: Mapping) {
     this.windowed = windowed;
     this.mapping = mapping;
     const { rosterKey } = mapping.options;
-    const { person } = windowed.life;
-    this.#ids = new Array(windowed.life.entries.length);
-    this.#references = new Array(windowed.life.entries.length);
+    const { life, to } = windowed;
+    const { person } = life;
+    this.#ids = new Array(life.entries.length);
+    this.#references = new Array(life.entries.length);
     this.patientId = patientUuid(rosterKey, person.index);
     this.#entryIds = new EntryIds(rosterKey, person.index);
     this.#referred = new Referred(mapping);
     this.#zone = person.addresses[0].place.zone;
     this.#format = new ZoneFormat(this.#zone);
+    this.generalPractitioner = ownDoctor(life, to);
+    this.shareTaken = sharesTaken(life);
     this.patient = mapping.reference('Patient', this.patientId);
   }
 
@@ -143,30 +150,12 @@ export class Chart {
 
   /** The pharmacy that the person goes to at a time. */
   pharmacy(t: Instant): Reference | undefined {
-    const all = this.windowed.life.pharmacies;
-    const place = (all?.findLast(({ from }) => from <= t) ?? all?.[0])?.organization;
+    const place = pharmacyAt(this.windowed.life, t);
     return place && this.#referred.pharmacy(place);
   }
 
   payer(payer: Payer): Reference {
     return this.#referred.payer(payer);
-  }
-
-  /** Who the person last went to for a check-up; nobody if there was none. */
-  generalPractitioner(): CareSite | undefined {
-    const { life, to } = this.windowed;
-    this.#ownDoctor ??=
-      life.entries.findLast(
-        (entry): entry is EncounterEntry =>
-          entry.kind === 'encounter' && entry.class === 'wellness' && entry.time <= to,
-      )?.site ?? null;
-    return this.#ownDoctor ?? undefined;
-  }
-
-  /** Share of the doses of a prescription that the person takes. */
-  shareTaken(order: MedicationEntry): number {
-    this.#shares ??= sharesTaken(this.windowed.life);
-    return this.#shares(order);
   }
 
   /** A key for what is drawn about an entry when it is written. */

@@ -70,6 +70,6 @@ function writeEntries(chart: Chart, out: FhirResource[], added: (source: Entry, 
 
 /** The person's own doctor and the organization. */
 function generalPractitioner(chart: Chart): Reference[] {
-  const site = chart.generalPractitioner();
+  const site = chart.generalPractitioner;
   return site ? [chart.practitioner(site), chart.organization(site)] : [];
 }
