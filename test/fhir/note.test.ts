@@ -140,6 +140,25 @@ describe('the note of a visit', () => {
     expect(vaccines).toBeGreaterThan(5);
   });
 
+  it('does not say vaccine twice', () => {
+    const draft = new LifeDraft();
+    const time = at('2020-03-02', 10);
+    const visit = {
+      kind: 'encounter',
+      class: 'wellness',
+      type: C.checkUp,
+      site: CLINIC,
+      time,
+      end: time + 1800,
+    } as const;
+    const encounter = draft.add(visit);
+    const concept = {
+      codings: [{ system: 'cvx', code: '45', display: 'hepatitis B vaccine, unspecified formulation' }],
+    } as const;
+    draft.add({ kind: 'immunization', time, encounter, concept });
+    expect(notesOf(draft.life())[0]!.text).toContain('Done: hepatitis B vaccine, unspecified formulation given.');
+  });
+
   it('gives the age in the unit that is used at it', () => {
     const reasonAt = (time: number): string => {
       const draft = new LifeDraft(person());

@@ -39,11 +39,14 @@ export function done({ contents, words }: Visit): string {
   return listed([
     ...(contents.procedure ?? []).map(({ concept }) => words.name(concept)),
     ...(contents.imaging ?? []).map(({ procedure }) => words.name(procedure)),
-    ...(contents.immunization ?? []).map(({ concept }) => `${plainText(concept)} vaccine given`),
+    ...(contents.immunization ?? []).map(({ concept }) => vaccine(plainText(concept))),
     ...(contents.administration ?? []).map(({ concept }) => `${words.drug(concept)} given`),
     ...(contents.device ?? []).map(({ concept }) => `${words.name(concept)} placed`),
   ]);
 }
+
+/** CVX names some vaccines by the word and some not. */
+const vaccine = (name: string): string => `${name}${/vaccine/i.test(name) ? '' : ' vaccine'} given`;
 
 /** New diagnoses and allergies; without a diagnosis the known one that the visit was for. */
 export function assessment(visit: Visit): string {
