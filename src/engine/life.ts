@@ -384,14 +384,16 @@ export class Life implements LifeState, Context {
     const end = this.now + length;
     this.open = { entry, owner: undefined, kind: visit.kind, joined: new Set(), clock: this.now, earliestEnd: end };
     this.#closeWhenOver(this.open, end);
-    if (visit.kind === 'wellness') renewPrescriptions(this);
     this.notify(WATCH.encounter);
     return entry;
   }
 
   closeEncounter(t: Instant): void {
     if (this.open === undefined) return;
-    this.open.entry.end = Math.round(Math.max(t, this.open.entry.time));
+    const { entry } = this.open;
+    const end = Math.max(t, entry.time);
+    if (this.died === undefined) renewPrescriptions(this, entry, end);
+    entry.end = Math.round(end);
     this.open = undefined;
     this.notify(WATCH.encounter);
   }
@@ -401,8 +403,8 @@ export class Life implements LifeState, Context {
     const time = Math.round(t);
     this.chart.addTruth({ kind: 'death', id: this.truths.length, time, by, ...(cause && { cause }) });
     this.add({ kind: 'death', ...this.stampAt(by, 'death', time), ...(cause && { cause }) });
-    this.closeEncounter(t);
     this.died = time;
+    this.closeEncounter(t);
     this.queue.clear();
   }
 

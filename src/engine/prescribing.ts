@@ -1,5 +1,12 @@
 import { DAY, type Instant } from '../base/index.ts';
-import type { AdministrationEntry, Dosage, MedicationEntry } from '../record/index.ts';
+import type {
+  AdministrationEntry,
+  CareSite,
+  Dosage,
+  EncounterClass,
+  EncounterEntry,
+  MedicationEntry,
+} from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { WATCH } from './context.ts';
 import type { Frame } from './frame.ts';
@@ -9,7 +16,7 @@ import { reasonOf } from './reference.ts';
 
 type Prescribe = Extract<Act, { op: 'prescribe' }>;
 
-/** A prescription is written anew at a wellness visit when it is at least this old (a US prescription is good for a year). */
+/** A prescription is written anew when it is at least this old (a US prescription is good for a year). */
 const RENEW_AFTER = 270 * DAY;
 
 /** Records the order (or the act of giving), starts its effect on the body, and ends a course by itself. Returns the order. */
@@ -87,12 +94,29 @@ function close(life: Life, order: MedicationEntry, t: Instant, reason?: Concept)
   life.notifyOf(WATCH.active('medication'), order.concept);
 }
 
-/** At a wellness visit long-term prescriptions that run out are written again; the effect on the body goes on. */
-export function renewPrescriptions(life: Life): void {
+const writtenAt = (life: Life, { encounter }: MedicationEntry, { organization }: CareSite): boolean =>
+  encounter !== undefined && life.chart.get(encounter, 'encounter')?.site.organization.key === organization.key;
+
+/** Visits at whose end prescriptions are looked through. */
+const LOOKED_THROUGH: ReadonlySet<EncounterClass> = new Set([
+  'wellness',
+  'ambulatory',
+  'outpatient',
+  'virtual',
+  'home',
+]);
+
+/**
+ * At the end of a visit long-term prescriptions that run out are written again, at a check-up all of them, elsewhere those that
+ * were written there; the effect on the body goes on.
+ */
+export function renewPrescriptions(life: Life, visit: EncounterEntry, t: Instant): void {
+  if (!LOOKED_THROUGH.has(visit.class)) return;
   for (const order of life.chart.active('medication')) {
-    if (!order.chronic || life.now - order.time < RENEW_AFTER) continue;
+    if (!order.chronic || t - order.time < RENEW_AFTER) continue;
+    if (visit.class !== 'wellness' && !writtenAt(life, order, visit.site)) continue;
     const { by, concept, dosage, reason, reasonEntry } = order;
-    const base = life.stamp(by, 'medication');
+    const base = life.stampAt(by, 'medication', t);
     close(life, order, base.time);
     life.add<MedicationEntry>({
       kind: 'medication',
