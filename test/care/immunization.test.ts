@@ -5,6 +5,7 @@ import { createCare, type VaccineProduct } from '../../src/care/index.ts';
 import type { Process } from '../../src/engine/index.ts';
 import { usPack } from '../../src/population/us/index.ts';
 import { window } from '../../src/record/index.ts';
+import type { Concept } from '../../src/terminology/index.ts';
 import { encounters, immortal, liveOne, population } from './care-world.ts';
 import { AGAINST, bornIn, codeOf, doses, type Vaccinated, vaccinated } from './vaccinated.ts';
 
@@ -133,6 +134,27 @@ describe('vaccines', () => {
         expect(time - life.person.birth).toBeGreaterThan(48 * MONTH);
       }
     }
+  });
+
+  it('wait when a visit lasts, and time goes on', () => {
+    const stays: Process = {
+      id: 'test.stays',
+      watches: [],
+      wake(life, t) {
+        const at = life.person.birth + 2.5 * MONTH;
+        if (t < at) return at;
+        const type: Concept = {
+          codings: [{ system: 'snomed', code: '410620009', display: 'Well child visit (procedure)' }],
+        };
+        const by = life.origin('test.stays', 'visit');
+        life.openVisit({ by, class: 'wellness', kind: 'wellness', type, length: 90 * DAY });
+        return Number.POSITIVE_INFINITY;
+      },
+    };
+    const lives = Array.from({ length: 150 }, (_, i) => bornIn(i, 2018)).map((person) =>
+      vaccinated(person, person.birth + 12 * MONTH, [stays]),
+    );
+    expect(lives.filter((life) => doses(life, 'pertussis') >= 2).length).toBeGreaterThan(100);
   });
 
   it('do not change what else happens: the same visits with and without', () => {

@@ -23,11 +23,9 @@ export function immunizationProcess(schedule: ImmunizationSchedule): Process {
         plans.set(life, plan);
       } else if (life.encounter === undefined) {
         if (plan.own <= t) plan.elsewhere(life, t);
-      } else {
-        if (isOccasion(life, schedule.otherVisits)) plan.atVisit(life, t);
-        // What the visit did not give waits: to be woken again at this instant would never end.
-        if (plan.own <= t) plan.postpone(t);
-      }
+      } else if (isOccasion(life, schedule.otherVisits)) plan.atVisit(life, t);
+      // What was not given waits: to be woken again at this instant would never end.
+      if (plan.own <= t) plan.postpone(t);
       return plan.own;
     },
   };
