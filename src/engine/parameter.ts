@@ -1,7 +1,8 @@
-import { type Instant, startOfYear, YEAR } from '../base/index.ts';
+import { type AgeClock, type Instant, startOfYear, YEAR } from '../base/index.ts';
 import type { Context } from './context.ts';
 import type { Compile, Evaluator } from './evaluate.ts';
 import type { Axis, Parameter } from './expression.ts';
+import type { Value } from './runtime.ts';
 
 /** A parameter as a function of person and time: a table looked up by its axes, times its overlay's scale. */
 export function parameterNode(parameter: Parameter, compile: Compile): Evaluator {
@@ -22,7 +23,7 @@ export function parameterNode(parameter: Parameter, compile: Compile): Evaluator
     const share = place - index;
     return share === 0 ? low : low + share * (read(c, t, axis + 1, offset + (index + 1) * stride) - low);
   };
-  return {
+  const table: Evaluator = {
     value: (c, t) => scale * read(c, t, 0, 0),
     until: (c, t) => {
       let end = Number.POSITIVE_INFINITY;
@@ -31,6 +32,48 @@ export function parameterNode(parameter: Parameter, compile: Compile): Evaluator
     },
     continuous: axes.some((axis) => 'interpolate' in axis && axis.interpolate === true),
     reads: [...new Set(of.flatMap((x) => x.reads))],
+  };
+  return table.continuous || !axes.every(isHeld) ? table : remembering(table, axes.flatMap(attributeOf));
+}
+
+/** Between its breaks only an attribute can move the place on such an axis. */
+const isHeld = ({ of }: Axis): boolean => of.op === 'age' || of.op === 'time' || of.op === 'attribute';
+
+const attributeOf = ({ of }: Axis): readonly string[] => (of.op === 'attribute' ? [of.name] : []);
+
+/**
+ * A table of steps that keeps its last answer: a hazard looks at it again and again on its way along a life. The person is
+ * known by the clock of their age, so that no life is held.
+ */
+function remembering(table: Evaluator, attributes: readonly string[]): Evaluator {
+  const seen = attributes.map((): Value => null);
+  let who: AgeClock | undefined;
+  let from = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  let value: Value = null;
+  const isStill = (c: Context): boolean => {
+    for (let i = 0; i < attributes.length; i++) if (c.attribute(attributes[i]!) !== seen[i]) return false;
+    return true;
+  };
+  const look = (c: Context, t: Instant): void => {
+    if (c.ages === who && t >= from && t < end && isStill(c)) return;
+    who = c.ages;
+    from = t;
+    end = table.until(c, t);
+    value = table.value(c, t);
+    for (let i = 0; i < attributes.length; i++) seen[i] = c.attribute(attributes[i]!);
+  };
+  return {
+    value: (c, t) => {
+      look(c, t);
+      return value;
+    },
+    until: (c, t) => {
+      look(c, t);
+      return end;
+    },
+    continuous: false,
+    reads: table.reads,
   };
 }
 
@@ -48,12 +91,17 @@ function placeOn(axis: Axis, value: unknown): number {
   return index + (value - breaks[index]!) / (breaks[index + 1]! - breaks[index]!);
 }
 
+/** Years by which an exact age may be off as a floating-point number, and far less than a second. */
+const ROUNDING = 1e-9;
+
 /** When the axis value reaches the next break: exact for age and calendar year, by bisection for what moves continuously. */
 function untilBreak(axis: Axis, of: Evaluator, c: Context, t: Instant): Instant {
   if ('groups' in axis) return of.until(c, t);
   const { breaks } = axis;
   if (axis.of.op === 'age' && axis.of.completed === undefined) {
+    const age = c.ages.exact(t) - ROUNDING;
     for (const edge of breaks) {
+      if (edge < age) continue;
       const at = c.ages.instantOf(edge);
       if (at > t) return at;
     }
