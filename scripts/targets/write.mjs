@@ -1,5 +1,5 @@
 // Simulates the library against its targets and writes the table of docs/targets.md: `npm run targets [-- PEOPLE]`, after `npm run build`.
-// Takes a quarter of an hour. The seed and the date are fixed, so that the table changes only with the product.
+// Takes minutes. The seed and the date are fixed, so that the table changes only with the product.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
