@@ -2,7 +2,7 @@ import type { Care } from '../engine/index.ts';
 import { appointmentAt } from './appointment.ts';
 import { holidayCalendar } from './calendar.ts';
 import type { CareData } from './data.ts';
-import { deathProcess } from './death.ts';
+import { type BackgroundDeath, backgroundDeaths, deathProcess } from './death.ts';
 import { demographicsProcess } from './demographics.ts';
 import { immunizationProcess } from './immunization/index.ts';
 import { lengthOf } from './length.ts';
@@ -10,7 +10,7 @@ import { symptomsProcess } from './symptoms.ts';
 import { wellnessProcess } from './wellness.ts';
 
 /** Built-in care for all people of a country: what it remembers of one life it keeps apart from the others. */
-export function createCare(data: CareData): Care {
+export function createCare(data: CareData, background: BackgroundDeath = backgroundDeaths(data)): Care {
   const isHoliday = holidayCalendar(data.holidays ?? []);
   return {
     appointment: (_life, kind, wanted, u) => appointmentAt(kind, wanted, u, isHoliday),
@@ -18,7 +18,7 @@ export function createCare(data: CareData): Care {
     site: (life, kind, specialty, t) => data.site(life.person, kind, specialty, t),
     processes: [
       demographicsProcess(data),
-      deathProcess(data),
+      deathProcess(data, background),
       wellnessProcess(isHoliday),
       symptomsProcess(isHoliday),
       ...(data.immunizations ? [immunizationProcess(data.immunizations)] : []),

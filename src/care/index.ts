@@ -1,7 +1,7 @@
 export { careAttributes } from './attributes.ts';
 export { createCare } from './create-care.ts';
 export type { AttributeChange, CareData, CausesOfDeath, Holiday, LifeTable } from './data.ts';
-export { backgroundDeath } from './death.ts';
+export { type BackgroundDeath, backgroundDeaths } from './death.ts';
 export type {
   ImmunizationSchedule,
   SeasonalVaccine,

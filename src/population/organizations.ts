@@ -18,8 +18,10 @@ import { pick } from './weighted.ts';
 export interface Organizations {
   /** Those that serve a place; the same objects each time while they are remembered. */
   at(place: Place, kind: OrganizationKind): readonly Organization[];
+  /** One of those that serve a place, picked by the uniform draw `u`; the others need not be made for it. */
+  oneAt(place: Place, kind: OrganizationKind, u: number): Organization;
   /**
-   * One of those that serve a place, picked by the uniform draw `u`, and one of its practitioners with one of the NUCC `codes`,
+   * The same, and one of its practitioners with one of the NUCC `codes`,
    * picked by `v`. The others need not be made for it.
    */
   siteAt(place: Place, kind: OrganizationKind, u: number, codes: readonly string[], v: number): CareSite;
@@ -177,14 +179,19 @@ export function createOrganizations(pack: LocalePack): Organizations {
     return staffed;
   };
 
+  const picked = (place: Place, kind: OrganizationKind, u: number): Staffed => {
+    const { index, count } = servingOf(place, kind);
+    return madeOnce(index, kind, Math.min(count - 1, Math.floor(u * count)));
+  };
+
   return {
     at(place, kind) {
       const { index, count } = servingOf(place, kind);
       return Array.from({ length: count }, (_, n) => madeOnce(index, kind, n).organization);
     },
+    oneAt: (place, kind, u) => picked(place, kind, u).organization,
     siteAt(place, kind, u, wanted, v) {
-      const { index, count } = servingOf(place, kind);
-      const { organization, codes, practitioner } = madeOnce(index, kind, Math.min(count - 1, Math.floor(u * count)));
+      const { organization, codes, practitioner } = picked(place, kind, u);
       const posts = codes.flatMap((code, i) => (wanted.includes(code) ? [i] : []));
       return { organization, practitioner: practitioner(oneOf(posts, v)) };
     },

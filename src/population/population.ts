@@ -12,7 +12,7 @@ import type { LocalePack } from './pack.ts';
 import { drawAt, paths } from './paths.ts';
 import { coveragesOf } from './payers.ts';
 import { createProviders, type Providers } from './providers.ts';
-import { createPlaceSampler, createResidence, oneOf, phoneOf } from './residence.ts';
+import { createPlaceSampler, createResidence, phoneOf } from './residence.ts';
 
 /** Who may be drawn. Every field is part of the roster key. */
 export interface Filters {
@@ -130,7 +130,7 @@ export function createPopulation(options: PopulationOptions): Population {
     pharmacies: (person) =>
       person.addresses.map(({ from, place }, i) => ({
         from,
-        organization: oneOf(providers.organizationsAt(place, 'pharmacy'), drawAt(choiceOf(person), paths.pharmacy, i)),
+        organization: providers.organizationAt(place, 'pharmacy', drawAt(choiceOf(person), paths.pharmacy, i)),
       })),
   };
 }

@@ -16,6 +16,8 @@ import type { OrganizationKind } from './provider-plan.ts';
 export interface Providers {
   /** Organizations of a kind that serve a place; those of the nearest larger place where it has none. Never empty. */
   organizationsAt(place: Place, kind: OrganizationKind): readonly Organization[];
+  /** One of them, picked by the uniform draw `u`. */
+  organizationAt(place: Place, kind: OrganizationKind, u: number): Organization;
   /** With whom and where a person has care. `choice` is a key of the person's own. */
   site(choice: Key, person: Person, kind: EncounterClass, specialty: string | undefined, t: Instant): CareSite;
 }
@@ -73,6 +75,7 @@ export function createProviders(pack: LocalePack): Providers {
 
   return {
     organizationsAt: organizations.at,
+    organizationAt: organizations.oneAt,
     site(choice, person, kind, specialty, t) {
       const age = (t - person.birth) / YEAR;
       const { kind: where, codes, paths } = wishOf(kind, specialty, age >= tables.adultFrom);

@@ -60,7 +60,7 @@ export function removeParts(folder: string): void {
 export const partOf = (folder: string, thread: number | 'main'): string => join(folder, `${PART}${thread}`);
 
 /** Writes a file whole or not at all: at the place of the part first, then renamed. */
-export function writeWhole(path: string, text: string, beside: string): void {
+export function writeWhole(path: string, text: string | Uint8Array, beside: string): void {
   try {
     writeFileSync(beside, text);
     renameSync(beside, path);

@@ -63,8 +63,9 @@ export class PersonWriter {
 
   #writeBundle(person: Produced, text: string): WrittenFile {
     const name = `${bundlePrefix(person.index)}${person.patientId}.json`;
-    writeWhole(join(this.#output, name), text, this.#part);
-    return { name, bytes: Buffer.byteLength(text), sha256: sha256(text), people: [person.index, person.index] };
+    const bytes = Buffer.from(text);
+    writeWhole(join(this.#output, name), bytes, this.#part);
+    return { name, bytes: bytes.length, sha256: sha256(bytes), people: [person.index, person.index] };
   }
 
   #lines({ lines = new Map(), shared = [] }: Produced): readonly Lines[] {

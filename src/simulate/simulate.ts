@@ -9,7 +9,7 @@ import {
   startOfDay,
 } from '../base/index.ts';
 import { createBody } from '../body/index.ts';
-import { backgroundDeath, createCare } from '../care/index.ts';
+import { backgroundDeaths, createCare } from '../care/index.ts';
 import { type ExposureLog, Life, LinkedProgram, type Program, type StateListener } from '../engine/index.ts';
 import { createPopulation, type LocalePack, type Population, withAttempt } from '../population/index.ts';
 import type { Life as LifeRecord, Person } from '../record/index.ts';
@@ -57,7 +57,8 @@ export function createSimulation(options: SimulationOptions): Simulation {
   const linked = new LinkedProgram(program);
   const population = createPopulation({ run, pack, roster, yearsOfHistory });
   const careData = period === undefined ? population.careData : frozenCare(population.careData, period);
-  const care = createCare(careData);
+  const background = backgroundDeaths(careData);
+  const care = createCare(careData, background);
   const alive = startOfDay(population.aliveFrom);
   const horizon = startOfDay(asOf);
   const recordFrom = yearsOfHistory === 0 ? Number.NEGATIVE_INFINITY : alive;
@@ -68,8 +69,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
     pharmacies: population.pharmacies(person),
   });
 
-  const attempt = (person: Person): { record: LifeRecord; life: Life } => {
-    const draws = personDraws(run, person.index, person.attempt);
+  const attempt = (person: Person, draws: Draws): { record: LifeRecord; life: Life } => {
     const attributes = population.attributesAtBirth(person, draws);
     const body = createBody(person, draws, attributes);
     const life = new Life({
@@ -92,8 +92,9 @@ export function createSimulation(options: SimulationOptions): Simulation {
     for (let n = 0; n < MOST_ATTEMPTS; n++) {
       const again = withAttempt(person, n);
       // Who dies in the background before the window need not be lived through to be rejected.
-      if (backgroundDeath(careData, program, again, personDraws(run, index, n)) < alive) continue;
-      const result = attempt(again);
+      const draws = personDraws(run, index, n);
+      if (background(program, again, draws) < alive) continue;
+      const result = attempt(again, draws);
       if (result.record.died === undefined || result.record.died >= alive) return result;
     }
     throw new InvariantError(`person ${index} died before the window in each of ${MOST_ATTEMPTS} attempts`);
