@@ -1,4 +1,4 @@
-import { AgeClock, type Draws, type Instant, type Key, YEAR } from '../base/index.ts';
+import { AgeClock, DAY, type Draws, type Instant, type Key, YEAR } from '../base/index.ts';
 import type {
   EncounterEntry,
   Entry,
@@ -67,6 +67,8 @@ export interface LifeOptions {
   readonly horizon: Instant;
   /** Begin of the record window; modules with a memory need not run long before it. The whole life, if absent. */
   readonly recordFrom?: Instant;
+  /** Readings of check-ups before the window that no module looks at are not taken: nothing that is written changes. */
+  readonly onlyWritten?: boolean;
   readonly log?: ExposureLog;
   /** Told of each state that a module enters. */
   readonly entered?: StateListener;
@@ -94,6 +96,7 @@ export class Life implements LifeState, Context {
   frame!: Frame;
   readonly #horizon: Instant;
   readonly #recordFrom: Instant;
+  readonly #onlyWritten: boolean;
   readonly #attributes: Map<string, Value>;
   readonly #watchers = new Map<string, Set<Watcher>>();
   readonly #counts = new Map<number, number>();
@@ -117,6 +120,7 @@ export class Life implements LifeState, Context {
     this.ages = new AgeClock(options.person.birthDay);
     this.#horizon = options.horizon;
     this.#recordFrom = options.recordFrom ?? Number.NEGATIVE_INFINITY;
+    this.#onlyWritten = options.onlyWritten ?? false;
     this.#attributes = new Map(this.program.attributes.map(({ name, initial }) => [name, initial as Value]));
     for (const [name, value] of Object.entries(options.attributes)) this.#attributes.set(name, value);
     this.#machines = this.program.modules
@@ -347,6 +351,10 @@ export class Life implements LifeState, Context {
   }
 
   observe(plan: ObservationPlan, by: number): EntryId | undefined {
+    if (this.#isForgotten(plan.concept)) {
+      this.stamp(by, 'observation');
+      return undefined;
+    }
     return observe(this, plan, by)?.id;
   }
 
@@ -414,6 +422,13 @@ export class Life implements LifeState, Context {
 
   #beginningOf({ yearsOfMemory }: ModuleProgram): Instant {
     return yearsOfMemory === undefined ? this.now : Math.max(this.now, this.#recordFrom - yearsOfMemory * YEAR);
+  }
+
+  /** What is measured now in a visit of built-in care will neither be written nor looked at. */
+  #isForgotten(concept: Concept): boolean {
+    const { open } = this;
+    if (!this.#onlyWritten || open === undefined || open.owner !== undefined) return false;
+    return Math.max(open.earliestEnd, open.clock) < this.#recordFrom - DAY && !this.linked.looksAt(concept);
   }
 
   #nextOf<K>(counts: Map<K, number>, key: K): number {

@@ -4,6 +4,7 @@ import { type Concept, codingKey } from '../terminology/index.ts';
 import { type Context, WATCH } from './context.ts';
 import { type Evaluator, evaluatorsFor } from './evaluate.ts';
 import type { Expression } from './expression.ts';
+import { codesLookedAt } from './looked-at.ts';
 import type { Exit, ModuleProgram, Origin, Program } from './program.ts';
 
 /** A Program made ready to run in one thread: evaluators for its expressions, origins for built-in behaviour. */
@@ -22,6 +23,7 @@ export class LinkedProgram {
   readonly ofVariable = remembered((variable) => WATCH.one(WATCH.body, variable));
   readonly #limits = new WeakMap<ReferenceRange, { readonly range: ReferenceRange }>();
   readonly #rates = new Map<Exit, Evaluator>();
+  #lookedAt: ReadonlySet<string> | 'all' | undefined;
   readonly #topics = new Map<string, WeakMap<Concept, readonly string[]>>();
 
   constructor(program: Program) {
@@ -46,6 +48,12 @@ export class LinkedProgram {
     const watches = [...new Set(this.#reads(exit))];
     this.#watches.set(exit, watches);
     return watches;
+  }
+
+  /** Does any module look at readings with this concept, or at readings of which only the run knows the code? */
+  looksAt(concept: Concept): boolean {
+    this.#lookedAt ??= codesLookedAt(this.program);
+    return this.#lookedAt === 'all' || this.keysOf(concept).some((key) => (this.#lookedAt as Set<string>).has(key));
   }
 
   /** The rate of a hazard: its base times the hazard ratios whose condition holds. */

@@ -16,10 +16,11 @@ export function populationOf({ seed, roster, yearsOfHistory }: RunOptions): Popu
   return createPopulation({ run: runKey(seed), pack: usPack, roster, yearsOfHistory });
 }
 
-export function simulationOf({ program, options }: Job): Simulation {
+/** `onlyWritten`: for those who write the lives and look at nothing else of them. */
+export function simulationOf({ program, options }: Job, { onlyWritten = false } = {}): Simulation {
   const { seed, roster, asOf, yearsOfHistory, period } = options;
   return createSimulation({
-    ...{ program, pack: usPack, seed, roster, asOf, yearsOfHistory },
+    ...{ program, pack: usPack, seed, roster, asOf, yearsOfHistory, onlyWritten },
     ...(period !== undefined && { period }),
   });
 }

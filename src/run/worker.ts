@@ -20,7 +20,11 @@ const { worker, workers, memory } = workerData as WorkerStart;
 port.once('message', (job: Job) => {
   const { options } = job;
   const queue = new PeopleQueue(workers, memory);
-  const writer = new PersonWriter(new Producer(simulationOf(job), options), options.output, worker);
+  const writer = new PersonWriter(
+    new Producer(simulationOf(job, { onlyWritten: true }), options),
+    options.output,
+    worker,
+  );
   for (;;) {
     const index = queue.take(worker, options.population);
     if (index === undefined) return;

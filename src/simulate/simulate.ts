@@ -29,6 +29,8 @@ export interface SimulationOptions {
   readonly yearsOfHistory: number;
   /** Calendar effects are those of this year, at any time, and there is no pandemic. Who people are stays the same. */
   readonly period?: number;
+  /** Leave out readings before the window that no module looks at: what is written is the same, and quicker. */
+  readonly onlyWritten?: boolean;
   readonly log?: ExposureLog;
   /** Told of each state that a module enters, also in attempts that are drawn again. */
   readonly entered?: StateListener;
@@ -81,6 +83,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
       attributes,
       horizon,
       recordFrom,
+      ...(options.onlyWritten && { onlyWritten: true }),
       ...(options.log && { log: options.log }),
       ...(options.entered && { entered: options.entered }),
     });

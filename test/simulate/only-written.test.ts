@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../src/base/index.ts';
+import { createMapper } from '../../src/fhir/index.ts';
+import { compileTexts } from '../../src/generate/module-texts.ts';
+import { usPack } from '../../src/population/us/index.ts';
+import { window } from '../../src/record/index.ts';
+import { createSimulation, type Simulation } from '../../src/simulate/index.ts';
+
+const PEOPLE = 60;
+
+/** Looks at a reading that no module of the library looks at: the pulse was once 85 or more when it was taken. */
+const PULSE = `module: pulse
+title: Pulse
+codes:
+  fast: { system: snomed, code: "3424008", display: Tachycardia (finding) }
+states:
+  watching: { wait_for: last(heart_rate) >= 85, then: seen }
+  seen: { condition_onset: fast, then: over }
+  over: { end: true }
+`;
+
+function simulation(texts: Readonly<Record<string, string>>, onlyWritten: boolean): Simulation {
+  const { program } = compileTexts({ texts, library: true, only: [] });
+  const day = parseDay('2026-01-01')!;
+  const span = { seed: 'written', roster: day, asOf: day, yearsOfHistory: 10 };
+  return createSimulation({ program, pack: usPack, ...span, onlyWritten });
+}
+
+function written(of: Simulation, index: number): string {
+  const origins = of.linked.origins;
+  const mapper = createMapper({ usCore: '6.1.0', references: 'relative', rosterKey: of.rosterKey, origins });
+  return JSON.stringify(mapper.resources(window(of.life(index), of.window.from, of.window.to)));
+}
+
+const entriesOf = (of: Simulation): number =>
+  Array.from({ length: PEOPLE }, (_, i) => of.life(i).entries.length).reduce((a, b) => a + b);
+
+describe('a simulation of which only the written part is wanted', () => {
+  it.each([
+    ['with the library', {}],
+    ['with a module that looks at such a reading', { 'pulse.yaml': PULSE }],
+  ])('writes the same and holds less, %s', (_name, texts) => {
+    const [whole, lean] = [simulation(texts, false), simulation(texts, true)];
+    for (let i = 0; i < PEOPLE; i++) expect(written(lean, i)).toBe(written(whole, i));
+    expect(entriesOf(lean)).toBeLessThan(0.9 * entriesOf(whole));
+  });
+
+  it('takes the readings that a module looks at', () => {
+    const lean = simulation({ 'pulse.yaml': PULSE }, true);
+    const before = (i: number): number => {
+      const { entries } = lean.life(i);
+      const pulses = entries.filter((e) => e.kind === 'observation' && e.concept.codings[0].code === '8867-4');
+      return pulses.filter(({ time }) => time < lean.window.from).length;
+    };
+    expect(Array.from({ length: PEOPLE }, (_, i) => before(i)).reduce((a, b) => a + b)).toBeGreaterThan(PEOPLE);
+  });
+});
