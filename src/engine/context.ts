@@ -40,7 +40,12 @@ export const WATCH = {
   truth: 'truth',
   observation: 'observation',
   symptoms: 'symptoms',
+  /** An encounter has begun. */
   encounter: 'encounter',
+  /** An encounter is over: the next may begin. */
+  free: 'free',
+  /** A visit of built-in care has begun, which modules may join. */
+  visit: (kind: 'any' | 'wellness' | 'symptom'): string => `visit:${kind}`,
   attribute: (name: string): string => `attribute:${name}`,
   symptom: (name: string): string => `symptom:${name}`,
   vital: (name: string): string => `vital:${name}`,

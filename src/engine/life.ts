@@ -393,6 +393,8 @@ export class Life implements LifeState, Context {
     this.open = { entry, owner: undefined, kind: visit.kind, joined: new Set(), clock: this.now, earliestEnd: end };
     this.#closeWhenOver(this.open, end);
     this.notify(WATCH.encounter);
+    this.notify(WATCH.visit('any'));
+    this.notify(WATCH.visit(visit.kind));
     return entry;
   }
 
@@ -403,7 +405,7 @@ export class Life implements LifeState, Context {
     if (this.died === undefined) renewPrescriptions(this, entry, end);
     entry.end = Math.round(end);
     this.open = undefined;
-    this.notify(WATCH.encounter);
+    this.notify(WATCH.free);
   }
 
   die(by: number, t: Instant, cause?: Concept): void {

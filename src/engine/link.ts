@@ -91,7 +91,7 @@ export class LinkedProgram {
       case 'when':
         return of(exit.when);
       case 'visit':
-        return [...of(exit.when), WATCH.encounter];
+        return [...of(exit.when), WATCH.visit(exit.class)];
       case 'rate':
         return this.rate(exit).reads;
     }

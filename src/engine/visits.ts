@@ -90,7 +90,7 @@ function waitForEnd(life: Life, machine: Machine, instruction: Open, booking: Bo
     machine.booking = { ...booking, slot };
     return machine.retry(slot);
   }
-  return machine.retry(Number.POSITIVE_INFINITY, [WATCH.encounter]);
+  return machine.retry(Number.POSITIVE_INFINITY, [WATCH.free]);
 }
 
 function begin(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): void {

@@ -57,23 +57,46 @@ function slotsOf(pack: LocalePack): {
 
 const staffOf = (plan: OrganizationPlan): number => plan.staff.reduce((sum, { count }) => sum + count, 0);
 
+/** Where a place is. */
+interface Spot {
+  readonly index: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** Finds the place that has organizations of a kind: itself, or the nearest one of its state that is large enough. */
 function createFinder(pack: LocalePack): (place: Place, plan: OrganizationPlan) => number {
   const { places } = pack;
   const size = (index: number): number => places.facts(index).population;
+  const large = new Map<string, readonly Spot[]>();
+  /** The places of a state with at least so many people. */
+  const largeIn = (state: string, least: number): readonly Spot[] => {
+    const key = `${state} ${least}`;
+    let spots = large.get(key);
+    if (spots === undefined) {
+      spots = places
+        .find({ state })
+        .filter((index) => size(index) >= least)
+        .map((index) => {
+          const { latitude, longitude } = places.facts(index);
+          return { index, latitude, longitude };
+        });
+      large.set(key, spots);
+    }
+    return spots;
+  };
   return ({ state, city, county, latitude, longitude }, plan) => {
     const own = places.find({ state, city }).find((index) => places.facts(index).county === county);
     if (own !== undefined && size(own) >= plan.smallestPlace) return own;
-    const inState = places.find({ state }).filter((index) => size(index) >= plan.smallestPlace);
     const near = Math.cos((latitude * Math.PI) / 180);
-    const distance = (index: number): number => {
-      const facts = places.facts(index);
-      return (facts.latitude - latitude) ** 2 + ((facts.longitude - longitude) * near) ** 2;
-    };
-    const nearest = inState.reduce(
-      (best, index) => (distance(index) < distance(best) ? index : best),
-      inState[0] ?? own ?? 0,
-    );
+    let nearest = own ?? 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (const spot of largeIn(state, plan.smallestPlace)) {
+      const distance = (spot.latitude - latitude) ** 2 + ((spot.longitude - longitude) * near) ** 2;
+      if (distance >= least) continue;
+      least = distance;
+      nearest = spot.index;
+    }
     return nearest;
   };
 }
