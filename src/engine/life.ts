@@ -1,4 +1,4 @@
-import { AgeClock, DAY, type Draws, type Instant, type Key, YEAR } from '../base/index.ts';
+import { AgeClock, DAY, type Draws, type Instant, YEAR } from '../base/index.ts';
 import type {
   EncounterEntry,
   Entry,
@@ -14,8 +14,10 @@ import type { Concept } from '../terminology/index.ts';
 import type { ExposureLog } from './accounting.ts';
 import { Chart, isActiveKind } from './chart.ts';
 import { type Context, type Reading, WATCH } from './context.ts';
+import { Counter } from './counter.ts';
 import type { ActiveKind, Expression } from './expression.ts';
 import type { Frame } from './frame.ts';
+import { InstructionDraws, PURPOSE } from './instruction-draws.ts';
 import type { LinkedProgram } from './link.ts';
 import { Machine } from './machine.ts';
 import { observe, panel } from './observing.ts';
@@ -27,10 +29,7 @@ import { SimulationError } from './simulation-error.ts';
 import { Symptoms } from './symptoms.ts';
 import type { OpenEncounter } from './visits.ts';
 import { type VitalSign, vitalReading } from './vital-signs.ts';
-
-/** What a draw is for: keeps the draws of one origin apart. */
-const PURPOSE = { wait: 0, choice: 10_000, act: 20_000, visit: 30_000, clock: 40_000 } as const;
-type Purpose = keyof typeof PURPOSE;
+import { Watchers } from './watchers.ts';
 
 /** A number for each kind of entry: with `by` the key of a counter. */
 const KIND: Readonly<Record<EntryKind, number>> = {
@@ -86,6 +85,8 @@ export class Life implements LifeState, Context {
   readonly log: ExposureLog | undefined;
   readonly entered: StateListener | undefined;
   readonly queue = new EventQueue();
+  readonly watchers = new Watchers((sleeper) => this.queue.plan(sleeper, this.now));
+  readonly instructionDraws: InstructionDraws;
   readonly chart: Chart;
   readonly complaints = new Symptoms();
   readonly vitals = new Map<string, VitalSign>();
@@ -98,20 +99,16 @@ export class Life implements LifeState, Context {
   readonly #recordFrom: Instant;
   readonly #onlyWritten: boolean;
   readonly #attributes: Map<string, Value>;
-  readonly #watchers = new Map<string, Set<Watcher>>();
-  readonly #counts = new Map<number, number>();
-  readonly #entryCounts = new Map<number, number>();
-  readonly #named = new Map<string, number>();
+  readonly #entryCounts = new Counter<number>();
+  readonly #named = new Counter<string>();
   readonly #machines: readonly Machine[];
-  #drawKey: Key = { hi: 0, lo: 0 };
-  #occurrence = 0;
-  #purpose = 0;
 
   constructor(options: LifeOptions) {
     this.linked = options.linked;
     this.chart = new Chart((concept) => this.linked.keysOf(concept));
     this.person = options.person;
     this.draws = options.draws;
+    this.instructionDraws = new InstructionDraws(options.draws, this.linked.origins);
     this.body = options.body;
     this.care = options.care;
     this.log = options.log;
@@ -243,31 +240,8 @@ export class Life implements LifeState, Context {
     this.notify(WATCH.symptoms);
   }
 
-  /** Whose draws follow: each call is the next occurrence of that origin and purpose. */
-  prepareDraws(by: number, purpose: Purpose): number {
-    const slot = by * 8 + PURPOSE[purpose] / 10_000;
-    const occurrence = this.#nextOf(this.#counts, slot);
-    this.#drawKey = this.linked.origins[by]!.key;
-    this.#occurrence = occurrence;
-    this.#purpose = PURPOSE[purpose];
-    return occurrence;
-  }
-
   draw(k: number): number {
-    return this.draws.uniform(this.#drawKey, this.#occurrence, this.#purpose + k);
-  }
-
-  /** Evaluates something with other draws than those of the instruction at hand. */
-  drawing<T>(key: Key, occurrence: number, purpose: number, run: () => T): T {
-    const [k, o, p] = [this.#drawKey, this.#occurrence, this.#purpose];
-    this.#drawKey = key;
-    this.#occurrence = occurrence;
-    this.#purpose = purpose;
-    const result = run();
-    this.#drawKey = k;
-    this.#occurrence = o;
-    this.#purpose = p;
-    return result;
+    return this.instructionDraws.draw(k);
   }
 
   origin(module: string, state: string): number {
@@ -279,27 +253,11 @@ export class Life implements LifeState, Context {
   }
 
   occurrence(by: number, name: string): number {
-    return this.#nextOf(this.#named, `${by}/${name}`);
+    return this.#named.next(`${by}/${name}`);
   }
 
-  watch(name: string, watcher: Watcher): void {
-    const watchers = this.#watchers.get(name);
-    if (watchers) watchers.add(watcher);
-    else this.#watchers.set(name, new Set([watcher]));
-  }
-
-  unwatch(name: string, watcher: Watcher): void {
-    this.#watchers.get(name)?.delete(watcher);
-  }
-
-  /** Something has changed: those who look at it are told, and woken at this instant. */
   notify(name: string): void {
-    const watchers = this.#watchers.get(name);
-    if (watchers === undefined) return;
-    for (const watcher of watchers) {
-      watcher.changed();
-      this.queue.plan(watcher.sleeper, this.now);
-    }
+    this.watchers.tell(name);
   }
 
   /** Something of this kind and concept has changed. */
@@ -332,7 +290,7 @@ export class Life implements LifeState, Context {
 
   stampAt(by: number, kind: EntryKind, time: Instant): EntryBase {
     const id = this.chart.entries.length;
-    const occurrence = this.#nextOf(this.#entryCounts, by * KINDS + KIND[kind]);
+    const occurrence = this.#entryCounts.next(by * KINDS + KIND[kind]);
     const { open } = this;
     if (open === undefined || kind === 'encounter') return { id, time: Math.round(time), by, occurrence };
     return { id, time: Math.round(time), by, occurrence, encounter: open.entry.id };
@@ -433,12 +391,6 @@ export class Life implements LifeState, Context {
     return Math.max(open.earliestEnd, open.clock) < this.#recordFrom - DAY && !this.linked.looksAt(concept);
   }
 
-  #nextOf<K>(counts: Map<K, number>, key: K): number {
-    const n = counts.get(key) ?? 0;
-    counts.set(key, n + 1);
-    return n;
-  }
-
   #closeWhenOver(visit: OpenEncounter, t: Instant): void {
     this.later(t, (at) => {
       if (this.open !== visit) return;
@@ -457,7 +409,7 @@ export class Life implements LifeState, Context {
       },
     };
     const watcher: Watcher = { sleeper, changed: () => undefined };
-    for (const name of process.watches) this.watch(name, watcher);
+    for (const name of process.watches) this.watchers.add(name, watcher);
     this.queue.plan(sleeper, this.now);
   }
 }

@@ -128,7 +128,7 @@ export class Machine implements Sleeper {
       case 'procedure':
         return this.#procedure(instruction);
       default:
-        this.life.prepareDraws(instruction.by, 'act');
+        this.life.instructionDraws.prepare(instruction.by, 'act');
         act(this.life, this, instruction);
         return undefined;
     }
@@ -145,15 +145,15 @@ export class Machine implements Sleeper {
         frame.at = instruction.to;
         return undefined;
       case 'unless':
-        life.prepareDraws(instruction.by, 'choice');
+        life.instructionDraws.prepare(instruction.by, 'choice');
         if (life.value(instruction.when) !== true) frame.at = instruction.to;
         return undefined;
       case 'choose':
-        life.prepareDraws(instruction.by, 'choice');
+        life.instructionDraws.prepare(instruction.by, 'choice');
         frame.at = this.#chosenOf(instruction.options);
         return undefined;
       case 'lookup':
-        life.prepareDraws(instruction.by, 'choice');
+        life.instructionDraws.prepare(instruction.by, 'choice');
         frame.at = instruction.to[this.#chosen(pickRow(instruction.table, life, t))]!;
         return undefined;
       case 'call':
@@ -189,7 +189,7 @@ export class Machine implements Sleeper {
   }
 
   #wait(instruction: Wait, t: Instant): 'blocked' | undefined {
-    this.life.prepareDraws(instruction.by, 'wait');
+    this.life.instructionDraws.prepare(instruction.by, 'wait');
     const waiting = new Waiting(this, instruction, t);
     const exit = waiting.arrived(t);
     if (exit !== undefined) {
@@ -217,7 +217,7 @@ export class Machine implements Sleeper {
 
   /** What follows a procedure that blocks begins when it is over. */
   #procedure(instruction: Extract<Act, { op: 'procedure' }>): 'blocked' | undefined {
-    this.life.prepareDraws(instruction.by, 'act');
+    this.life.instructionDraws.prepare(instruction.by, 'act');
     const end = procedure(this.life, this, instruction);
     if (instruction.blocks !== true) return undefined;
     this.life.queue.plan(this, end);
@@ -245,11 +245,11 @@ export class Machine implements Sleeper {
 
   #watch(names: readonly string[]): void {
     this.#watching = names;
-    for (const name of names) this.life.watch(name, this.#retrying);
+    for (const name of names) this.life.watchers.add(name, this.#retrying);
   }
 
   #unwatch(): void {
-    for (const name of this.#watching) this.life.unwatch(name, this.#retrying);
+    for (const name of this.#watching) this.life.watchers.remove(name, this.#retrying);
     this.#watching = NOTHING;
   }
 }

@@ -64,7 +64,7 @@ export function openEncounter(life: Life, machine: Machine, instruction: Open, t
 }
 
 function book(life: Life, instruction: Open, t: Instant): Booking {
-  const occurrence = life.prepareDraws(instruction.by, 'visit');
+  const occurrence = life.instructionDraws.prepare(instruction.by, 'visit');
   const u = life.draw(TELEMEDICINE_DRAW);
   const virtual =
     instruction.telemedicine === 'always' ||
@@ -85,7 +85,7 @@ const givesWay = (open: EncounterClass, wanted: EncounterClass): boolean =>
 function waitForEnd(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): 'blocked' {
   const planned = !UNPLANNED.has(booking.class);
   if (planned && STAYS.has(life.open!.entry.class)) {
-    life.prepareDraws(instruction.by, 'visit');
+    life.instructionDraws.prepare(instruction.by, 'visit');
     const slot = life.care.appointment(life, booking.class, t + REBOOK_AFTER, life.draw(APPOINTMENT_DRAW));
     machine.booking = { ...booking, slot };
     return machine.retry(slot);

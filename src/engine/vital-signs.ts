@@ -11,5 +11,10 @@ export type VitalSign =
 export function vitalReading(life: Life, sign: VitalSign, t: Instant): number {
   if ('value' in sign) return sign.value;
   const minute = Math.floor(t / 60) * 64;
-  return life.drawing(sign.key, sign.occurrence, minute, () => Math.round(Number(life.value(sign.fresh)) * 100) / 100);
+  return life.instructionDraws.other(
+    sign.key,
+    sign.occurrence,
+    minute,
+    () => Math.round(Number(life.value(sign.fresh)) * 100) / 100,
+  );
 }

@@ -73,7 +73,7 @@ export class Waiting {
   watch(): void {
     const { life } = this.#machine;
     for (const pending of this.#pending)
-      for (const name of life.linked.watches(pending.exit)) life.watch(name, pending);
+      for (const name of life.linked.watches(pending.exit)) life.watchers.add(name, pending);
   }
 
   /** The wait is over, or the life: nothing is watched any more, and the accounts of all hazards are settled. */
@@ -81,7 +81,7 @@ export class Waiting {
     const { life } = this.#machine;
     for (const pending of this.#pending) {
       const { clock, exit } = pending;
-      for (const name of life.linked.watches(exit)) life.unwatch(name, pending);
+      for (const name of life.linked.watches(exit)) life.watchers.remove(name, pending);
       clock?.settle(t);
       if (exit === taken && exit.on === 'rate') life.log?.addEvent(exit.path, life.person, t);
     }

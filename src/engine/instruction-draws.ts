@@ -1,0 +1,47 @@
+import type { Draws, Key } from '../base/index.ts';
+import { Counter } from './counter.ts';
+import type { Origin } from './program.ts';
+
+/** What a draw is for: keeps the draws of one origin apart. */
+export const PURPOSE = { wait: 0, choice: 10_000, act: 20_000, visit: 30_000, clock: 40_000 } as const;
+export type Purpose = keyof typeof PURPOSE;
+
+/** The draws of the instruction that is being carried out: by its origin, how often it was carried out before, and a number. */
+export class InstructionDraws {
+  readonly #draws: Draws;
+  readonly #origins: readonly Origin[];
+  readonly #counter = new Counter<number>();
+  #key: Key = { hi: 0, lo: 0 };
+  #occurrence = 0;
+  #purpose = 0;
+
+  constructor(draws: Draws, origins: readonly Origin[]) {
+    this.#draws = draws;
+    this.#origins = origins;
+  }
+
+  /** Whose draws follow: each call is the next occurrence of that origin and purpose. */
+  prepare(by: number, purpose: Purpose): number {
+    this.#occurrence = this.#counter.next(by * 8 + PURPOSE[purpose] / 10_000);
+    this.#key = this.#origins[by]!.key;
+    this.#purpose = PURPOSE[purpose];
+    return this.#occurrence;
+  }
+
+  draw(k: number): number {
+    return this.#draws.uniform(this.#key, this.#occurrence, this.#purpose + k);
+  }
+
+  /** Evaluates something with other draws than those of the instruction at hand. */
+  other<T>(key: Key, occurrence: number, purpose: number, run: () => T): T {
+    const [k, o, p] = [this.#key, this.#occurrence, this.#purpose];
+    this.#key = key;
+    this.#occurrence = occurrence;
+    this.#purpose = purpose;
+    const result = run();
+    this.#key = k;
+    this.#occurrence = o;
+    this.#purpose = p;
+    return result;
+  }
+}
