@@ -1,0 +1,22 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { parseDay } from '../../dist/base/index.js';
+import { usPack } from '../../dist/population/us/index.js';
+import { loadProgram } from '../../dist/run/index.js';
+import { createSimulation } from '../../dist/simulate/index.js';
+import { MEASURES } from './measures/index.mjs';
+
+const { people, worker, workers, seed, asOf, period, years, library, modules } = workerData;
+const { program, diagnostics } = loadProgram({ modules, library, only: [] });
+if (program === undefined) throw new Error(JSON.stringify(diagnostics[0]));
+const day = parseDay(asOf);
+const span = { roster: day, asOf: day, yearsOfHistory: years };
+const simulation = createSimulation({ program, pack: usPack, seed, ...span, ...(period && { period }) });
+/** Id of the module, or of the built-in behaviour, that made an entry. */
+const moduleOf = ({ by }) => simulation.linked.origins[by].module;
+const sums = MEASURES.map(({ begin }) => begin());
+for (let i = worker, done = 1; i < people; i += workers, done++) {
+  const subject = { life: simulation.life(i), window: simulation.window, moduleOf };
+  for (const [m, { add }] of MEASURES.entries()) add(sums[m], subject);
+  if (done % 500 === 0) parentPort.postMessage({ done: 500 });
+}
+parentPort.postMessage({ sums });
