@@ -3,17 +3,16 @@ import { derive, type Instant, type Key, type Zone, ZoneFormat } from '../base/i
 import {
   addressAt,
   type CareSite,
+  Dispensing,
   type EncounterEntry,
   type Entry,
   type EntryId,
   EntryIds,
   knownEnd,
-  type MedicationEntry,
   ownDoctor,
   type Payer,
   patientUuid,
   pharmacyAt,
-  sharesTaken,
   type WindowedLife,
 } from '../record/index.ts';
 import type { Providers } from './directory.ts';
@@ -31,8 +30,7 @@ export class Chart {
   readonly patient: Reference;
   /** Who the person last went to for a check-up; nobody if there was none. */
   readonly generalPractitioner: CareSite | undefined;
-  /** Share of the doses of a prescription that the person takes. */
-  readonly shareTaken: (order: MedicationEntry) => number;
+  readonly dispensing: Dispensing;
   readonly #ids: (string | undefined)[];
   readonly #references: (Reference | undefined)[];
   readonly #entryIds: EntryIds;
@@ -54,7 +52,7 @@ export class Chart {
     this.#zone = person.addresses[0].place.zone;
     this.#format = new ZoneFormat(this.#zone);
     this.generalPractitioner = ownDoctor(life, to);
-    this.shareTaken = sharesTaken(life);
+    this.dispensing = new Dispensing(life, to, (order) => this.entryKey(order));
     this.patient = mapping.reference('Patient', this.patientId);
   }
 

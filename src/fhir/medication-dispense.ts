@@ -1,21 +1,14 @@
 import type { MedicationDispense } from 'fhir/r4.js';
 import { DAY } from '../base/index.ts';
-import { type Fill, fills, type MedicationEntry, supplyOf } from '../record/index.ts';
+import { type Fill, type MedicationEntry, supplyOf } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 import { FIRST_FILL, REFILL } from './codes.ts';
 import { daysQuantity, dosageInstruction, dosesFor } from './dosage.ts';
 
-/**
- * What a pharmacy handed out on a prescription, within the window. None for medicines of one's own, for what is given in
- * a stay, and for prescriptions that were not fetched.
- */
+/** What pharmacies handed out on a prescription, within the window. */
 export function medicationDispenses(order: MedicationEntry, chart: Chart): MedicationDispense[] {
-  const visit = chart.encounterOf(order);
-  const left = chart.end(visit?.end);
-  if (visit === undefined || left === undefined || (visit.class === 'inpatient' && !order.chronic)) return [];
-  const { from, to, life } = chart.windowed;
-  const fetched = fills(order, left, chart.shareTaken(order), chart.entryKey(order), Math.min(to, life.died ?? to));
-  const written = fetched.filter(({ time }) => time >= from);
+  const { from } = chart.windowed;
+  const written = chart.dispensing.of(order).filter(({ time }) => time >= from);
   if (written.length === 0) return [];
   const parts = sharedParts(order, chart);
   return written.map((fill) => dispense(order, fill, parts, chart));

@@ -1,4 +1,5 @@
 export * from './coverage.ts';
+export * from './dispensing.ts';
 export * from './entry.ts';
 export * from './fill.ts';
 export * from './identifiers.ts';

@@ -3,7 +3,14 @@ import type { Observation, Reference } from 'fhir/r4.js';
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { createMapper, type FhirResource } from '../../src/fhir/index.ts';
-import { fills, type Life, type MedicationEntry, window } from '../../src/record/index.ts';
+import {
+  type EncounterEntry,
+  type Entry,
+  fills,
+  type Life,
+  type MedicationEntry,
+  window,
+} from '../../src/record/index.ts';
 import { anyLife } from './any-life.ts';
 import { C } from './codes.ts';
 import { AS_OF, fullLife, TEN_YEARS_AGO } from './full-life.ts';
@@ -145,6 +152,46 @@ describe('what a pharmacy hands out', () => {
     expect(times(prescribed({ end: at('2020-07-01') }, 0.9)).length).toBe(2);
     expect(times(prescribed({}, 0))).toEqual([]);
     expect(times(prescribed({ end: at('2020-03-02', 10, 16) }, 1))).toEqual([]);
+  });
+
+  it('goes on after a renewal when the supply is used up, and not before', () => {
+    const renewedOn = (share: number, ...days: readonly string[]): Life => {
+      const { entries, ...life } = prescribed({}, share);
+      const orders = days.flatMap((day, i) => {
+        const [visit, order] = entries.slice(-2) as [EncounterEntry, MedicationEntry];
+        const [id, time] = [entries.length + 2 * i, at(day, 10)];
+        return [
+          { ...visit, id, time, end: time + 1800 },
+          { ...order, id: id + 1, occurrence: i + 2, encounter: id, time: time + 900, renews: id - 1 },
+        ];
+      });
+      const all = [...entries, ...orders];
+      const ended = all.map((entry, i) => (entry.kind === 'medication' ? { ...entry, end: all[i + 2]?.time } : entry));
+      return { ...life, entries: ended as Entry[] };
+    };
+    const days = (life: Life): string[] => times(life).map((time) => time.slice(0, 10));
+    // Each fill lasts 100 days: the renewal of December waits for those of September.
+    const usual = renewedOn(0.9, '2020-12-15', '2021-10-01');
+    const hundredDays = ['2020-03-02', '2020-06-10', '2020-09-18', '2020-12-27', '2021-04-06', '2021-07-15'];
+    expect(days(usual).slice(0, 8)).toEqual([...hundredDays, '2021-10-23', '2022-01-31']);
+    expect(new Set(of(mapped(usual).resources, 'MedicationDispense').map(({ id }) => id)).size).toBe(
+      days(usual).length,
+    );
+    // 600 days: nothing is fetched on the second order, and the third one goes on where the first one ended.
+    expect(days(renewedOn(0.15, '2020-12-15', '2021-10-01'))).toEqual(['2020-03-02', '2021-10-23']);
+    // Too late: on the day of the visit.
+    expect(days(renewedOn(1, '2022-05-02')).slice(3, 5)).toEqual(['2020-11-27', '2022-05-02']);
+  });
+
+  it('stays as it is at a later as-of date, in any life', () => {
+    fc.assert(
+      fc.property(anyLife, fc.integer({ min: 0, max: 3000 }), (life, days) => {
+        const until = (to: number) =>
+          of(mapper.resources(window(life, TEN_YEARS_AGO, to)).resources, 'MedicationDispense');
+        expect(until(AS_OF)).toEqual(expect.arrayContaining(until(AS_OF - days * DAY)));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('is nothing for what is given in a stay and for medicines of one’s own', () => {

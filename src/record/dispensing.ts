@@ -1,0 +1,74 @@
+import { DAY, type Day, type Instant, type Key } from '../base/index.ts';
+import type { EncounterEntry, EntryId, Life, MedicationEntry } from './entry.ts';
+import { type Fill, fills, refillInterval } from './fill.ts';
+import { knownEnd } from './window.ts';
+
+/** What pharmacies handed out on the prescriptions of one life until an instant. */
+export class Dispensing {
+  readonly #life: Life;
+  readonly #until: Instant;
+  readonly #keyOf: (order: MedicationEntry) => Key;
+  readonly #shares = new Map<EntryId, number>();
+  readonly #fills = new Map<EntryId, readonly Fill[]>();
+
+  /** `keyOf`: decides the hours of a prescription's fills. */
+  constructor(life: Life, until: Instant, keyOf: (order: MedicationEntry) => Key) {
+    this.#life = life;
+    this.#until = until;
+    this.#keyOf = keyOf;
+    for (const truth of life.truths) if (truth.kind === 'adherence') this.#shares.set(truth.medication, truth.share);
+  }
+
+  /**
+   * The fills of a prescription. None for medicines of one's own and for what is given in a stay. An order that renews
+   * another is fetched when what that gave is used up.
+   */
+  of(order: MedicationEntry): readonly Fill[] {
+    let found = this.#fills.get(order.id);
+    if (found === undefined) {
+      found = this.#filled(order);
+      this.#fills.set(order.id, found);
+    }
+    return found;
+  }
+
+  #filled(order: MedicationEntry): readonly Fill[] {
+    const visit = this.#visitOf(order);
+    const left = knownEnd(visit?.end, this.#until);
+    if (visit === undefined || left === undefined || (visit.class === 'inpatient' && !order.chronic)) return [];
+    const until = Math.min(this.#until, this.#life.died ?? this.#until);
+    return fills(order, left, this.#shareOf(order), this.#keyOf(order), until, this.#suppliedUntil(order));
+  }
+
+  #visitOf({ encounter }: MedicationEntry): EncounterEntry | undefined {
+    const visit = encounter === undefined ? undefined : this.#life.entries[encounter];
+    return visit?.kind === 'encounter' ? visit : undefined;
+  }
+
+  /** The order that this one continues. */
+  #renewed({ renews }: MedicationEntry): MedicationEntry | undefined {
+    const earlier = renews === undefined ? undefined : this.#life.entries[renews];
+    return earlier?.kind === 'medication' ? earlier : undefined;
+  }
+
+  /** Share of doses taken by the order that began the treatment; its renewals take the same. */
+  #shareOf(order: MedicationEntry): number {
+    let share = this.#shares.get(order.id);
+    if (share === undefined) {
+      const earlier = this.#renewed(order);
+      share = earlier === undefined ? 1 : this.#shareOf(earlier);
+      this.#shares.set(order.id, share);
+    }
+    return share;
+  }
+
+  /** The day on which what was fetched on the orders before is used up. */
+  #suppliedUntil(order: MedicationEntry): Day | undefined {
+    for (let earlier = this.#renewed(order); earlier !== undefined; earlier = this.#renewed(earlier)) {
+      const interval = refillInterval(earlier, this.#shareOf(earlier));
+      const last = this.of(earlier).findLast(({ time }) => time < order.time);
+      if (last !== undefined && interval !== undefined) return Math.floor(last.time / DAY) + interval;
+    }
+    return undefined;
+  }
+}
