@@ -16,6 +16,7 @@ import {
   readManifest,
   SelectionError,
   simulationOf,
+  withFilters,
 } from '../run/index.ts';
 import type { Simulation } from '../simulate/index.ts';
 import type { Console } from './console.ts';
@@ -52,7 +53,7 @@ export function explainCommand(parent: Command, console: Console, finish: (statu
 
 function explain(what: string | undefined, id: string | undefined, flags: Flags, console: Console): ExitStatus {
   if (flags.person !== undefined)
-    return explainPerson(runOptions(flags, undefined, today()), flags.person, flags, console);
+    return explainPerson(withFilters(runOptions(flags, undefined, today())), flags.person, flags, console);
   if (what === undefined) throw new UsageError('say what to explain: DIR ID, or --person N, or MODULE');
   if (id === undefined) return isFolder(what) ? withoutId(what, console) : explainModule(what, flags, console);
   return explainId(what, id, flags, console);

@@ -12,6 +12,7 @@ import {
   replayOf,
   type Stop,
   startWorkers,
+  withFilters,
 } from '../run/index.ts';
 import { typed } from './called.ts';
 import { type Console, progressBar } from './console.ts';
@@ -39,7 +40,9 @@ export function generateCommand(parent: Command, console: Console, finish: (stat
     .option('--json', 'the summary as JSON')
     .option('--quiet', 'no progress, no summary')
     .option('--strict', 'a warning about a module ends the run')
-    .action(async (flags: Flags) => finish(await generate(runOptions(flags, flags, today()), flags, console)));
+    .action(async (flags: Flags) =>
+      finish(await generate(withFilters(runOptions(flags, flags, today())), flags, console)),
+    );
 }
 
 async function generate(options: RunOptions, flags: Flags, console: Console): Promise<ExitStatus> {

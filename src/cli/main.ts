@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { SelectionError, VERSION } from '../run/index.ts';
+import { FilterError, SelectionError, VERSION } from '../run/index.ts';
 import { type Console, processConsole } from './console.ts';
 import { watchStreams } from './streams.ts';
 import { EXIT, type ExitStatus, UsageError } from './usage-error.ts';
@@ -43,8 +43,9 @@ async function main(args: readonly string[], console: Console): Promise<ExitStat
 
 function failed(error: unknown, args: readonly string[], console: Console): ExitStatus {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
-  if (error instanceof UsageError || error instanceof SelectionError) {
-    console.err(`lifecourse: ${error instanceof SelectionError ? '--' : ''}${error.message}\n`);
+  const ofOption = error instanceof SelectionError || error instanceof FilterError;
+  if (ofOption || error instanceof UsageError) {
+    console.err(`lifecourse: ${ofOption ? '--' : ''}${error.message}\n`);
     return EXIT.usage;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

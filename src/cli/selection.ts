@@ -13,6 +13,11 @@ export interface SelectionFlags {
   readonly roster?: Day;
   readonly yearsOfHistory: number;
   readonly period?: number;
+  readonly age?: readonly [lowest: number, highest: number];
+  readonly sex?: 'female' | 'male';
+  readonly state?: string;
+  readonly city?: string;
+  readonly aliveOnly?: boolean;
   readonly modules: readonly string[];
   readonly library: boolean;
   readonly only: readonly string[];
@@ -51,6 +56,13 @@ export function day(text: string): Day {
   return parsed;
 }
 
+/** Completed years, `A-B` or one number. */
+function ages(text: string): readonly [number, number] {
+  const [, lowest, highest = lowest] = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(text) ?? [];
+  if (lowest === undefined) throw new InvalidArgumentError('it must be completed years as A-B, for example 60-69.');
+  return [Number(lowest), Number(highest)];
+}
+
 const repeated = (text: string, before: readonly string[]): string[] => [...before, text];
 const commas = (text: string, before: readonly string[]): string[] => [
   ...before,
@@ -81,11 +93,12 @@ export function addSelectionOptions(command: Command): Command {
     .option('--as-of <date>', 'the date up to which lives are known (today)', day)
     .option('--roster <date>', 'the date that decides who is in the file (the as-of date)', day)
     .option('--years-of-history <years>', 'years of record before the roster date; 0: whole lives', wholeNumber(0), 10)
-    .option(
-      '--period <year>',
-      'the state of the calendar at that year for all times, without a pandemic',
-      calendarYear,
-    );
+    .option('--period <year>', 'the state of the calendar at that year for all times, without a pandemic', calendarYear)
+    .option('--age <a-b>', 'only people of that age on the roster date; of the dead, who would be', ages)
+    .addOption(new Option('--sex <sex>', 'only people of one sex').choices(['female', 'male']))
+    .option('--state <state>', 'only people who live there on the roster date, by code or name')
+    .option('--city <name>', 'only people who live there on the roster date')
+    .option('--alive-only', 'only people who are alive on the roster date');
   return addModuleOptions(command);
 }
 
@@ -117,6 +130,12 @@ function format(text: string, before: readonly Format[]): Format[] {
   return [...before.filter((each) => each !== text), text];
 }
 
+/** Nothing if no filter was given, so that a run without one stays what it was. */
+function filtersOf({ age, sex, state, city, aliveOnly }: SelectionFlags): Pick<RunOptions, 'filters'> {
+  const given = Object.entries({ age, sex, state, city, aliveOnly }).filter(([, value]) => value !== undefined);
+  return given.length === 0 ? {} : { filters: Object.fromEntries(given) };
+}
+
 /** A thread needs about a second to start: it is worth that for so many people. */
 const WORTH_A_WORKER = 50;
 
@@ -134,6 +153,7 @@ export function runOptions(selection: SelectionFlags, output: OutputFlags | unde
     asOf,
     roster,
     yearsOfHistory: selection.yearsOfHistory,
+    ...filtersOf(selection),
     ...(selection.period !== undefined && { period: selection.period }),
     output: output?.output ?? 'output',
     formats: output === undefined || output.format.length === 0 ? ['bundle'] : output.format,

@@ -1,10 +1,15 @@
 import { type Day, parseDay } from '../base/index.ts';
 import type { UsCoreVersion } from '../fhir/index.ts';
+import { aliveOn, type Filters, resolveFilters } from '../population/index.ts';
+import { usPack } from '../population/us/index.ts';
 import type { Validator } from '../validate/index.ts';
 import type { ModuleTexts } from './module-texts.ts';
 
-/** Who is simulated, from what, until when: the options of the command `generate` under the same names. */
-export interface GenerateOptions {
+/**
+ * Who is simulated, from what, until when: the options of the command `generate` under the same names. Those of `Filters`
+ * say who may be drawn: `age: [60, 69]`, `sex`, `state`, `city`, `aliveOnly`.
+ */
+export interface GenerateOptions extends Filters {
   /** The date up to which lives are known, YYYY-MM-DD. Nothing here reads the clock, so that a test stays as it is. */
   readonly asOf: string;
   /** The date that decides who is in the file, YYYY-MM-DD: the as-of date. */
@@ -35,9 +40,10 @@ export interface Span {
   readonly yearsOfHistory: number;
   readonly population: number;
   readonly period?: number;
+  readonly filters?: Filters;
 }
 
-/** The dates and numbers of the options. Throws RangeError if one cannot be. */
+/** The dates, numbers and filters of the options. Throws RangeError if one cannot be. */
 export function spanOf(options: GenerateOptions): Span {
   const asOf = day('asOf', options.asOf);
   const roster = options.roster === undefined ? asOf : day('roster', options.roster);
@@ -52,7 +58,20 @@ export function spanOf(options: GenerateOptions): Span {
     yearsOfHistory,
     population: population === undefined ? Number.POSITIVE_INFINITY : wholeNumber('population', population),
     ...(period !== undefined && { period }),
+    ...filtersOf(options, roster, yearsOfHistory),
   };
+}
+
+function filtersOf(options: GenerateOptions, roster: Day, yearsOfHistory: number): Pick<Span, 'filters'> {
+  const { age, sex, state, city, aliveOnly } = options;
+  const given = Object.entries({ age, sex, state, city, aliveOnly }).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return {};
+  if (sex !== undefined && sex !== 'female' && sex !== 'male')
+    throw new RangeError(`sex: ${sex} is not female or male`);
+  if (age !== undefined && !(Array.isArray(age) && age.length === 2))
+    throw new RangeError(`age: ${age} is not [lowest, highest]`);
+  const filters: Filters = Object.fromEntries(given);
+  return { filters: resolveFilters(usPack, filters, { roster, alive: aliveOn(roster, yearsOfHistory, filters) }) };
 }
 
 function day(name: string, text: string): Day {

@@ -1,5 +1,6 @@
 import {
   civil,
+  completedYears,
   type Day,
   dayOf,
   daysInMonth,
@@ -64,6 +65,14 @@ function clip(cell: Cell, { roster, sex, age }: BirthWindow): Cell {
   const to = age ? Math.min(cell.to, yearsBefore(roster, age[0])) : cell.to;
   const share = Math.max(0, to - from + 1) / (cell.to - cell.from + 1);
   return { ...cell, from, to, weight: sex && sex !== cell.sex ? 0 : cell.weight * share };
+}
+
+/** Completed years on the roster date that the oldest of those who may be drawn have or would have had. */
+export function oldestBorn(pyramid: Pyramid, window: BirthWindow): number {
+  const cells = cellsOf(pyramid, window)
+    .map((cell) => clip(cell, window))
+    .filter(({ weight }) => weight > 0);
+  return completedYears(Math.min(...cells.map(({ from }) => from)), window.roster);
 }
 
 /** Picks a day of a cell by season and weekday. */

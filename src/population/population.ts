@@ -2,29 +2,18 @@ import type { Draws } from '../base/index.ts';
 import { birthday, type Day, derive, hashText, type Instant, type Key, startOfDay } from '../base/index.ts';
 import type { CareData } from '../care/index.ts';
 import type { Value } from '../engine/index.ts';
-import type { CareSite, Coverage, EncounterClass, Organization, Person, Sex } from '../record/index.ts';
+import type { CareSite, Coverage, EncounterClass, Organization, Person } from '../record/index.ts';
 import { type AttributeChange, changesOf } from './attribute-changes.ts';
 import { attributesAt } from './attributes.ts';
 import { type Background, backgroundOf } from './background.ts';
 import { createBirths, createBirthTime } from './births.ts';
+import type { Filters } from './filters.ts';
 import { createNaming } from './naming.ts';
 import type { LocalePack } from './pack.ts';
 import { drawAt, paths } from './paths.ts';
 import { coveragesOf } from './payers.ts';
 import { createProviders, type Providers } from './providers.ts';
 import { createPlaceSampler, createResidence, phoneOf } from './residence.ts';
-
-/** Who may be drawn. Every field is part of the roster key. */
-export interface Filters {
-  /** Completed years on the roster date, both included; for the dead, those they would have had. */
-  readonly age?: readonly [lowest: number, highest: number];
-  readonly sex?: Sex;
-  /** Code or name of a state, name of a city: the address on the roster date. */
-  readonly state?: string;
-  readonly city?: string;
-  /** Only people who are alive on the roster date. */
-  readonly aliveOnly?: boolean;
-}
 
 export interface PopulationOptions {
   /** Key of the seed text. */
@@ -91,17 +80,21 @@ const lower = (text: string | undefined): string | undefined => text?.toLowerCas
 export const windowStart = (roster: Day, yearsOfHistory: number): Day =>
   Number.isInteger(yearsOfHistory) ? birthday(roster, -yearsOfHistory) : roster - Math.round(yearsOfHistory * 365.25);
 
+/** The day on which everybody is alive, if they are born by then. */
+export const aliveOn = (roster: Day, yearsOfHistory: number, { aliveOnly }: Filters): Day =>
+  aliveOnly ? roster : windowStart(roster, yearsOfHistory);
+
 interface Made {
   readonly person: Person;
   readonly background: Background;
   readonly place: number;
 }
 
-/** Throws if the filters leave no place or nobody: ask `pack.places.find` first. */
+/** Throws if the filters leave no place or nobody: `resolveFilters` finds that out first. */
 export function createPopulation(options: PopulationOptions): Population {
   const { pack, roster, yearsOfHistory, filters = {} } = options;
   const rosterKey = rosterKeyOf(options);
-  const aliveFrom = filters.aliveOnly ? roster : windowStart(roster, yearsOfHistory);
+  const aliveFrom = aliveOn(roster, yearsOfHistory, filters);
   const make = createMaker(options, rosterKey, aliveFrom);
   const providers = createProviders(pack);
   const choiceOf = (person: Person): Key => derive(rosterKey, 1, person.index);

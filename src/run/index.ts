@@ -1,7 +1,8 @@
 export { SelectionError } from '../generate/choose-modules.ts';
+export { FilterError } from '../population/filters.ts';
 export { faultOf } from './fault.ts';
 export { type GenerateHooks, type GenerateJob, type GenerateResult, generateFiles, type Stop } from './generate.ts';
-export { type Job, populationOf, simulationOf } from './job.ts';
+export { type Job, populationOf, simulationOf, withFilters } from './job.ts';
 export { type LoadedProgram, loadProgram, type ModuleSelection } from './load-program.ts';
 export { type Counts, type Manifest, readManifest, VERSION, type WrittenFile } from './manifest.ts';
 export { LifeError, type MeasureOptions, measureTargets } from './measure-targets.ts';

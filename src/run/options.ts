@@ -1,5 +1,6 @@
 import { type Day, formatDay, parseDay } from '../base/index.ts';
 import type { UsCoreVersion } from '../fhir/index.ts';
+import type { Filters } from '../population/index.ts';
 
 export type Format = 'bundle' | 'ndjson';
 export type BundleType = 'transaction' | 'batch' | 'collection';
@@ -12,6 +13,8 @@ export interface RunOptions {
   readonly roster: Day;
   /** 0: whole lives. */
   readonly yearsOfHistory: number;
+  /** Who may be drawn; everybody, if absent. */
+  readonly filters?: Filters;
   /** Calendar effects are those of this year, and there is no pandemic. */
   readonly period?: number;
   readonly output: string;
@@ -35,6 +38,7 @@ export function commandOf(options: RunOptions, more: readonly string[] = []): st
   const parts = ['lifecourse', 'generate', '--population', `${options.population}`, '--seed', quoted(options.seed)];
   parts.push('--as-of', formatDay(options.asOf), '--roster', formatDay(options.roster));
   if (options.yearsOfHistory !== DEFAULTS.yearsOfHistory) parts.push('--years-of-history', `${options.yearsOfHistory}`);
+  parts.push(...filterWords(options.filters ?? {}));
   if (options.period !== undefined) parts.push('--period', `${options.period}`);
   if (options.formats.join() !== 'bundle') for (const format of options.formats) parts.push('--format', format);
   if (options.bundle !== DEFAULTS.bundle) parts.push('--bundle', options.bundle);
@@ -44,6 +48,16 @@ export function commandOf(options: RunOptions, more: readonly string[] = []): st
   if (!options.library) parts.push('--no-library');
   if (options.only.length > 0) parts.push('--only', quoted(options.only.join(',')));
   return [...parts, ...more].join(' ');
+}
+
+function filterWords({ age, sex, state, city, aliveOnly }: Filters): string[] {
+  const words: string[] = [];
+  if (age !== undefined) words.push('--age', age.join('-'));
+  if (sex !== undefined) words.push('--sex', sex);
+  if (state !== undefined) words.push('--state', quoted(state));
+  if (city !== undefined) words.push('--city', quoted(city));
+  if (aliveOnly) words.push('--alive-only');
+  return words;
 }
 
 /** The command that shows one person's life. */

@@ -11,7 +11,14 @@ import {
 import { createBody } from '../body/index.ts';
 import { backgroundDeaths, createCare } from '../care/index.ts';
 import { type ExposureLog, Life, LinkedProgram, type Program, type StateListener } from '../engine/index.ts';
-import { createPopulation, type LocalePack, type Population, withAttempt } from '../population/index.ts';
+import {
+  createPopulation,
+  type Filters,
+  type LocalePack,
+  type Population,
+  windowStart,
+  withAttempt,
+} from '../population/index.ts';
 import type { Life as LifeRecord, Person } from '../record/index.ts';
 import { frozenCare } from './frozen-care.ts';
 import { frozenProgram } from './frozen-program.ts';
@@ -27,6 +34,8 @@ export interface SimulationOptions {
   readonly asOf: Day;
   /** The record window begins this many years before the roster date; 0: whole lives. */
   readonly yearsOfHistory: number;
+  /** Who may be drawn; all, if absent. */
+  readonly filters?: Filters;
   /** Calendar effects are those of this year, at any time, and there is no pandemic. Who people are stays the same. */
   readonly period?: number;
   /** Leave out readings before the window that no module looks at: what is written is the same, and quicker. */
@@ -53,17 +62,17 @@ export interface Simulation {
 const MOST_ATTEMPTS = 10_000;
 
 export function createSimulation(options: SimulationOptions): Simulation {
-  const { pack, roster, asOf, yearsOfHistory, period } = options;
+  const { pack, roster, asOf, yearsOfHistory, filters, period } = options;
   const run = runKey(options.seed);
   const program = period === undefined ? options.program : frozenProgram(options.program, period);
   const linked = new LinkedProgram(program);
-  const population = createPopulation({ run, pack, roster, yearsOfHistory });
+  const population = createPopulation({ run, pack, roster, yearsOfHistory, ...(filters && { filters }) });
   const careData = period === undefined ? population.careData : frozenCare(population.careData, period);
   const background = backgroundDeaths(careData);
   const care = createCare(careData, background);
   const alive = startOfDay(population.aliveFrom);
   const horizon = startOfDay(asOf);
-  const recordFrom = yearsOfHistory === 0 ? Number.NEGATIVE_INFINITY : alive;
+  const recordFrom = yearsOfHistory === 0 ? Number.NEGATIVE_INFINITY : startOfDay(windowStart(roster, yearsOfHistory));
 
   /** What the record needs to know of the person and the engine does not. */
   const surroundings = (person: Person, draws: Draws): Pick<LifeRecord, 'coverages' | 'pharmacies'> => ({

@@ -200,12 +200,38 @@ describe('modules as texts', () => {
   });
 });
 
+describe('filters', () => {
+  it('give the people of the command with the same ones', async () => {
+    const output = freshFolder();
+    const ran = lifecourse(
+      ['generate', '--population', '2', '--seed', 'library', '--as-of', asOf, '--output', output].concat([
+        '--age',
+        '60-69',
+        '--sex',
+        'female',
+        '--state',
+        'ma',
+        '--city',
+        'boston',
+        '--alive-only',
+      ]),
+    );
+    expect(ran.status, ran.err).toBe(0);
+    const wanted = { age: [60, 69], sex: 'female', state: 'Massachusetts', city: 'Boston', aliveOnly: true } as const;
+    const found = await first(2, generate({ asOf, seed: 'library', ...wanted }));
+    for (const [i, written] of readdirSync(join(output, 'fhir')).sort().entries())
+      expect(`${JSON.stringify(found[i]!.bundle())}\n`).toBe(readFileSync(join(output, 'fhir', written), 'utf8'));
+  });
+});
+
 describe('options that cannot be', () => {
   it.each([
     [{ asOf: '2026-02-30' }, 'asOf: 2026-02-30 is no date of the calendar as YYYY-MM-DD'],
     [{ asOf, roster: '2026-01-02' }, 'roster: 2026-01-02 lies after asOf, 2026-01-01'],
     [{ asOf, population: 1.5 }, 'population: 1.5 is no whole number from 0 on'],
     [{ asOf, yearsOfHistory: -1 }, 'yearsOfHistory: -1 is no whole number from 0 on'],
+    [{ asOf, age: [70, 60] as const }, 'age: 70-60 is the wrong way round; did you mean 60-70?'],
+    [{ asOf, state: 'Masachusetts' }, 'state: there is no state Masachusetts; did you mean Massachusetts?'],
     [{ asOf, only: ['hypertention'] }, 'only: there is no module hypertention; did you mean hypertension?'],
     [{ asOf, modules: { gout: 'module: gout' } }, 'modules: the path "gout" must end in .yaml, .json or .csv'],
   ])('are refused: %j', (options, message) => {

@@ -36,13 +36,14 @@ describe('the pure entry', () => {
       `${code}
       (async () => {
         const validator = lifecourse.createValidator({ usCore: '6.1.0' });
-        const patients = lifecourse.generate({ asOf: '2026-01-01', only: ['hypertension*'], validator });
-        const [patient] = await patients.take(1, ({ age }) => age > 30);
-        return patient.bundle().entry.map(({ resource }) => resource.resourceType).join();
+        const patients = lifecourse.generate({ asOf: '2026-01-01', age: [31, 80], state: 'MA', only: ['hypertension*'], validator });
+        const [patient] = await patients.take(1);
+        const [address] = patient.resources[0].address;
+        return [address.state, ...patient.bundle().entry.map(({ resource }) => resource.resourceType)].join();
       })()`,
       realm,
     );
-    expect(names).toMatch(/Patient,.*Encounter,.*Observation/);
+    expect(names).toMatch(/^MA,.*Patient,.*Encounter,.*Observation/);
   });
 
   it('is told from the entry with the machine', async () => {
