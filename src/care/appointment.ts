@@ -1,6 +1,9 @@
 import { civil, DAY, type Day, dayAt, type Instant, type Key, MINUTE, secondOfDay, uniformsOf } from '../base/index.ts';
 import type { EncounterClass } from '../record/index.ts';
-import { isWeekend } from './calendar.ts';
+import { type Calendar, isWeekend } from './calendar.ts';
+
+/** Whose opening hours and waits: those of a class; of an office visit for a complaint; of one without an appointment. */
+export type BookingKind = EncounterClass | 'acute' | 'walk_in';
 
 /** How soon and when visits of a class take place. */
 interface Booking {
@@ -11,7 +14,9 @@ interface Booking {
   /** Opening hours. */
   readonly from: number;
   readonly to: number;
+  /** Open on weekends and, until `holidaysTo`, on holidays. */
   readonly weekends: boolean;
+  readonly holidaysTo?: number;
   /** Days by which a visit is put off that falls into the holidays and finds no place. */
   readonly putOff: number;
 }
@@ -22,16 +27,17 @@ const office = { from: 8, to: 16.5, weekends: false };
 /**
  * Waits. Established patients wait far less than the 26 days of a new patient in a large city (Merritt Hawkins, Survey of
  * physician appointment wait times, 2022): a third is seen the same or next day (assumed), the others within two weeks, a complaint within days; what is
- * planned for a date (check-ups) is booked beforehand and does not wait. Specialist and procedure slots take longer. All means assumed.
+ * planned for a date (check-ups) is booked beforehand and does not wait, a walk-in goes in the next opening hours. Urgent care closes earlier on holidays (assumed). Specialist and procedure slots take longer. All means assumed.
  */
-const BOOKINGS: Partial<Readonly<Record<EncounterClass | 'acute', Booking>>> = {
+const BOOKINGS: Partial<Readonly<Record<BookingKind, Booking>>> = {
   wellness: { atOnce: 1, days: 0, putOff: 30, ...office },
   ambulatory: { atOnce: 0.35, days: 5, putOff: 8, ...office },
+  walk_in: { atOnce: 1, days: 0, putOff: 0, ...office },
   acute: { atOnce: 0.6, days: 1.5, putOff: 0, ...office },
   outpatient: { atOnce: 0.15, days: 9, putOff: 21, ...office },
   virtual: { atOnce: 0.5, days: 2, putOff: 4, ...office },
   home: { atOnce: 0.3, days: 3, putOff: 7, ...office },
-  urgent_care: { atOnce: 1, days: 0, putOff: 0, from: 8, to: 20, weekends: true },
+  urgent_care: { atOnce: 1, days: 0, putOff: 0, from: 8, to: 20, weekends: true, holidaysTo: 17 },
 };
 
 /** Share of the usual visits of a day: fewer in August (0.85) and from 23 December to 1 January (0.5) (assumed). */
@@ -57,32 +63,30 @@ const DELAY = { mean: 6 * MINUTE, most: 30 * MINUTE };
 /** The lunch hour has few slots. */
 const LUNCH = { hour: 12, share: 0.3 };
 
-/** The instant at which a wanted visit takes place: `wanted` itself where no appointment is made. `acute`: an office visit for a complaint. */
-export function appointmentAt(
-  kind: EncounterClass | 'acute',
-  wanted: Instant,
-  u: number,
-  isHoliday: (day: Day) => boolean,
-): Instant {
+/** The instant at which a wanted visit takes place: `wanted` itself where nobody keeps opening hours. */
+export function appointmentAt(kind: BookingKind, wanted: Instant, u: number, calendar: Calendar): Instant {
   const booking = BOOKINGS[kind];
   if (!booking) return wanted;
   const draw = splitter(u);
   const wait = draw(0) < booking.atOnce ? 0 : -Math.log(draw(1)) * booking.days;
   const away = draw(2) >= capacity(dayAt(wanted + wait * DAY)) ? booking.putOff * (0.5 + draw(7)) : 0;
   const wish = dayAt(wanted + (wait + away) * DAY);
-  const closed = (day: Day): boolean => !booking.weekends && (isWeekend(day) || isHoliday(day));
+  const { weekends } = booking;
+  const closed = (day: Day): boolean => (weekends ? calendar.isShut(day) : isWeekend(day) || calendar.isHoliday(day));
   // What is wished for a weekend is not all done on Monday.
-  let spare = closed(wish) ? Math.floor(draw(8) * SPREAD) : 0;
+  let spare = kind !== 'walk_in' && !weekends && closed(wish) ? Math.floor(draw(8) * SPREAD) : 0;
   for (let day = wish; ; day++) {
     if (closed(day) || spare-- > 0) continue;
-    const slot = slotOn(booking, day, wanted, draw);
+    const to = weekends && calendar.isHoliday(day) ? (booking.holidaysTo ?? booking.to) : booking.to;
+    const slot = slotOn(booking.from, to, day, wanted, draw);
     if (slot !== undefined) return slot;
   }
 }
 
 /** A quarter hour of the day that is not before `wanted`, and the patient's wait after it, within opening hours. */
 function slotOn(
-  { from, to }: Booking,
+  from: number,
+  to: number,
   day: Day,
   wanted: Instant,
   draw: (purpose: number, k?: number) => number,

@@ -17,6 +17,20 @@ function dayOfHoliday(holiday: Holiday, year: number): Day {
   return first + offset + 7 * Math.min(holiday.week - 1, last);
 }
 
+/** Which days have no office hours, besides weekends, and on which even urgent care is closed. */
+export interface Calendar {
+  isHoliday(day: Day): boolean;
+  isShut(day: Day): boolean;
+}
+
+/** On holidays that shut everything it is the date that counts, not the working day on which it is observed. */
+export const calendarOf = (holidays: readonly Holiday[]): Calendar => ({
+  isHoliday: holidayCalendar(holidays),
+  isShut: holidayCalendar(
+    holidays.filter(({ shut }) => shut).map((day) => ('day' in day ? { ...day, observed: false } : day)),
+  ),
+});
+
 /** Whether a day is a holiday. A New Year's Day that falls on a Saturday is kept on 31 December. */
 export function holidayCalendar(holidays: readonly Holiday[]): (day: Day) => boolean {
   const known = new Map<number, ReadonlySet<Day>>();

@@ -1,6 +1,6 @@
 import type { Care } from '../engine/index.ts';
 import { appointmentAt } from './appointment.ts';
-import { holidayCalendar } from './calendar.ts';
+import { calendarOf } from './calendar.ts';
 import type { CareData } from './data.ts';
 import { type BackgroundDeath, backgroundDeaths, deathProcess } from './death.ts';
 import { demographicsProcess } from './demographics.ts';
@@ -11,16 +11,16 @@ import { wellnessProcess } from './wellness.ts';
 
 /** Built-in care for all people of a country: what it remembers of one life it keeps apart from the others. */
 export function createCare(data: CareData, background: BackgroundDeath = backgroundDeaths(data)): Care {
-  const isHoliday = holidayCalendar(data.holidays ?? []);
+  const calendar = calendarOf(data.holidays ?? []);
   return {
-    appointment: (_life, kind, wanted, u) => appointmentAt(kind, wanted, u, isHoliday),
+    appointment: (_life, kind, wanted, u) => appointmentAt(kind, wanted, u, calendar),
     length: lengthOf,
     site: (life, kind, specialty, t) => data.site(life.person, kind, specialty, t),
     processes: [
       demographicsProcess(data),
       deathProcess(data, background),
-      wellnessProcess(isHoliday),
-      symptomsProcess(isHoliday),
+      wellnessProcess(calendar),
+      symptomsProcess(calendar),
       ...(data.immunizations ? [immunizationProcess(data.immunizations)] : []),
     ],
   };

@@ -23,7 +23,14 @@ export interface CausesOfDeath {
 }
 
 /** A day without office hours: a date (moved to the nearest weekday when `observed`) or the n-th weekday (0 is Sunday; week 5 the last) of a month. */
-export type Holiday = { readonly name: string /** First year. */; readonly from?: number; readonly month: number } & (
+export type Holiday = {
+  readonly name: string;
+  /** First year. */
+  readonly from?: number;
+  /** Urgent care is closed too. */
+  readonly shut?: boolean;
+  readonly month: number;
+} & (
   | { readonly day: number; readonly observed: boolean }
   | { readonly week: 1 | 2 | 3 | 4 | 5; readonly weekday: number }
 );

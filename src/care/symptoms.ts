@@ -1,8 +1,9 @@
-import { DAY, type Day, HOUR, hashText, type Instant } from '../base/index.ts';
+import { DAY, HOUR, hashText, type Instant } from '../base/index.ts';
 import type { LifeState, Process } from '../engine/index.ts';
 import type { EncounterClass } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { appointmentAt } from './appointment.ts';
+import type { Calendar } from './calendar.ts';
 import { lengthOf } from './length.ts';
 
 const SYMPTOMS = hashText('built_in.symptoms');
@@ -37,7 +38,7 @@ const levelOf = (total: number): Level | undefined => LEVELS.find(({ above }) =>
 const totalOf = (life: LifeState): number => life.symptoms().reduce((sum, { severity }) => sum + severity, 0);
 
 /** Visits that complaints bring about, some time after they have become bad enough. */
-export function symptomsProcess(isHoliday: (day: Day) => boolean): Process {
+export function symptomsProcess(calendar: Calendar): Process {
   const plans = new WeakMap<LifeState, Plan>();
   return {
     id: 'built_in.symptoms',
@@ -50,16 +51,16 @@ export function symptomsProcess(isHoliday: (day: Day) => boolean): Process {
       if (plan.due !== undefined && t >= plan.due.at) visit(life, plan, level);
       else if (level === undefined || total === plan.seen) plan.due = undefined;
       else if (plan.due === undefined || level.above > plan.due.level.above)
-        plan.due = { level, at: goingAt(life, plan, level, isHoliday) };
+        plan.due = { level, at: goingAt(life, plan, level, calendar) };
       return plan.due?.at ?? Number.POSITIVE_INFINITY;
     },
   };
 }
 
-function goingAt(life: LifeState, plan: Plan, level: Level, isHoliday: (day: Day) => boolean): Instant {
+function goingAt(life: LifeState, plan: Plan, level: Level, calendar: Calendar): Instant {
   const draw = (k: number): number => life.draws.uniform(SYMPTOMS, plan.visits, k);
   const wanted = life.now - Math.log(draw(0)) * level.wait;
-  return appointmentAt(level.class === 'ambulatory' ? 'acute' : level.class, wanted, draw(1), isHoliday);
+  return appointmentAt(level.class === 'ambulatory' ? 'acute' : level.class, wanted, draw(1), calendar);
 }
 
 /** Goes, if it is still bad: the worst complaint is dealt with. An encounter that is going on deals with it in its own way. */

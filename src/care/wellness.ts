@@ -1,7 +1,8 @@
-import { DAY, type Day, hashText, type Instant, MONTH, normalQuantile, YEAR } from '../base/index.ts';
+import { DAY, hashText, type Instant, MONTH, normalQuantile, YEAR } from '../base/index.ts';
 import type { LifeState, Process } from '../engine/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { appointmentAt } from './appointment.ts';
+import type { Calendar } from './calendar.ts';
 import { examine } from './examination.ts';
 import { lengthOf } from './length.ts';
 
@@ -74,10 +75,10 @@ export function attendance(life: LifeState, age: number): number {
 }
 
 /** Check-ups: recommended by age, kept or missed by a lifelong propensity, late by days or weeks, in office hours. */
-export function wellnessProcess(isHoliday: (day: Day) => boolean): Process {
+export function wellnessProcess(calendar: Calendar): Process {
   const dues = new WeakMap<LifeState, Due>();
   const schedule = (life: LifeState, number: number, from: Instant): Instant => {
-    const due = { number, at: nextDue(life, number, from, isHoliday) };
+    const due = { number, at: nextDue(life, number, from, calendar) };
     dues.set(life, due);
     return due.at;
   };
@@ -93,7 +94,7 @@ export function wellnessProcess(isHoliday: (day: Day) => boolean): Process {
         (justSeen(life) || !hold(life, due.number))
       ) {
         const again = t + (justSeen(life) ? JUST_SEEN.putOff : RETRY);
-        const at = appointmentAt('wellness', again, life.draws.uniform(WELLNESS, due.number, 4), isHoliday);
+        const at = appointmentAt('wellness', again, life.draws.uniform(WELLNESS, due.number, 4), calendar);
         dues.set(life, { number: due.number, at });
         return at;
       }
@@ -110,7 +111,7 @@ function justSeen(life: LifeState): boolean {
 }
 
 /** When check-up `number` is to be: by the schedule in childhood, a year after the last one later. */
-function nextDue(life: LifeState, number: number, from: Instant, isHoliday: (day: Day) => boolean): Instant {
+function nextDue(life: LifeState, number: number, from: Instant, calendar: Calendar): Instant {
   const { birth } = life.person;
   const infant = number <= LAST_INFANT;
   const ideal = infant ? birth + INFANT_MONTHS[number]! * MONTH : from + YEAR;
@@ -119,7 +120,7 @@ function nextDue(life: LifeState, number: number, from: Instant, isHoliday: (day
   // Booked some weeks early or late: yearly visits do not drift ever later.
   const early = infant ? 0 : (mean + 8 * normalQuantile(life.draws.uniform(WELLNESS, number, 2))) * DAY;
   const wanted = Math.max(ideal + late - early, from + DAY);
-  return appointmentAt('wellness', wanted, life.draws.uniform(WELLNESS, number, 3), isHoliday);
+  return appointmentAt('wellness', wanted, life.draws.uniform(WELLNESS, number, 3), calendar);
 }
 
 /** Opens the visit; false if another encounter is in the way. */

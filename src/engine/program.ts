@@ -135,6 +135,8 @@ export type Visit =
       readonly reason?: Reason;
       /** GMF's telemedicine_possibility. */
       readonly telemedicine: 'none' | 'possible' | 'always';
+      /** Without an appointment, in the next opening hours. */
+      readonly walkIn?: true;
       /** NUCC code of the specialty that is asked for; primary care if absent. */
       readonly specialty?: string;
       /** Name of the state, for diagnoses that wait for it (GMF target_encounter). */

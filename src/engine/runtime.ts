@@ -53,9 +53,9 @@ export interface EffectSize {
 export interface Care {
   /**
    * When a visit that is wanted at `wanted` takes place: `wanted` itself for emergencies and births, else an appointment
-   * in opening hours, not before `wanted`. `u` is a uniform draw of the visit.
+   * in opening hours, not before `wanted`; a walk-in comes to the office in its next opening hours. `u` is a uniform draw of the visit.
    */
-  appointment(life: LifeState, kind: EncounterClass, wanted: Instant, u: number): Instant;
+  appointment(life: LifeState, kind: EncounterClass | 'walk_in', wanted: Instant, u: number): Instant;
   /** Usual length of an encounter of this class, at least this long. `u` is a uniform draw. */
   length(kind: EncounterClass, u: number): Duration;
   site(life: LifeState, kind: EncounterClass, specialty: string | undefined, t: Instant): CareSite;

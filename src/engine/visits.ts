@@ -72,7 +72,7 @@ function book(life: Life, instruction: Open, t: Instant): Booking {
   const kind = virtual ? 'virtual' : instruction.class;
   return {
     class: kind,
-    slot: life.care.appointment(life, kind, t, life.draw(APPOINTMENT_DRAW)),
+    slot: life.care.appointment(life, instruction.walkIn ? 'walk_in' : kind, t, life.draw(APPOINTMENT_DRAW)),
     length: life.care.length(kind, life.draw(LENGTH_DRAW)),
     occurrence,
   };

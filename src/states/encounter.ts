@@ -18,6 +18,9 @@ const CLASSES = [
   'nursing_facility',
 ] as const;
 
+/** Classes whose visits are booked, and can be walked into. */
+const OFFICE: readonly string[] = ['ambulatory', 'outpatient'];
+
 export const encounter = word({
   key: 'encounter',
   where: 'state',
@@ -28,10 +31,15 @@ export const encounter = word({
     reason: Type.Optional(ReferenceShape),
     specialty: Type.Optional(Type.String({ description: 'NUCC code; primary care if absent' })),
     telemedicine: Type.Optional(words(['none', 'possible', 'always'])),
+    walk_in: Type.Optional(
+      Type.Boolean({ description: 'To the office without an appointment, in its next opening hours' }),
+    ),
   }),
   beside: { do: Type.Optional(StepsShape), stay_open: Type.Optional(Type.Boolean()) },
   takesTime: true,
   compile(visit, a, all) {
+    if (visit.walk_in === true && !OFFICE.includes(visit.class))
+      a.report(['walk_in'], 'conflicting-keys', `a visit of class ${visit.class} has no appointment to do without`);
     const problem = visit.specialty === undefined ? undefined : codeProblem('nucc', visit.specialty);
     if (problem !== undefined)
       a.report(['specialty'], 'invalid-code', `"${visit.specialty}" is no NUCC code: ${problem}`);
@@ -41,6 +49,7 @@ export const encounter = word({
       type: visit.type === undefined ? VISIT_TYPES[visit.class] : a.concept(visit.type, ['type']),
       ...(visit.reason !== undefined && { reason: reason(visit.reason, ['reason'], a) }),
       telemedicine: visit.telemedicine ?? 'none',
+      ...(visit.walk_in === true && { walkIn: true }),
       ...(visit.specialty !== undefined && { specialty: visit.specialty }),
       state: a.state,
     });

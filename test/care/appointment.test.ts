@@ -8,16 +8,18 @@ import {
   formatDay,
   formatInstant,
   HOUR,
+  parseDay,
   secondOfDay,
   weekday,
 } from '../../src/base/index.ts';
 import { appointmentAt } from '../../src/care/appointment.ts';
-import { holidayCalendar } from '../../src/care/calendar.ts';
+import { calendarOf } from '../../src/care/calendar.ts';
 import { lengthOf } from '../../src/care/length.ts';
 import { usPack } from '../../src/population/us/index.ts';
 import type { EncounterClass } from '../../src/record/index.ts';
 
-const isHoliday = holidayCalendar(usPack.holidays);
+const calendar = calendarOf(usPack.holidays);
+const { isHoliday } = calendar;
 const instant = fc.integer({ min: dayOf(1950, 1, 1) * DAY, max: dayOf(2040, 1, 1) * DAY });
 const uniform = fc.integer({ min: 1, max: 2 ** 40 - 1 }).map((n) => n / 2 ** 40);
 const OFFICE: readonly EncounterClass[] = ['wellness', 'ambulatory', 'outpatient', 'virtual', 'home'];
@@ -26,36 +28,70 @@ describe('appointments', () => {
   it('lie in office hours of working days, not before they are wanted, and follow from the draw', () => {
     fc.assert(
       fc.property(fc.constantFrom(...OFFICE), instant, uniform, (kind, wanted, u) => {
-        const at = appointmentAt(kind, wanted, u, isHoliday);
+        const at = appointmentAt(kind, wanted, u, calendar);
         expect(at).toBeGreaterThanOrEqual(wanted);
         expect([1, 2, 3, 4, 5]).toContain(weekday(dayAt(at)));
         expect(isHoliday(dayAt(at))).toBe(false);
         expect(secondOfDay(at)).toBeGreaterThanOrEqual(8 * HOUR);
         expect(secondOfDay(at)).toBeLessThan(16.5 * HOUR);
         expect(at - wanted).toBeLessThan(150 * DAY);
-        expect(appointmentAt(kind, wanted, u, isHoliday)).toBe(at);
+        expect(appointmentAt(kind, wanted, u, calendar)).toBe(at);
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('urgent care is open from 8 to 20 every day, emergencies and stays begin at once', () => {
+  it('a walk-in is seen in the next opening hours', () => {
     fc.assert(
       fc.property(instant, uniform, (wanted, u) => {
-        const at = appointmentAt('urgent_care', wanted, u, isHoliday);
+        const at = appointmentAt('walk_in', wanted, u, calendar);
+        expect(at).toBeGreaterThanOrEqual(wanted);
+        const isOpen = (day: number): boolean => [1, 2, 3, 4, 5].includes(weekday(day)) && !isHoliday(day);
+        expect(isOpen(dayAt(at))).toBe(true);
+        // No day of the office lies between; the day itself only if there was a slot left.
+        for (let day = dayAt(wanted) + 1; day < dayAt(at); day++) expect(isOpen(day)).toBe(false);
+        if (dayAt(at) > dayAt(wanted) && isOpen(dayAt(wanted)))
+          expect(secondOfDay(wanted)).toBeGreaterThan(16.25 * HOUR);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('urgent care closes at 17 on holidays and has no patients at Thanksgiving and on Christmas Day', () => {
+    const wishes = ['2021-12-25', '2022-12-25', '2024-11-28', '2024-07-04', '2021-12-24'].map((day) => parseDay(day)!);
+    const [saturday, sunday, thanksgiving, july, observed] = wishes.map((day) =>
+      Array.from({ length: 200 }, (_, i) =>
+        appointmentAt('urgent_care', day * DAY + 7 * HOUR, (i + 0.5) / 200, calendar),
+      ),
+    );
+    for (const [shut, day] of [
+      [saturday, wishes[0]],
+      [sunday, wishes[1]],
+      [thanksgiving, wishes[2]],
+    ] as const)
+      for (const at of shut!) expect(dayAt(at)).toBe(day! + 1);
+    for (const at of [...july!, ...observed!]) expect(secondOfDay(at)).toBeLessThan(17 * HOUR);
+    expect(july!.every((at) => dayAt(at) === wishes[3])).toBe(true);
+    expect(observed!.every((at) => dayAt(at) === wishes[4])).toBe(true);
+  });
+
+  it('urgent care is open from 8 to 20 on other days, emergencies and stays begin at once', () => {
+    fc.assert(
+      fc.property(instant, uniform, (wanted, u) => {
+        const at = appointmentAt('urgent_care', wanted, u, calendar);
         expect(at).toBeGreaterThanOrEqual(wanted);
         expect(at - wanted).toBeLessThan(5 * DAY);
         expect(secondOfDay(at)).toBeGreaterThanOrEqual(8 * HOUR);
         expect(secondOfDay(at)).toBeLessThan(20 * HOUR);
         for (const kind of ['emergency', 'inpatient', 'hospice', 'nursing_facility'] as const)
-          expect(appointmentAt(kind, wanted, u, isHoliday)).toBe(wanted);
+          expect(appointmentAt(kind, wanted, u, calendar)).toBe(wanted);
       }),
     );
   });
 
   const many = Array.from({ length: 20_000 }, (_, i) => {
     const wanted = (dayOf(2015, 1, 1) + ((i * 37) % 3650)) * DAY + 3 * HOUR;
-    return appointmentAt('wellness', wanted, ((i * 0.6180339887) % 1) * 0.999 + 0.0005, isHoliday);
+    return appointmentAt('wellness', wanted, ((i * 0.6180339887) % 1) * 0.999 + 0.0005, calendar);
   });
 
   it('are fewer in August and at Christmas', () => {
@@ -80,7 +116,7 @@ describe('appointments', () => {
     const wait = (kind: EncounterClass): number => {
       const waits = Array.from({ length: 4000 }, (_, i) => {
         const wanted = (dayOf(2015, 1, 1) + (i % 3650)) * DAY + 9 * HOUR;
-        return (appointmentAt(kind, wanted, (i + 0.5) / 4000, isHoliday) - wanted) / DAY;
+        return (appointmentAt(kind, wanted, (i + 0.5) / 4000, calendar) - wanted) / DAY;
       });
       return waits.reduce((sum, x) => sum + x, 0) / waits.length;
     };

@@ -155,6 +155,11 @@ then: last`);
     ]);
   });
 
+  it('encounter: without an appointment, where there are any', () => {
+    expect(lines('encounter: { class: ambulatory, walk_in: true }\nthen: last')[0]).toMatchObject({ walkIn: true });
+    expect(lines('encounter: { class: ambulatory, walk_in: false }\nthen: last')[0]).not.toHaveProperty('walkIn');
+  });
+
   it('encounter: stays open if it says so, until end_encounter', () => {
     expect(ops(lines('encounter: { class: inpatient, type: check_up }\nstay_open: true\nthen: last'))).toEqual([
       'open_encounter',
@@ -595,6 +600,7 @@ describe('mistakes that only a word can see', () => {
   it.each([
     ['end_effect: { name: sugr }', 'unknown-name', 'did you mean "sugar"?'],
     ['encounter: { class: home, specialty: cardiology }', 'invalid-code', undefined],
+    ['encounter: { class: emergency, walk_in: true }', 'conflicting-keys', undefined],
     ['order: basic_panl', 'unknown-variable', 'did you mean "basic_panel"?'],
     ['observe: { code: disease, category: exam, unit: mmhg, value: { attribute: smoker } }', 'unknown-unit', undefined],
     [

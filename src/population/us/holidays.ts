@@ -1,6 +1,9 @@
 import type { Holiday } from '../pack.ts';
 
-/** Legal holidays (5 U.S.C. 6103) but for Columbus Day and Veterans Day, on which most practices are open (assumed). */
+/**
+ * Legal holidays (5 U.S.C. 6103) but for Columbus Day and Veterans Day, on which most practices are open, and those on which urgent
+ * care is closed too (both assumed).
+ */
 export const holidays: readonly Holiday[] = [
   { name: "New Year's Day", month: 1, day: 1, observed: true },
   { name: 'Birthday of Martin Luther King, Jr.', from: 1986, month: 1, week: 3, weekday: 1 },
@@ -9,6 +12,6 @@ export const holidays: readonly Holiday[] = [
   { name: 'Juneteenth', from: 2021, month: 6, day: 19, observed: true },
   { name: 'Independence Day', month: 7, day: 4, observed: true },
   { name: 'Labor Day', month: 9, week: 1, weekday: 1 },
-  { name: 'Thanksgiving Day', month: 11, week: 4, weekday: 4 },
-  { name: 'Christmas Day', month: 12, day: 25, observed: true },
+  { name: 'Thanksgiving Day', shut: true, month: 11, week: 4, weekday: 4 },
+  { name: 'Christmas Day', shut: true, month: 12, day: 25, observed: true },
 ];
