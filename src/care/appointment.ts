@@ -1,4 +1,15 @@
-import { civil, DAY, type Day, dayAt, type Instant, type Key, MINUTE, secondOfDay, uniformsOf } from '../base/index.ts';
+import {
+  civil,
+  DAY,
+  type Day,
+  dayAt,
+  HOUR,
+  type Instant,
+  type Key,
+  MINUTE,
+  secondOfDay,
+  uniformsOf,
+} from '../base/index.ts';
 import type { EncounterClass } from '../record/index.ts';
 import { type Calendar, isWeekend } from './calendar.ts';
 
@@ -101,4 +112,15 @@ function slotOn(
   if (hour === LUNCH.hour && draw(4) > LUNCH.share && slot + 4 < count) slot += 4;
   const delay = Math.min(DELAY.most, -Math.log(draw(5)) * DELAY.mean, (count - slot) * SLOT - MINUTE);
   return start + slot * SLOT + Math.round(delay / MINUTE) * MINUTE + Math.floor(draw(6) * MINUTE);
+}
+
+/** Hours in which laboratories draw blood from people who have not eaten; who is at the visit by then has fasted (assumed). */
+const FASTING = { from: 7, to: 10.5 };
+
+/** When a sample is taken that is asked for at `t` of somebody who must fast: at once in the morning, else on the next working day's. */
+export function fastingSampleAt(t: Instant, u: number, calendar: Calendar): Instant {
+  if (secondOfDay(t) < FASTING.to * HOUR) return t;
+  let day = dayAt(t) + 1;
+  while (isWeekend(day) || calendar.isHoliday(day)) day++;
+  return day * DAY + Math.round((FASTING.from + (FASTING.to - FASTING.from) * u) * 60) * MINUTE;
 }

@@ -1,5 +1,5 @@
 import type { Care } from '../engine/index.ts';
-import { appointmentAt } from './appointment.ts';
+import { appointmentAt, fastingSampleAt } from './appointment.ts';
 import { calendarOf } from './calendar.ts';
 import type { CareData } from './data.ts';
 import { type BackgroundDeath, backgroundDeaths, deathProcess } from './death.ts';
@@ -14,6 +14,7 @@ export function createCare(data: CareData, background: BackgroundDeath = backgro
   const calendar = calendarOf(data.holidays ?? []);
   return {
     appointment: (_life, kind, wanted, u) => appointmentAt(kind, wanted, u, calendar),
+    fastingSample: (t, u) => fastingSampleAt(t, u, calendar),
     length: lengthOf,
     site: (life, kind, specialty, t) => data.site(life.person, kind, specialty, t),
     processes: [

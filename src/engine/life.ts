@@ -93,6 +93,8 @@ export class Life implements LifeState, Context {
   readonly ages: AgeClock;
   now: Instant;
   open: OpenEncounter | undefined;
+  /** The last visit that was agreed on beforehand. */
+  lastPlanned: OpenEncounter | undefined;
   died: Instant | undefined;
   frame!: Frame;
   readonly #horizon: Instant;
@@ -348,7 +350,17 @@ export class Life implements LifeState, Context {
       site,
     });
     const end = this.now + length;
-    this.open = { entry, owner: undefined, kind: visit.kind, joined: new Set(), clock: this.now, earliestEnd: end };
+    const planned = visit.kind === 'wellness';
+    this.open = {
+      entry,
+      owner: undefined,
+      kind: visit.kind,
+      planned,
+      joined: new Set(),
+      clock: this.now,
+      earliestEnd: end,
+    };
+    if (planned) this.lastPlanned = this.open;
     this.#closeWhenOver(this.open, end);
     this.notify(WATCH.encounter);
     this.notify(WATCH.visit('any'));

@@ -3,6 +3,7 @@ import type { Concept } from '../terminology/index.ts';
 import type { Life } from './life.ts';
 import type { Act, ObservationPlan } from './program.ts';
 import type { Value } from './runtime.ts';
+import { isDone } from './visits.ts';
 
 /** Decimals of a computed value if the plan does not say (gmf.md 1.9: readings are rounded to two). */
 const DECIMALS = 2;
@@ -55,6 +56,7 @@ function rangeOf(life: Life, plan: ObservationPlan): { range?: ReferenceRange } 
 
 /** Records one observation; nothing if it has no value. */
 export function observe(life: Life, plan: ObservationPlan, by: number): ObservationEntry | undefined {
+  if (isMeasured(life, plan)) return undefined;
   const value = seen(life, plan, life.now);
   if (value === undefined) return undefined;
   return record(life, plan, by, value);
@@ -81,6 +83,9 @@ function record(
   });
 }
 
+const isMeasured = (life: Life, { concept, value }: ObservationPlan): boolean =>
+  value.from === 'reading' && isDone(life, 'observation', concept);
+
 /** One observation whose parts are components. */
 export function panel(
   life: Life,
@@ -89,6 +94,7 @@ export function panel(
   plans: readonly ObservationPlan[],
   by: number,
 ): void {
+  if (plans[0]?.value.from === 'reading' && isDone(life, 'observation', concept)) return;
   const components = plans.flatMap((plan) => {
     const value = seen(life, plan, life.now);
     return value === undefined ? [] : [{ concept: plan.concept, value }];
@@ -117,11 +123,19 @@ export function report(life: Life, plan: Extract<Act, { op: 'report' }>): void {
   });
 }
 
-/** The sample is taken now; results are known, and recorded, after the delay. */
+/** Number of the draw of the hour at which a fasting sample is taken. */
+const SAMPLE_DRAW = 2000;
+
+/**
+ * The sample is taken now, or in the morning if the person must fast, then outside the visit; results are known, and recorded,
+ * after the delay.
+ */
 export function order(life: Life, plan: Extract<Act, { op: 'order' }>): void {
+  if (isDone(life, 'order', plan.test)) return;
   const asked = life.add({ kind: 'order', ...life.stamp(plan.by, 'order'), concept: plan.test });
-  const { time, encounter } = asked;
-  const values = plan.observations.map((one) => ({ one, value: seen(life, one, life.now) }));
+  const time = plan.fasting ? life.care.fastingSample(asked.time, life.draw(SAMPLE_DRAW)) : asked.time;
+  const encounter = time === asked.time ? asked.encounter : undefined;
+  const values = plan.observations.map((one) => ({ one, value: seen(life, one, life.now + time - asked.time) }));
   const delay = Math.max(0, Number(life.value(plan.delay) ?? 0));
   life.later(time + delay, (t) => {
     const inVisit = encounter === undefined ? {} : { encounter };

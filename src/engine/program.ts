@@ -326,7 +326,10 @@ export type Act =
       readonly test: Concept;
       readonly report?: Concept;
       readonly observations: readonly ObservationPlan[];
+      /** From sample to result. */
       readonly delay: Expression;
+      /** The sample is taken in the morning. */
+      readonly fasting?: true;
     }
   | {
       readonly op: 'device';

@@ -1,5 +1,6 @@
 import { type Duration, dayOf, type Instant, startOfDay, WEEK } from '../base/index.ts';
 import type { EncounterClass, EncounterEntry } from '../record/index.ts';
+import type { Concept } from '../terminology/index.ts';
 import { WATCH } from './context.ts';
 import type { Life } from './life.ts';
 import type { Machine } from './machine.ts';
@@ -14,6 +15,10 @@ export interface OpenEncounter {
   /** The module that opened it; undefined for a visit of built-in care, which modules may join. */
   readonly owner: Machine | undefined;
   readonly kind: 'own' | 'wellness' | 'symptom';
+  /** Agreed on beforehand: other planned visits to the practice may be made in it. */
+  readonly planned: boolean;
+  /** Another module makes its own visit in it. */
+  shared?: true;
   readonly joined: Set<Machine>;
   /** Time of the next thing to be recorded in it. */
   clock: Instant;
@@ -27,6 +32,7 @@ export interface Booking {
   readonly slot: Instant;
   /** Usual length. */
   readonly length: Duration;
+  readonly planned: boolean;
   readonly occurrence: number;
 }
 
@@ -35,6 +41,11 @@ const LENGTH_DRAW = 1;
 const TELEMEDICINE_DRAW = 2;
 /** A planned visit that met a stay is booked again from this long after discharge (assumed: the usual follow-up interval). */
 const REBOOK_AFTER = WEEK;
+
+/** Planned visits to one practice are not so close to one another, except those of one module (assumed). */
+const TOGETHER = 2 * WEEK;
+/** What would come so soon after another visit is put off until this long after it (assumed). */
+const PUT_OFF = 4 * WEEK;
 
 const STAYS: ReadonlySet<EncounterClass> = new Set(['inpatient', 'hospice', 'nursing_facility']);
 const UNPLANNED: ReadonlySet<EncounterClass> = new Set(['emergency', 'inpatient', 'hospice', 'nursing_facility']);
@@ -49,9 +60,10 @@ function virtualShare(t: Instant, period: number | undefined): number {
 
 /** Opens the encounter, or sleeps until its appointment or until the place is free. */
 export function openEncounter(life: Life, machine: Machine, instruction: Open, t: Instant): 'blocked' | undefined {
-  machine.booking ??= book(life, instruction, t);
+  machine.booking ??= book(life, machine, instruction, t);
   const { booking } = machine;
-  if (booking.slot > t) return machine.retry(booking.slot);
+  if (isShared(life, machine, instruction, booking, t)) return share(life, machine, instruction);
+  if (booking.slot > t) return machine.retry(booking.slot, booking.planned ? [WATCH.encounter] : []);
   const { open } = life;
   if (open !== undefined) {
     if (open.owner !== machine && !givesWay(open.entry.class, booking.class))
@@ -63,19 +75,61 @@ export function openEncounter(life: Life, machine: Machine, instruction: Open, t
   return undefined;
 }
 
-function book(life: Life, instruction: Open, t: Instant): Booking {
+function book(life: Life, machine: Machine, instruction: Open, t: Instant): Booking {
   const occurrence = life.instructionDraws.prepare(instruction.by, 'visit');
   const u = life.draw(TELEMEDICINE_DRAW);
   const virtual =
     instruction.telemedicine === 'always' ||
     (instruction.telemedicine === 'possible' && u < virtualShare(t, life.program.period));
   const kind = virtual ? 'virtual' : instruction.class;
+  const planned = kind === 'ambulatory' && !instruction.walkIn;
+  const wanted = planned ? notTooSoon(life, machine, instruction, t) : t;
   return {
     class: kind,
-    slot: life.care.appointment(life, instruction.walkIn ? 'walk_in' : kind, t, life.draw(APPOINTMENT_DRAW)),
+    slot: life.care.appointment(life, instruction.walkIn ? 'walk_in' : kind, wanted, life.draw(APPOINTMENT_DRAW)),
     length: life.care.length(kind, life.draw(LENGTH_DRAW)),
+    planned,
     occurrence,
   };
+}
+
+/** A planned visit is put off if there was one at the same practice just now that this module had no part in. */
+function notTooSoon(life: Life, machine: Machine, instruction: Open, t: Instant): Instant {
+  const { lastPlanned, open } = life;
+  if (lastPlanned === undefined || lastPlanned === open || lastPlanned.joined.has(machine)) return t;
+  const { time } = lastPlanned.entry;
+  return t - time < TOGETHER && isAt(life, lastPlanned, instruction, t) ? Math.max(t, time + PUT_OFF) : t;
+}
+
+/** Is a planned visit to the same practice going on in which what was booked for soon can be done? */
+function isShared(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): boolean {
+  const { open } = life;
+  if (open?.planned !== true || !booking.planned || open.joined.has(machine)) return false;
+  return booking.slot - t < TOGETHER && isAt(life, open, instruction, t);
+}
+
+const isAt = (life: Life, { entry }: OpenEncounter, { specialty }: Open, t: Instant): boolean =>
+  life.care.site(life, 'ambulatory', specialty, t).organization.key === entry.site.organization.key;
+
+/** The visit of another takes the place of the module's own. */
+function share(life: Life, machine: Machine, instruction: Open): undefined {
+  machine.booking = undefined;
+  life.open!.joined.add(machine);
+  life.open!.shared = true;
+  machine.recordPending(instruction.state);
+}
+
+/** In a visit that several share, what one has measured or ordered is not done again. */
+export function isDone(life: Life, kind: 'observation' | 'order', concept: Concept): boolean {
+  const { open, entries } = life;
+  if (open?.shared !== true) return false;
+  const keys = life.linked.keysOf(concept);
+  for (let i = entries.length - 1; i > open.entry.id; i--) {
+    const entry = entries[i]!;
+    if (entry.kind !== kind || entry.encounter !== open.entry.id) continue;
+    if (life.linked.keysOf(entry.concept).some((key) => keys.includes(key))) return true;
+  }
+  return false;
 }
 
 /** An emergency or an admission ends an open visit; an admission ends the emergency visit that led to it. */
@@ -106,10 +160,12 @@ function begin(life: Life, machine: Machine, instruction: Open, booking: Booking
     entry,
     owner: machine,
     kind: 'own',
+    planned: booking.planned,
     joined: new Set([machine]),
     clock: t,
     earliestEnd: t + booking.length,
   };
+  if (booking.planned) life.lastPlanned = life.open;
   life.notify(WATCH.encounter);
   machine.recordPending(instruction.state);
 }

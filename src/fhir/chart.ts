@@ -129,9 +129,11 @@ export class Chart {
     return encounter?.kind === 'encounter' ? encounter : undefined;
   }
 
-  /** Where and by whom an entry was made, known also when its encounter is not written. */
+  /** Where and by whom an entry was made, a result of a sample taken later by who asked for it; known also when its encounter is not written. */
   site(entry: Entry): CareSite | undefined {
-    return entry.kind === 'encounter' ? entry.site : this.encounterOf(entry)?.site;
+    if (entry.kind === 'encounter') return entry.site;
+    const ordered = 'order' in entry && entry.order !== undefined ? this.entry(entry.order) : undefined;
+    return (this.encounterOf(entry) ?? (ordered && this.encounterOf(ordered)))?.site;
   }
 
   practitioner(site: CareSite): Reference {

@@ -5,11 +5,19 @@ import { RESULT_AFTER } from './defaults.ts';
 import { PartShape, parts, reading, readings } from './observation.ts';
 
 const after = Type.Optional(DurationShape);
-const NamedShape = strict({ name: Type.String({ description: 'A body variable or a panel' }), result_after: after });
+const fasting = Type.Optional(
+  Type.Boolean({ description: 'The sample is taken in the morning: of the visit, or of the next working day' }),
+);
+const NamedShape = strict({
+  name: Type.String({ description: 'A body variable or a panel' }),
+  result_after: after,
+  fasting,
+});
 const OtherShape = strict({
   code: CodeShape,
   observations: Type.Array(PartShape, { minItems: 1 }),
   result_after: after,
+  fasting,
 });
 
 export const order = word({
@@ -28,13 +36,18 @@ export const order = word({
       ...(value.observations.length > 1 && { report: test }),
       observations: parts(value.observations, 'observations', 'laboratory', a),
       delay: delay(value.result_after, a),
+      ...(value.fasting === true && { fasting: true }),
     });
   },
 });
 
-function named({ name, result_after: resultAfter }: Static<typeof NamedShape>, alone: boolean, a: Assembler): void {
+function named(
+  { name, result_after: resultAfter, fasting }: Static<typeof NamedShape>,
+  alone: boolean,
+  a: Assembler,
+): void {
   const what = a.measurable(name, alone ? [] : ['name']);
-  const late = delay(resultAfter, a);
+  const rest = { delay: delay(resultAfter, a), ...(fasting === true && { fasting }) };
   if ('kind' in what) {
     const { concept, kind } = what;
     const observations = readings(what, a);
@@ -43,11 +56,11 @@ function named({ name, result_after: resultAfter }: Static<typeof NamedShape>, a
       test: concept,
       ...(kind === 'report' && { report: concept }),
       observations,
-      delay: late,
+      ...rest,
     });
   }
   const plan = reading(what);
-  a.emit({ op: 'order', test: plan.concept, observations: [plan], delay: late });
+  a.emit({ op: 'order', test: plan.concept, observations: [plan], ...rest });
 }
 
 const delay = (value: unknown, a: Assembler) =>

@@ -12,7 +12,7 @@ import {
   secondOfDay,
   weekday,
 } from '../../src/base/index.ts';
-import { appointmentAt } from '../../src/care/appointment.ts';
+import { appointmentAt, fastingSampleAt } from '../../src/care/appointment.ts';
 import { calendarOf } from '../../src/care/calendar.ts';
 import { lengthOf } from '../../src/care/length.ts';
 import { usPack } from '../../src/population/us/index.ts';
@@ -123,6 +123,26 @@ describe('appointments', () => {
     expect(wait('ambulatory')).toBeGreaterThan(3);
     expect(wait('ambulatory')).toBeLessThan(7);
     expect(wait('outpatient')).toBeGreaterThan(wait('ambulatory') + 2);
+  });
+});
+
+describe('samples of people who must fast', () => {
+  it('are taken at the visit in the morning, else on the next working morning', () => {
+    fc.assert(
+      fc.property(instant, uniform, (asked, u) => {
+        const at = fastingSampleAt(asked, u, calendar);
+        if (secondOfDay(asked) < 10.5 * HOUR) {
+          expect(at).toBe(asked);
+          return;
+        }
+        const isOpen = (day: number): boolean => [1, 2, 3, 4, 5].includes(weekday(day)) && !isHoliday(day);
+        expect(isOpen(dayAt(at))).toBe(true);
+        expect(dayAt(at)).toBeGreaterThan(dayAt(asked));
+        for (let day = dayAt(asked) + 1; day < dayAt(at); day++) expect(isOpen(day)).toBe(false);
+        expect(secondOfDay(at)).toBeGreaterThanOrEqual(7 * HOUR);
+        expect(secondOfDay(at)).toBeLessThanOrEqual(10.5 * HOUR);
+      }),
+    );
   });
 });
 

@@ -97,6 +97,7 @@ const site: CareSite = {
 
 export const careOf = (processes: readonly Process[] = []): Care => ({
   appointment: (_life, _kind, wanted) => wanted,
+  fastingSample: (t) => t,
   length: () => 1800,
   site: () => site,
   processes,
@@ -173,6 +174,7 @@ export interface World {
   readonly log?: ExposureLog;
   readonly entered?: StateListener;
   readonly processes?: readonly Process[];
+  readonly appointment?: Care['appointment'];
   readonly attributes?: Readonly<Record<string, Value>>;
 }
 
@@ -183,7 +185,7 @@ export function live(program: Program, world: World = {}): Life {
     person,
     draws: world.draws ?? personDraws(runKey(world.seed ?? '1'), person.index, 0),
     body: bodyOf(person, world.level ?? (() => 25)),
-    care: careOf(world.processes),
+    care: { ...careOf(world.processes), ...(world.appointment && { appointment: world.appointment }) },
     attributes: world.attributes ?? {},
     horizon: world.horizon ?? person.birth + 90 * YEAR,
     ...(world.recordFrom !== undefined && { recordFrom: world.recordFrom }),

@@ -526,6 +526,14 @@ describe('observations', () => {
     expect(usual).not.toHaveProperty('report');
   });
 
+  it('order: a sample that is taken fasting', () => {
+    expect(lines('order: { name: basic_panel, fasting: true }\nthen: last')[0]).toMatchObject({ fasting: true });
+    expect(lines('order: { name: sodium, fasting: true }\nthen: last')[0]).toMatchObject({ fasting: true });
+    expect(lines('order: { name: sodium, fasting: false }\nthen: last')[0]).not.toHaveProperty('fasting');
+    const coded = '{ code: check_up, observations: [ { code: disease, value: 3 } ], fasting: true }';
+    expect(lines(`order: ${coded}\nthen: last`)[0]).toMatchObject({ fasting: true, test: checkUp });
+  });
+
   it('order: a coded test that the body does not have', () => {
     const code = lines(
       'order: { code: check_up, observations: [ { code: disease, value: { code: disease } } ], result_after: 2 days }\nthen: last',
