@@ -1,5 +1,5 @@
 import type { Instant } from '../base/index.ts';
-import { apply, type Effect, isOver, nextBend } from './effect.ts';
+import { apply, type Effect, type Grouped, grouped, isOver, nextBend } from './effect.ts';
 import { ageAt } from './grid.ts';
 import type { Making } from './making.ts';
 import type { Model } from './models.ts';
@@ -18,7 +18,7 @@ export class Course implements PathSource {
   readonly #parents: readonly Course[];
   readonly #score: ScoreOf | undefined;
   readonly #making: { sex: Sex; age: number; score: number; of: Making['of'] };
-  #effects: Effect[] = [];
+  #effects: Grouped = grouped([]);
   /** The instant that is being made. */
   #at: Instant;
 
@@ -46,12 +46,12 @@ export class Course implements PathSource {
     made.age = ageAt(this.birth, t);
     made.score = this.#score === undefined ? 0 : this.#score(this.#model.trait(made.age, made.sex), t);
     const base = this.#model.base(made);
-    return this.bounded(plain || this.#effects.length === 0 ? base : apply(this.#effects, base, t));
+    return this.bounded(plain || this.#effects.effects.length === 0 ? base : apply(this.#effects, base, t));
   }
 
   nextBend(t: Instant): Instant {
     let next = Number.POSITIVE_INFINITY;
-    for (const effect of this.#effects) next = Math.min(next, nextBend(effect, t));
+    for (const effect of this.#effects.effects) next = Math.min(next, nextBend(effect, t));
     for (const parent of this.#parents) next = Math.min(next, parent.path.next(t));
     return next;
   }
@@ -62,12 +62,12 @@ export class Course implements PathSource {
   }
 
   effect(key: string): Effect | undefined {
-    return this.#effects.find((effect) => effect.key === key);
+    return this.#effects.effects.find((effect) => effect.key === key);
   }
 
   /** Puts the effect in the place of the one with its key; those that are over go. The past must have been cut off before. */
   put(effect: Effect, t: Instant): void {
-    this.#effects = this.#effects.filter((other) => other.key !== effect.key && !isOver(other, t));
-    this.#effects.push(effect);
+    const others = this.#effects.effects.filter((other) => other.key !== effect.key && !isOver(other, t));
+    this.#effects = grouped([...others, effect]);
   }
 }

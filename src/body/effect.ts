@@ -77,18 +77,47 @@ export function nextBend({ ramp }: Effect, t: Instant): Instant {
 interface Family {
   readonly relative: boolean;
   readonly above: number;
-  readonly agents: Map<string, { sum: number; most: number }>;
+  /** Effects of each agent, in the order in which they came. */
+  readonly agents: readonly (readonly Effect[])[];
+}
+
+/** Effects on one variable by what adds up to what; worked out when they change, so that making a level is arithmetic alone. */
+export interface Grouped {
+  readonly effects: readonly Effect[];
+  readonly families: readonly Family[];
+}
+
+export function grouped(effects: readonly Effect[]): Grouped {
+  if (effects.length < 2) return { effects, families: [] };
+  const families = inGroups(effects, ({ family, relative, above }) => `${family} ${relative} ${above}`);
+  return {
+    effects,
+    families: families.map((members) => ({
+      relative: members[0]!.relative,
+      above: members[0]!.above,
+      agents: inGroups(members, ({ agent }) => agent),
+    })),
+  };
+}
+
+/** Groups in the order of their first members. */
+function inGroups(effects: readonly Effect[], key: (effect: Effect) => string): readonly (readonly Effect[])[] {
+  const groups = new Map<string, Effect[]>();
+  for (const effect of effects) {
+    const group = groups.get(key(effect));
+    if (group) group.push(effect);
+    else groups.set(key(effect), [effect]);
+  }
+  return [...groups.values()];
 }
 
 /** The level that the effects make of a value: sums are added, then the relative ones multiply, family by family. */
-export function apply(effects: readonly Effect[], value: number, t: Instant): number {
+export function apply({ effects, families }: Grouped, value: number, t: Instant): number {
   if (effects.length === 1) return alone(effects[0]!, value, t);
-  const families = new Map<string, Family>();
-  for (const effect of effects) add(families, effect, t);
   let level = value;
-  for (const { relative, agents } of families.values()) if (!relative) level += together(agents);
-  for (const { relative, above, agents } of families.values())
-    if (relative && level > above) level = above + (level - above) * Math.max(0, 1 + together(agents));
+  for (const { relative, agents } of families) if (!relative) level += together(agents, t);
+  for (const { relative, above, agents } of families)
+    if (relative && level > above) level = above + (level - above) * Math.max(0, 1 + together(agents, t));
   return level;
 }
 
@@ -98,18 +127,19 @@ function alone(effect: Effect, value: number, t: Instant): number {
   return value > effect.above ? effect.above + (value - effect.above) * Math.max(0, 1 + shift) : value;
 }
 
-function add(families: Map<string, Family>, effect: Effect, t: Instant): void {
-  const { relative, above } = effect;
-  const key = `${effect.family} ${relative} ${above}`;
-  const family = families.get(key) ?? { relative, above, agents: new Map() };
-  families.set(key, family);
-  const agent = family.agents.get(effect.agent) ?? { sum: 0, most: 0 };
-  const most = Math.max(agent.most, Math.abs(effect.ramp.to), Math.abs(effect.ramp.from));
-  family.agents.set(effect.agent, { sum: agent.sum + strength(effect, t), most });
+/** Those of one agent: their sum, at most the strongest of them. */
+function ofAgent(effects: readonly Effect[], t: Instant): number {
+  let [sum, most] = [0, 0];
+  for (const effect of effects) {
+    sum += strength(effect, t);
+    most = Math.max(most, Math.abs(effect.ramp.to), Math.abs(effect.ramp.from));
+  }
+  return Math.sign(sum) * Math.min(Math.abs(sum), most);
 }
 
-function together(agents: Family['agents']): number {
-  const shifts = [...agents.values()].map(({ sum, most }) => Math.sign(sum) * Math.min(Math.abs(sum), most));
+function together(agents: Family['agents'], t: Instant): number {
+  if (agents.length === 1) return ofAgent(agents[0]!, t);
+  const shifts = agents.map((effects) => ofAgent(effects, t));
   const [strongest = 0, ...others] = shifts.toSorted((a, b) => Math.abs(b) - Math.abs(a));
   return strongest + SAME_FAMILY * others.reduce((sum, shift) => sum + shift, 0);
 }

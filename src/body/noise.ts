@@ -1,29 +1,46 @@
 import { DAY, type Draws, hashText, type Instant, type Key, MINUTE, normalQuantile } from '../base/index.ts';
 import type { Norm } from './norm.ts';
 import { NORMS } from './norms.ts';
-import { VARIATION } from './variation.ts';
+import { VARIATION, type Variation } from './variation.ts';
 
-const DAYS: ReadonlyMap<string, Key> = new Map(
-  Object.keys(VARIATION).map((name) => [name, hashText(`body.day.${name}`)]),
-);
-const MINUTES: ReadonlyMap<string, Key> = new Map(
-  Object.keys(VARIATION).map((name) => [name, hashText(`body.minute.${name}`)]),
+/** What makes the readings of one variable differ, ready for use. */
+export interface Device {
+  readonly variation: Variation;
+  /** The day's deviation multiplies e to its power, else 1 plus it. */
+  readonly log: boolean;
+  readonly days: Key;
+  readonly minutes: Key;
+  readonly along: { readonly with: Device; readonly r: number } | undefined;
+}
+
+const deviceOf = (name: string): Device => {
+  const variation = VARIATION[name]!;
+  const norm: Norm | undefined = (NORMS as Readonly<Record<string, Norm>>)[name];
+  return {
+    variation,
+    log: norm?.scale === 'log',
+    days: hashText(`body.day.${name}`),
+    minutes: hashText(`body.minute.${name}`),
+    along: variation.along && { with: deviceOf(variation.along.with), r: variation.along.r },
+  };
+};
+
+/** By variable; those without variation of their own are shown as they are. */
+export const DEVICES: ReadonlyMap<string, Device> = new Map(
+  Object.keys(VARIATION).map((name) => [name, deviceOf(name)]),
 );
 
 /** A variable's deviation on a day, standard normal: the same for all readings of that day. */
-function dayScore(draws: Draws, name: string, t: Instant): number {
-  const own = normalQuantile(draws.uniform(DAYS.get(name)!, Math.floor(t / DAY), 0));
-  const along = VARIATION[name]?.along;
-  return along ? along.r * dayScore(draws, along.with, t) + Math.sqrt(1 - along.r ** 2) * own : own;
+function dayScore(draws: Draws, { days, along }: Device, day: number): number {
+  const own = normalQuantile(draws.uniform(days, day, 0));
+  return along ? along.r * dayScore(draws, along.with, day) + Math.sqrt(1 - along.r ** 2) * own : own;
 }
 
-/** What a device shows of a level, before rounding. Variables without variation of their own are shown as they are. */
-export function shown(draws: Draws, name: string, level: number, t: Instant): number {
-  const variation = VARIATION[name];
-  if (!variation) return level;
-  const norm: Norm | undefined = (NORMS as Readonly<Record<string, Norm>>)[name];
-  const deviation = variation.day * dayScore(draws, name, t);
-  const value = norm?.scale === 'log' ? level * Math.exp(deviation) : level * (1 + deviation);
+/** What a device shows of a level, before rounding. */
+export function shown(draws: Draws, device: Device, level: number, t: Instant): number {
+  const { variation, log, minutes } = device;
+  const deviation = variation.day * dayScore(draws, device, Math.floor(t / DAY));
+  const value = log ? level * Math.exp(deviation) : level * (1 + deviation);
   if (variation.minute === undefined) return value;
-  return value + variation.minute * normalQuantile(draws.uniform(MINUTES.get(name)!, Math.floor(t / MINUTE), 0));
+  return value + variation.minute * normalQuantile(draws.uniform(minutes, Math.floor(t / MINUTE), 0));
 }

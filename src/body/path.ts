@@ -21,13 +21,17 @@ export class Path {
   /** Slope after each knot but the last; a piece keeps its own when it is cut short, so that not a bit of it changes. */
   #slopes: number[] = [];
   #hint = 0;
+  readonly #birth: Instant;
 
   constructor(source: PathSource) {
     this.#source = source;
+    this.#birth = source.birth;
   }
 
   level(t: Instant): number {
-    const at = Math.max(t, this.#source.birth);
+    const at = Math.max(t, this.#birth);
+    const hint = this.#hint;
+    if (at >= this.#times[hint]! && at < this.#times[hint + 1]!) return this.#between(hint, at);
     if (this.#times.length === 0) this.#start(at);
     if (at < this.#times[0]!) return this.#early(at);
     this.#growPast(at);
@@ -36,7 +40,7 @@ export class Path {
 
   /** End of the piece that holds `t`. */
   next(t: Instant): Instant {
-    const { birth } = this.#source;
+    const birth = this.#birth;
     if (t < birth) return birth;
     if (this.#times.length === 0) this.#start(t);
     if (t < this.#times[0]!) return knotTime(birth, knotBefore(birth, t) + 1);
@@ -46,7 +50,7 @@ export class Path {
 
   /** Puts a knot at `t` and forgets what was planned after it. */
   cut(t: Instant): void {
-    const at = Math.max(t, this.#source.birth);
+    const at = Math.max(t, this.#birth);
     const value = this.level(at);
     // Before the first knot there was no effect, so the course starts anew there.
     if (at < this.#times[0]!) this.#start(at);
@@ -70,16 +74,21 @@ export class Path {
     this.#values = [];
     this.#slopes = [];
     this.#hint = 0;
-    const first = knotTime(this.#source.birth, knotBefore(this.#source.birth, t));
+    const first = knotTime(this.#birth, knotBefore(this.#birth, t));
     this.#push(first, this.#source.valueAt(first, true));
   }
 
   /** Grows until the last knot is later than `t`. */
   #growPast(t: Instant): void {
-    const { birth } = this.#source;
-    for (let last = this.#times.length - 1; this.#times[last]! <= t; last++) {
-      const start = this.#times[last]!;
-      const end = Math.min(knotTime(birth, knotBefore(birth, start) + 1), this.#source.nextBend(start));
+    const birth = this.#birth;
+    const times = this.#times;
+    let last = times.length - 1;
+    if (times[last]! > t) return;
+    let onGrid = knotBefore(birth, times[last]!) + 1;
+    for (; times[last]! <= t; last++) {
+      const start = times[last]!;
+      while (knotTime(birth, onGrid) <= start) onGrid++;
+      const end = Math.min(knotTime(birth, onGrid), this.#source.nextBend(start));
       const value = this.#source.valueAt(end, false);
       this.#slopes[last] = (value - this.#values[last]!) / (end - start);
       this.#push(end, value);
@@ -112,7 +121,7 @@ export class Path {
 
   /** Before the first kept knot there was no effect: the grid alone. */
   #early(t: Instant): number {
-    const { birth } = this.#source;
+    const birth = this.#birth;
     const index = knotBefore(birth, t);
     const [start, end] = [knotTime(birth, index), knotTime(birth, index + 1)];
     const from = this.#source.valueAt(start, true);

@@ -6,10 +6,10 @@ import { Course } from './course.ts';
 import { drugEffects } from './drug-effects.ts';
 import { type Effect, type EffectPlan, ended, started, strength } from './effect.ts';
 import { ageAt } from './grid.ts';
-import { MODELS } from './models.ts';
-import { shown } from './noise.ts';
+import { MODELS, type Model } from './models.ts';
+import { DEVICES, type Device, shown } from './noise.ts';
 import type { Sex } from './norm.ts';
-import { DERIVED_READINGS, rounded } from './reading.ts';
+import { DERIVED_READINGS, rounded, type Sample } from './reading.ts';
 import { redirected } from './redirect.ts';
 import { Scores } from './scores.ts';
 import { bodyVariables } from './variables.ts';
@@ -21,8 +21,39 @@ export interface Subject {
   readonly birth: Instant;
 }
 
-const DECIMALS: ReadonlyMap<string, number> = new Map(bodyVariables.map(({ name, decimals }) => [name, decimals]));
-const IS_SCORED: ReadonlySet<string> = new Set(SCORED);
+/** What all bodies know of one variable, found once. */
+interface Slot {
+  readonly index: number;
+  readonly model: Model;
+  /** Slots of `model.parents`. */
+  readonly parents: readonly Slot[];
+  readonly scored: boolean;
+  readonly decimals: number;
+  readonly device: Device | undefined;
+  readonly derived: ((sample: Sample) => number) | undefined;
+}
+
+function slotsOf(models: readonly Model[]): ReadonlyMap<string, Slot> {
+  const decimals = new Map(bodyVariables.map((info) => [info.name, info.decimals]));
+  const scored: ReadonlySet<string> = new Set(SCORED);
+  const slots = new Map<string, Slot>();
+  models.forEach((model, index) => {
+    const { name } = model;
+    slots.set(name, {
+      index,
+      model,
+      parents: model.parents.map((parent) => slots.get(parent)!),
+      scored: scored.has(name),
+      decimals: decimals.get(name) ?? 0,
+      device: DEVICES.get(name),
+      derived: DERIVED_READINGS[name],
+    });
+  });
+  return slots;
+}
+
+const SLOTS = slotsOf(MODELS);
+const NONE: readonly string[] = [];
 /** Each variable with all that it enters, parents last. */
 const DEPENDENTS: ReadonlyMap<string, readonly string[]> = new Map(
   MODELS.map(({ name }) => {
@@ -35,19 +66,26 @@ const DEPENDENTS: ReadonlyMap<string, readonly string[]> = new Map(
 class PersonBody implements Body {
   readonly #subject: Subject;
   readonly #draws: Draws;
-  readonly #courses = new Map<string, Course>();
+  readonly #scores: Scores;
+  /** By the index of the slot; a variable's is made when it is first read or moved, so that the others cost nothing. */
+  readonly #courses: (Course | undefined)[] = new Array(MODELS.length).fill(undefined);
   /** What a medication or an attribute moves, to end it again. */
   readonly #started = new Map<string, readonly { variable: string; over: Duration }[]>();
+
+  /** What is being read, and when. */
+  readonly #sample: { -readonly [K in keyof Sample]: Sample[K] };
+  #at: Instant = 0;
 
   constructor(subject: Subject, draws: Draws) {
     this.#subject = subject;
     this.#draws = draws;
-    const scores = new Scores(draws, subject.birth);
-    for (const model of MODELS) {
-      const parents = model.parents.map((parent) => this.#course(parent));
-      const scored = IS_SCORED.has(model.name) ? scores.of(model.name as ScoredName) : undefined;
-      this.#courses.set(model.name, new Course(model, parents, subject, scored));
-    }
+    this.#scores = new Scores(draws, subject.birth);
+    this.#sample = {
+      sex: subject.sex,
+      age: 0,
+      of: (name) => this.#reading(slotOf(name)),
+      shown: (name) => this.#shown(slotOf(name)),
+    };
   }
 
   level(variable: string, t: Instant): number {
@@ -59,13 +97,9 @@ class PersonBody implements Body {
   }
 
   reading(variable: string, t: Instant): number {
-    const derived = DERIVED_READINGS[variable];
-    const decimals = DECIMALS.get(variable) ?? 0;
-    if (derived === undefined) return rounded(this.#shown(variable, t), decimals);
-    const { sex, birth } = this.#subject;
-    const of = (name: string): number => this.reading(name, t);
-    const unrounded = (name: string): number => this.#shown(name, t);
-    return rounded(derived({ sex, age: Math.max(0, ageAt(birth, t)), of, shown: unrounded }), decimals);
+    this.#at = t;
+    this.#sample.age = Math.max(0, ageAt(this.#subject.birth, t));
+    return this.#reading(slotOf(variable));
   }
 
   vital(name: string, t: Instant): number | undefined {
@@ -74,15 +108,15 @@ class PersonBody implements Body {
   }
 
   startEffect(key: string, variable: string, effect: EffectSize, t: Instant): readonly string[] {
-    return DEPENDENTS.get(this.#start(key, { variable, plan: { ...effect, agent: key, family: key } }, t)) ?? [];
+    return DEPENDENTS.get(this.#start(key, { variable, plan: { ...effect, agent: key, family: key } }, t)) ?? NONE;
   }
 
   endEffect(key: string, t: Instant, over: Duration): readonly string[] {
     const moved: string[] = [];
-    for (const [variable, course] of this.#courses) {
-      if (course.effect(key) === undefined) continue;
-      this.#end(key, variable, over, t);
-      moved.push(...(DEPENDENTS.get(variable) ?? []));
+    for (const course of this.#courses) {
+      if (course?.effect(key) === undefined) continue;
+      this.#end(key, course.name, over, t);
+      moved.push(...(DEPENDENTS.get(course.name) ?? NONE));
     }
     return moved;
   }
@@ -100,10 +134,16 @@ class PersonBody implements Body {
     return this.#replace(key, [], t);
   }
 
-  /** What a device shows of a level, in its limits. */
-  #shown(variable: string, t: Instant): number {
-    const course = this.#course(variable);
-    return course.bounded(shown(this.#draws, variable, course.path.level(t), t));
+  #reading(slot: Slot): number {
+    const { derived, decimals } = slot;
+    return rounded(derived === undefined ? this.#shown(slot) : derived(this.#sample), decimals);
+  }
+
+  /** What a device shows of a level now, in its limits. */
+  #shown(slot: Slot): number {
+    const course = this.#courseOf(slot);
+    const level = course.path.level(this.#at);
+    return course.bounded(slot.device === undefined ? level : shown(this.#draws, slot.device, level, this.#at));
   }
 
   /** Starts what a source (an attribute, a drug) does now, and fades out what it did besides. Returns what moved. */
@@ -113,7 +153,7 @@ class PersonBody implements Body {
     const gone = (before ?? []).filter(({ variable }) => !plans.some((p) => p.variable === variable));
     const moved = new Set<string>();
     const add = (variable: string): void => {
-      for (const each of DEPENDENTS.get(variable) ?? []) moved.add(each);
+      for (const each of DEPENDENTS.get(variable) ?? NONE) moved.add(each);
     };
     for (const { variable, over } of gone) add(this.#end(key, variable, over, t));
     for (const movement of plans) add(this.#start(key, movement, t));
@@ -148,14 +188,30 @@ class PersonBody implements Body {
 
   /** Freezes the past of a variable and of what is made from it, before something changes: first what is made, while its parents have no new knot. */
   #cut(variable: string, t: Instant): void {
-    for (const name of DEPENDENTS.get(variable) ?? []) this.#course(name).path.cut(t);
+    for (const name of DEPENDENTS.get(variable) ?? NONE) this.#course(name).path.cut(t);
   }
 
   #course(variable: string): Course {
-    const course = this.#courses.get(variable);
-    invariant(course, `the body has no level of ${variable}`);
+    return this.#courseOf(slotOf(variable));
+  }
+
+  #courseOf(slot: Slot): Course {
+    return this.#courses[slot.index] ?? this.#made(slot);
+  }
+
+  #made({ index, model, parents, scored }: Slot): Course {
+    const made = parents.map((parent) => this.#courseOf(parent));
+    const score = scored ? this.#scores.of(model.name as ScoredName) : undefined;
+    const course = new Course(model, made, this.#subject, score);
+    this.#courses[index] = course;
     return course;
   }
+}
+
+function slotOf(variable: string): Slot {
+  const slot = SLOTS.get(variable);
+  invariant(slot, `the body has no level of ${variable}`);
+  return slot;
 }
 
 /** The shift, never upwards, that brings a level to a target from where it would be without the effect that is replaced. */

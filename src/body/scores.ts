@@ -42,16 +42,13 @@ const FACTOR = choleskyFactor(correlationMatrix());
 
 /** A person's draws at the points of one lattice, from the birth on; what is not known yet is undefined. */
 type Points = (number | undefined)[];
+/** By lattice (0: the trait, at one point). */
+const emptyPoints = (): readonly Points[] => [[], ...LATTICES.map((): Points => [])];
 
-function pointsOf(known: (Points | undefined)[], variable: number, lattice: number): Points {
-  const slot = variable * (LATTICES.length + 1) + lattice;
-  let points = known[slot];
-  if (points === undefined) {
-    points = [];
-    known[slot] = points;
-  }
-  return points;
-}
+/** Row `i` of the factor without its zeros. */
+const MIXING = FACTOR.map((row, i) =>
+  row.slice(0, i + 1).flatMap((factor, of) => (factor === 0 ? [] : [{ of, factor }])),
+);
 
 /**
  * Standard normal scores of one person: a trait for life and a slow part, the same correlations in both. A score is a pure
@@ -61,10 +58,13 @@ export class Scores {
   readonly #draws: Draws;
   readonly #birth: Instant;
   readonly #phases: readonly number[];
-  /** Mixed, by variable and lattice (0: the trait, at one point). */
-  readonly #known: (Points | undefined)[] = [];
-  /** Independent, by variable and lattice. */
-  readonly #own: (Points | undefined)[] = [];
+  /** Independent, by variable. */
+  readonly #own: (readonly Points[])[] = [];
+  /** Where `#at` lies on each lattice: the point before, and the weights of it and of the next. */
+  #at = Number.NaN;
+  readonly #points = LATTICES.map(() => 0);
+  readonly #shares = LATTICES.map(() => 0);
+  readonly #norms = LATTICES.map(() => 0);
 
   constructor(draws: Draws, birth: Instant) {
     this.#draws = draws;
@@ -75,39 +75,53 @@ export class Scores {
   /** The score of one variable; `trait` is the share of its variance that stays for life. */
   of(name: ScoredName): (trait: number, t: Instant) => number {
     const variable = INDEX.get(name)!;
+    const known = emptyPoints();
     return (trait, t) => {
-      const forLife = Math.sqrt(trait) * this.#mixed(variable, 0, 0);
-      return trait < 1 ? forLife + Math.sqrt(1 - trait) * this.#slow(variable, t) : forLife;
+      const forLife = Math.sqrt(trait) * this.#mixed(variable, known, 0, 0);
+      return trait < 1 ? forLife + Math.sqrt(1 - trait) * this.#slow(variable, known, t) : forLife;
     };
   }
 
-  #slow(variable: number, t: Instant): number {
+  #slow(variable: number, known: readonly Points[], t: Instant): number {
+    if (t !== this.#at) this.#locate(t);
     let sum = 0;
     for (let i = 0; i < LATTICES.length; i++) {
-      const position = (t - this.#birth) / (LATTICES[i]!.period * YEAR) + this.#phases[i]!;
-      const point = Math.floor(position);
-      const f = position - point;
-      const a = this.#mixed(variable, i + 1, point);
-      const b = this.#mixed(variable, i + 1, point + 1);
-      sum += (WEIGHTS[i]! * ((1 - f) * a + f * b)) / Math.sqrt((1 - f) ** 2 + f ** 2);
+      const point = this.#points[i]!;
+      const f = this.#shares[i]!;
+      const a = this.#mixed(variable, known, i + 1, point);
+      const b = this.#mixed(variable, known, i + 1, point + 1);
+      sum += (WEIGHTS[i]! * ((1 - f) * a + f * b)) / this.#norms[i]!;
     }
     return sum;
   }
 
-  #mixed(variable: number, lattice: number, point: number): number {
-    const points = pointsOf(this.#known, variable, lattice);
+  /** All variables have their knots at the same ages: what depends on the time alone is worked out once. */
+  #locate(t: Instant): void {
+    this.#at = t;
+    for (let i = 0; i < LATTICES.length; i++) {
+      const position = (t - this.#birth) / (LATTICES[i]!.period * YEAR) + this.#phases[i]!;
+      const point = Math.floor(position);
+      const f = position - point;
+      this.#points[i] = point;
+      this.#shares[i] = f;
+      this.#norms[i] = Math.sqrt((1 - f) ** 2 + f ** 2);
+    }
+  }
+
+  #mixed(variable: number, known: readonly Points[], lattice: number, point: number): number {
+    const points = known[lattice]!;
     let value = points[point];
     if (value === undefined) {
-      const row = FACTOR[variable]!;
       value = 0;
-      for (let k = 0; k <= variable; k++) if (row[k] !== 0) value += row[k]! * this.#independent(k, lattice, point);
+      for (const { of, factor } of MIXING[variable]!) value += factor * this.#independent(of, lattice, point);
       points[point] = value;
     }
     return value;
   }
 
   #independent(variable: number, lattice: number, point: number): number {
-    const points = pointsOf(this.#own, variable, lattice);
+    this.#own[variable] ??= emptyPoints();
+    const points = this.#own[variable]![lattice]!;
     let value = points[point];
     if (value === undefined) {
       value = normalQuantile(this.#draws.uniform(PATHS[variable]!, point, lattice));
