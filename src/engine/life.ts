@@ -313,6 +313,7 @@ export class Life implements LifeState, Context {
   observe(plan: ObservationPlan, by: number): EntryId | undefined {
     if (this.#isForgotten(plan.concept)) {
       this.stamp(by, 'observation');
+      this.open!.forgotten!.push(plan.concept);
       return undefined;
     }
     return observe(this, plan, by)?.id;
@@ -357,6 +358,7 @@ export class Life implements LifeState, Context {
       kind: visit.kind,
       planned,
       joined: new Set(),
+      forgotten: [],
       clock: this.now,
       earliestEnd: end,
     };

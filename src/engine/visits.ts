@@ -19,6 +19,8 @@ export interface OpenEncounter {
   readonly planned: boolean;
   /** Another module makes its own visit in it. */
   shared?: true;
+  /** What was measured in it and not kept (see LifeOptions.onlyWritten). */
+  readonly forgotten?: Concept[];
   readonly joined: Set<Machine>;
   /** Time of the next thing to be recorded in it. */
   clock: Instant;
@@ -124,10 +126,12 @@ export function isDone(life: Life, kind: 'observation' | 'order', concept: Conce
   const { open, entries } = life;
   if (open?.shared !== true) return false;
   const keys = life.linked.keysOf(concept);
+  const isSame = (other: Concept): boolean => life.linked.keysOf(other).some((key) => keys.includes(key));
+  if (kind === 'observation' && open.forgotten?.some(isSame)) return true;
   for (let i = entries.length - 1; i > open.entry.id; i--) {
     const entry = entries[i]!;
     if (entry.kind !== kind || entry.encounter !== open.entry.id) continue;
-    if (life.linked.keysOf(entry.concept).some((key) => keys.includes(key))) return true;
+    if (isSame(entry.concept)) return true;
   }
   return false;
 }

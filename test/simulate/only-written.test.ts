@@ -6,7 +6,7 @@ import { usPack } from '../../src/population/us/index.ts';
 import { window } from '../../src/record/index.ts';
 import { createSimulation, type Simulation } from '../../src/simulate/index.ts';
 
-const PEOPLE = 60;
+const PEOPLE = 40;
 
 /** Looks at a reading that no module of the library looks at: the pulse was once 85 or more when it was taken. */
 const PULSE = `module: pulse
@@ -26,11 +26,17 @@ function simulation(texts: Readonly<Record<string, string>>, onlyWritten: boolea
   return createSimulation({ program, pack: usPack, ...span, onlyWritten });
 }
 
-function written(of: Simulation, index: number): string {
+/** The resources of a person as text, one a line. */
+function written(of: Simulation, index: number): readonly string[] {
   const origins = of.linked.origins;
   const mapper = createMapper({ usCore: '6.1.0', references: 'relative', rosterKey: of.rosterKey, origins });
-  return JSON.stringify(mapper.resources(window(of.life(index), of.window.from, of.window.to)));
+  const { resources, shared } = mapper.resources(window(of.life(index), of.window.from, of.window.to));
+  return [...resources, ...shared].map((resource) => JSON.stringify(resource));
 }
+
+/** The first resource in which two people differ. */
+const differing = (a: readonly string[], b: readonly string[]): unknown =>
+  a.length === b.length ? a.find((text, i) => text !== b[i]) : [a.length, b.length];
 
 const entriesOf = (of: Simulation): number =>
   Array.from({ length: PEOPLE }, (_, i) => of.life(i).entries.length).reduce((a, b) => a + b);
@@ -41,7 +47,7 @@ describe('a simulation of which only the written part is wanted', () => {
     ['with a module that looks at such a reading', { 'pulse.yaml': PULSE }],
   ])('writes the same and holds less, %s', (_name, texts) => {
     const [whole, lean] = [simulation(texts, false), simulation(texts, true)];
-    for (let i = 0; i < PEOPLE; i++) expect(written(lean, i)).toBe(written(whole, i));
+    for (let i = 0; i < PEOPLE; i++) expect(differing(written(lean, i), written(whole, i))).toBeUndefined();
     expect(entriesOf(lean)).toBeLessThan(0.9 * entriesOf(whole));
   });
 
