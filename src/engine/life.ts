@@ -21,7 +21,7 @@ import { InstructionDraws, PURPOSE } from './instruction-draws.ts';
 import type { LinkedProgram } from './link.ts';
 import { Machine } from './machine.ts';
 import { observe, panel } from './observing.ts';
-import { renewPrescriptions } from './prescribing.ts';
+import { renewPrescriptions, type Supply } from './prescribing.ts';
 import type { ModuleProgram, ObservationPlan, Origin, Program } from './program.ts';
 import { EventQueue, type Sleeper, type Watcher } from './queue.ts';
 import type { Body, Care, LifeState, Process, Value } from './runtime.ts';
@@ -90,6 +90,7 @@ export class Life implements LifeState, Context {
   readonly chart: Chart;
   readonly complaints = new Symptoms();
   readonly vitals = new Map<string, VitalSign>();
+  readonly supplies = new Map<EntryId, Supply>();
   readonly ages: AgeClock;
   now: Instant;
   open: OpenEncounter | undefined;

@@ -1,11 +1,13 @@
-import { DAY, type Instant } from '../base/index.ts';
-import type {
-  AdministrationEntry,
-  CareSite,
-  Dosage,
-  EncounterClass,
-  EncounterEntry,
-  MedicationEntry,
+import { DAY, type Day, dayAt, type Instant, MONTH, startOfDay } from '../base/index.ts';
+import {
+  type AdministrationEntry,
+  type CareSite,
+  type Dosage,
+  type EncounterClass,
+  type EncounterEntry,
+  type EntryBase,
+  type MedicationEntry,
+  usedUpOn,
 } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { WATCH } from './context.ts';
@@ -16,8 +18,25 @@ import { reasonOf } from './reference.ts';
 
 type Prescribe = Extract<Act, { op: 'prescribe' }>;
 
-/** A prescription is written anew when it is at least this old (a US prescription is good for a year). */
+/** At a visit a prescription is written anew when it is at least this old (a US prescription is good for a year). */
 const RENEW_AFTER = 270 * DAY;
+/** The pharmacy or the person asks for a new prescription this long before the supply is used up (assumed). */
+const ASKED_AHEAD = 7 * DAY;
+/**
+ * A practice renews on request for whom it has seen within this time: rules of practices ask for a visit in the last 12,
+ * for some drugs 18 months, and bridge the time to an overdue one with a month's supply (renewal guidelines of a family
+ * medicine department, 2015; Washington University pediatric allergy, read 2026; AMA, Debunking regulatory myths: many
+ * tie renewals to the yearly exam). Between the two: assumed.
+ */
+const SEEN_WITHIN = 15 * MONTH;
+/** Purpose of the draw of a request: beside those of `Life`. */
+const REQUEST_DRAW = 50_000;
+
+/** The day from which on an order is taken from, and the share of doses taken: they tell how long it lasts. */
+export interface Supply {
+  readonly first: Day;
+  readonly share: number;
+}
 
 /** Records the order (or the act of giving), starts its effect on the body, and ends a course by itself. Returns the order. */
 export function prescribe(life: Life, frame: Frame, act: Prescribe): MedicationEntry | undefined {
@@ -66,6 +85,7 @@ function begin(life: Life, order: MedicationEntry, ownEffects: boolean): void {
     medication: order.id,
     share,
   });
+  expectRequest(life, order, { first: dayAt(order.time), share });
   if (ownEffects) return;
   life.bodyMoved(life.body.medicationStarted(life.linked.keysOf(order.concept), share, bodyKey(life, order), life.now));
 }
@@ -94,9 +114,6 @@ function close(life: Life, order: MedicationEntry, t: Instant, reason?: Concept)
   life.notifyOf(WATCH.active('medication'), order.concept);
 }
 
-const writtenAt = (life: Life, { encounter }: MedicationEntry, { organization }: CareSite): boolean =>
-  encounter !== undefined && life.chart.get(encounter, 'encounter')?.site.organization.key === organization.key;
-
 /** Visits at whose end prescriptions are looked through. */
 const LOOKED_THROUGH: ReadonlySet<EncounterClass> = new Set([
   'wellness',
@@ -106,27 +123,60 @@ const LOOKED_THROUGH: ReadonlySet<EncounterClass> = new Set([
   'home',
 ]);
 
-/**
- * At the end of a visit long-term prescriptions that run out are written again, at a check-up all of them, elsewhere those that
- * were written there; the effect on the body goes on.
- */
+/** All long-term prescriptions are renewed at a check-up, elsewhere those that were written there. */
+const renewsAt = (life: Life, order: MedicationEntry, { class: kind, site }: EncounterEntry): boolean =>
+  kind === 'wellness' || (LOOKED_THROUGH.has(kind) && writtenAt(life, order, site));
+
+function writtenAt(life: Life, { encounter, site }: MedicationEntry, { organization }: CareSite): boolean {
+  const writer = site ?? (encounter === undefined ? undefined : life.chart.get(encounter, 'encounter')?.site);
+  return writer?.organization.key === organization.key;
+}
+
+/** At the end of a visit long-term prescriptions that run out are written again; the effect on the body goes on. */
 export function renewPrescriptions(life: Life, visit: EncounterEntry, t: Instant): void {
   if (!LOOKED_THROUGH.has(visit.class)) return;
   for (const order of life.chart.active('medication')) {
-    if (!order.chronic || t - order.time < RENEW_AFTER) continue;
-    if (visit.class !== 'wellness' && !writtenAt(life, order, visit.site)) continue;
-    const { by, concept, dosage, reason, reasonEntry } = order;
-    const base = life.stampAt(by, 'medication', t);
-    close(life, order, base.time);
-    life.add<MedicationEntry>({
-      kind: 'medication',
-      ...base,
-      concept,
-      chronic: true,
-      dosage,
-      renews: order.id,
-      ...(reason && { reason }),
-      ...(reasonEntry !== undefined && { reasonEntry }),
-    });
+    if (!order.chronic || t - order.time < RENEW_AFTER || !renewsAt(life, order, visit)) continue;
+    renew(life, order, life.stampAt(order.by, 'medication', t));
   }
+}
+
+/** Has a new prescription asked for before a long-term drug is used up; the answer comes within days, in office hours. */
+function expectRequest(life: Life, order: MedicationEntry, supply: Supply): void {
+  const usedUp = usedUpOn(order, supply.share, supply.first);
+  if (usedUp === undefined) return;
+  life.supplies.set(order.id, supply);
+  if (order.dosage.asNeeded) return;
+  const asked = Math.max(startOfDay(usedUp) - ASKED_AHEAD, order.time);
+  const u = life.draws.uniform(life.originOf(order.by).key, order.occurrence, REQUEST_DRAW);
+  life.later(life.care.appointment(life, 'virtual', asked, u), (t) => renewOnRequest(life, order, t));
+}
+
+/** The practice that has seen the person of late writes the prescription again, without a visit. */
+function renewOnRequest(life: Life, order: MedicationEntry, t: Instant): void {
+  if (order.end !== undefined) return;
+  const seen = life.entries.findLast((entry) => entry.kind === 'encounter' && renewsAt(life, order, entry));
+  if (seen?.kind !== 'encounter' || t - seen.time > SEEN_WITHIN) return;
+  const { encounter, ...base } = life.stampAt(order.by, 'medication', t);
+  renew(life, order, base, seen.site);
+}
+
+function renew(life: Life, order: MedicationEntry, base: EntryBase, site?: CareSite): void {
+  const { concept, dosage, reason, reasonEntry } = order;
+  close(life, order, base.time);
+  const renewed = life.add<MedicationEntry>({
+    kind: 'medication',
+    ...base,
+    concept,
+    chronic: true,
+    dosage,
+    renews: order.id,
+    ...(reason && { reason }),
+    ...(reasonEntry !== undefined && { reasonEntry }),
+    ...(site && { site }),
+  });
+  const supply = life.supplies.get(order.id);
+  if (supply === undefined) return;
+  const { first, share } = supply;
+  expectRequest(life, renewed, { first: Math.max(dayAt(base.time), usedUpOn(order, share, first, base.time)!), share });
 }

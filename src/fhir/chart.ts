@@ -133,7 +133,8 @@ export class Chart {
   site(entry: Entry): CareSite | undefined {
     if (entry.kind === 'encounter') return entry.site;
     const ordered = 'order' in entry && entry.order !== undefined ? this.entry(entry.order) : undefined;
-    return (this.encounterOf(entry) ?? (ordered && this.encounterOf(ordered)))?.site;
+    const encounter = this.encounterOf(entry) ?? (ordered && this.encounterOf(ordered));
+    return encounter?.site ?? (entry.kind === 'medication' ? entry.site : undefined);
   }
 
   practitioner(site: CareSite): Reference {

@@ -1,5 +1,5 @@
 import { DAY, type Day, type Instant, type Key } from '../base/index.ts';
-import type { EncounterEntry, EntryId, Life, MedicationEntry } from './entry.ts';
+import type { EntryId, Life, MedicationEntry } from './entry.ts';
 import { type Fill, fills, refillInterval } from './fill.ts';
 import { knownEnd } from './window.ts';
 
@@ -33,16 +33,18 @@ export class Dispensing {
   }
 
   #filled(order: MedicationEntry): readonly Fill[] {
-    const visit = this.#visitOf(order);
-    const left = knownEnd(visit?.end, this.#until);
-    if (visit === undefined || left === undefined || (visit.class === 'inpatient' && !order.chronic)) return [];
+    const left = this.#leftWith(order);
+    if (left === undefined) return [];
     const until = Math.min(this.#until, this.#life.died ?? this.#until);
     return fills(order, left, this.#shareOf(order), this.#keyOf(order), until, this.#suppliedUntil(order));
   }
 
-  #visitOf({ encounter }: MedicationEntry): EncounterEntry | undefined {
+  /** When the person can go to the pharmacy with it: when the visit was over, or when it was renewed on request. */
+  #leftWith({ encounter, site, time, chronic }: MedicationEntry): Instant | undefined {
+    if (site !== undefined) return time;
     const visit = encounter === undefined ? undefined : this.#life.entries[encounter];
-    return visit?.kind === 'encounter' ? visit : undefined;
+    if (visit?.kind !== 'encounter' || (visit.class === 'inpatient' && !chronic)) return undefined;
+    return knownEnd(visit.end, this.#until);
   }
 
   /** The order that this one continues. */

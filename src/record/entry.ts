@@ -168,6 +168,8 @@ export interface MedicationEntry extends EntryBase {
   endReason?: Concept;
   /** The earlier order that this one continues. */
   readonly renews?: EntryId;
+  /** Who wrote it, if that was at no visit: renewed on request. */
+  readonly site?: CareSite;
 }
 
 export interface AdministrationEntry extends EntryBase {

@@ -26,6 +26,21 @@ export function refillInterval(order: MedicationEntry, share: number): number | 
 }
 
 /**
+ * The day on which what was fetched on a long-term prescription before `before` is used up, if it was first fetched on
+ * `first`; all that it allows, if `before` is not given. Undefined if it is handed out once.
+ */
+export function usedUpOn(order: MedicationEntry, share: number, first: Day, before?: Instant): Day | undefined {
+  const interval = refillInterval(order, share);
+  if (interval === undefined) return undefined;
+  const until = Math.min(before ?? Number.POSITIVE_INFINITY, order.time + VALID);
+  const times = Math.ceil((until / DAY - first) / interval);
+  return first + Math.min(Math.max(times, 0), mostFills(order)) * interval;
+}
+
+const mostFills = ({ chronic, dosage }: MedicationEntry): number =>
+  chronic ? (dosage.refills ?? Number.POSITIVE_INFINITY) + 1 : 1;
+
+/**
  * When a prescription is filled, until `until`. `share`: share of doses that the person takes. A course is fetched with
  * that probability (81 % over all people; Fischer et al., J Gen Intern Med 2010, 25:284: 78 % of 195,930 electronic
  * prescriptions); a long-term drug is fetched anew when the last supply is used up, so that the days covered come to the
@@ -43,7 +58,7 @@ export function fills(
   const end = Math.min(order.end ?? until, until);
   if (share <= 0 || (!order.chronic && uniformAt(key, 0, 0) >= share)) return [];
   const interval = refillInterval(order, share);
-  const most = order.chronic ? (order.dosage.refills ?? Number.POSITIVE_INFINITY) + 1 : 1;
+  const most = mostFills(order);
   const found: Fill[] = [];
   let time = firstFill(Math.max(left, order.time), uniformAt(key, 1, 0), supplied);
   while (found.length < most && time < end && time < order.time + VALID) {

@@ -140,7 +140,18 @@ function addStep(draft: LifeDraft, { kind, share, length, open, inVisit, pick, b
     case 'medication': {
       const renewed = earlier(draft, 'medication', pick);
       const renews = renewed === undefined ? {} : { renews: renewed };
-      draft.add({ kind, ...base, concept: C.lisinopril, chronic: open, dosage, ...cause, ...end, ...renews });
+      const written = base.encounter === undefined && pick % 2 === 0 ? { site: CLINIC } : {};
+      draft.add({
+        kind,
+        ...base,
+        concept: C.lisinopril,
+        chronic: open,
+        dosage,
+        ...cause,
+        ...end,
+        ...renews,
+        ...written,
+      });
       return;
     }
     case 'administration':

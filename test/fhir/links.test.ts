@@ -183,6 +183,25 @@ describe('what a pharmacy hands out', () => {
     expect(days(renewedOn(1, '2022-05-02')).slice(3, 5)).toEqual(['2020-11-27', '2022-05-02']);
   });
 
+  it('goes on with a prescription that was renewed on request: an order of the practice, by itself', () => {
+    const life = prescribed({ end: at('2021-03-01', 14) }, 1);
+    const first = life.entries[1] as MedicationEntry;
+    const { encounter, end, ...order } = first;
+    const renewed: MedicationEntry = { ...order, id: 2, occurrence: 9, time: end!, renews: 1, site: CLINIC };
+    const { resources } = mapped({ ...life, entries: [...life.entries, renewed] });
+    const request = of(resources, 'MedicationRequest')[1]!;
+    expect(request).toMatchObject({ intent: 'order', reportedBoolean: false, status: 'active' });
+    expect(request).not.toHaveProperty('encounter');
+    const dispensed = of(resources, 'MedicationDispense');
+    const fetched = dispensed.filter((one) => idOf(one.authorizingPrescription![0]) === request.id);
+    expect(fetched[0]!.whenHandedOver!.slice(0, 10)).toBe('2021-03-01');
+    const [visit, alone] = of(resources, 'Provenance');
+    expect(visit!.target.map(idOf)).not.toContain(request.id);
+    expect(alone!.target.map(idOf)).toEqual([request.id]);
+    expect(alone!.agent[0]!.who).toEqual(request.requester);
+    expect(alone!.recorded).toBe(request.authoredOn);
+  });
+
   it('stays as it is at a later as-of date, in any life', () => {
     fc.assert(
       fc.property(anyLife, fc.integer({ min: 0, max: 3000 }), (life, days) => {

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY, dayAt, type Instant, YEAR } from '../../src/base/index.ts';
+import type { LifeState } from '../../src/engine/index.ts';
+import { Dispensing, type MedicationEntry } from '../../src/record/index.ts';
+import { DRUG, live, moduleOf, number, personBorn, programOf, VISIT } from './world.ts';
+
+const person = personBorn();
+/** The day of the visit at which the drug is begun. */
+const BEGUN = person.birth + 40 * YEAR;
+
+interface Course {
+  readonly adherence?: number;
+  /** Days of check-ups after the first visit. */
+  readonly checkUps?: readonly number[];
+  readonly asNeeded?: boolean;
+  readonly stoppedAfter?: number;
+  readonly years?: number;
+}
+
+/** A drug begun at a visit, in fills of 90 days for a year. */
+function course({ adherence = 0.9, checkUps = [], asNeeded = false, stoppedAfter = 7000, years = 4 }: Course) {
+  const module = moduleOf('m', {
+    start: [{ op: 'wait', exits: [{ on: 'after', duration: number(BEGUN - person.birth), to: 'visit' }] }],
+    visit: [
+      { op: 'open_encounter', class: 'ambulatory', type: VISIT, telemedicine: 'none', state: 'visit' },
+      { op: 'prescribe', concept: DRUG, chronic: true, administered: false, dosage: { asNeeded, refills: 3 } },
+      { op: 'close_encounter' },
+      { op: 'wait', exits: [{ on: 'after', duration: number(stoppedAfter * DAY), to: 'stop' }] },
+    ],
+    stop: [{ op: 'stop_medication', which: { kind: 'codes', codes: ['snomed|3'] } }, { op: 'end' }],
+  } as never);
+  const due = checkUps.map((day) => BEGUN + day * DAY);
+  const wellness = {
+    id: 'built_in.wellness',
+    watches: [],
+    wake: (life: LifeState, t: Instant): Instant => {
+      const by = life.origin('built_in.wellness', 'visit');
+      if (due.includes(t)) life.openVisit({ by, class: 'wellness', kind: 'wellness', type: VISIT, length: 1800 });
+      return due.find((at) => at > t) ?? Number.POSITIVE_INFINITY;
+    },
+  };
+  const horizon = BEGUN + years * YEAR;
+  const { entries, truths } = live(programOf([module]), {
+    person,
+    horizon,
+    processes: [wellness],
+    attributes: { adherence },
+  });
+  const orders = entries.filter((entry) => entry.kind === 'medication');
+  const dispensing = new Dispensing({ person, entries, truths, attributes: {} }, horizon, () => ({ hi: 1, lo: 2 }));
+  return { orders, fills: orders.flatMap((order) => dispensing.of(order).map(({ time }) => dayAt(time))) };
+}
+
+const daysOf = (orders: readonly MedicationEntry[]): number[] =>
+  orders.map(({ time }) => Math.round((time - BEGUN) / DAY));
+
+describe('a long-term prescription', () => {
+  it('is renewed on request a week before the supply is used up, without a visit, by the practice', () => {
+    const { orders } = course({});
+    // Each of four fills lasts 100 days. The second request comes when nobody has seen the person for 15 months.
+    expect(daysOf(orders)).toEqual([0, 393]);
+    expect(orders[1]).toMatchObject({ renews: orders[0]!.id, site: { organization: { key: 'o' } } });
+    expect(orders[1]).not.toHaveProperty('encounter');
+    expect(orders[0]).toMatchObject({ end: orders[1]!.time });
+    expect(orders[0]).not.toHaveProperty('endReason');
+  });
+
+  it('is renewed at a check-up when it is old enough, which then counts as seen', () => {
+    const { orders } = course({ checkUps: [200, 700] });
+    expect(daysOf(orders)).toEqual([0, 393, 700, 1093]);
+    expect(orders.map(({ encounter, site }) => [encounter !== undefined, site !== undefined])).toEqual([
+      [true, false],
+      [false, true],
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('is not asked for when it was stopped, is taken as needed, or was never fetched', () => {
+    expect(course({ stoppedAfter: 300 }).orders.length).toBe(1);
+    expect(course({ asNeeded: true }).orders.length).toBe(1);
+    expect(course({ adherence: 0 }).orders.length).toBe(1);
+  });
+
+  it('is fetched whenever the last fill is used up, for who is seen each year', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.2, max: 1, noNaN: true }),
+        fc.array(fc.integer({ min: 200, max: 400 }), { minLength: 12, maxLength: 12 }),
+        (adherence, gaps) => {
+          const checkUps = gaps.map((_, i) => gaps.slice(0, i + 1).reduce((sum, gap) => sum + gap, 0));
+          const { fills } = course({ adherence, checkUps, years: 8 });
+          const interval = Math.round(90 / adherence);
+          expect(fills.length).toBe(Math.floor((8 * YEAR) / DAY / interval) + 1);
+          for (const [i, day] of fills.entries()) if (i > 0) expect(day - fills[i - 1]!).toBe(interval);
+        },
+      ),
+    );
+  });
+});
