@@ -1,43 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { sameDisplay } from '../src/terminology/index.ts';
-import { codesIn, ROOT, type UsedCode, usedInSource, usedInYaml } from './codes/used-codes.ts';
+import { type Displays, displaysOf, knownCodes, lookedUpCodes } from './codes/known-codes.ts';
+import { codesIn, type UsedCode, usedInSource, usedInYaml } from './codes/used-codes.ts';
 
-/** `system code display place`: seen in public data of others, because no release of these systems is in this repository. */
-const KNOWN = join(ROOT, '../shared/terminology/known-codes.tsv.gz');
-/** The same for codes that are not there, with where they were looked up. */
-const LOOKED_UP = join(ROOT, 'test/codes-looked-up.tsv');
 /** Vaccines since 2020 are newer than the list. */
 const MOST_LOOKED_UP = 0.1;
 /** HL7's own codes are tested against its definitions in test/fhir/hl7-codes.test.ts. */
 const CHECKED = ['snomed', 'icd10cm', 'loinc', 'rxnorm', 'cvx', 'nucc', 'cdcrec'];
 
-type Displays = ReadonlyMap<string, readonly string[]>;
-interface Row {
-  readonly key: string;
-  readonly display: string;
-  readonly place: string;
-}
-
-const rows = (text: string): Row[] =>
-  text
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => {
-      const [system, code, display, place] = line.split('\t');
-      return { key: `${system}|${code}`, display: display!, place: place ?? '' };
-    });
-const displaysOf = (list: readonly Row[]): Displays => {
-  const displays = new Map<string, string[]>();
-  for (const { key, display } of list) displays.set(key, [...(displays.get(key) ?? []), display]);
-  return displays;
-};
-
-const lookedUp = rows(readFileSync(LOOKED_UP, 'utf8'));
+const lookedUp = lookedUpCodes();
 const { codes: yamlCodes, units } = usedInYaml();
 const sourceCodes = usedInSource();
 const used = [...yamlCodes, ...sourceCodes].filter(({ system }) => system === undefined || CHECKED.includes(system));
@@ -70,17 +42,13 @@ describe('codes of modules, value sets and sources', () => {
   });
 
   it('exist with their displays in the list of known codes, or were looked up', (ctx) => {
-    if (!existsSync(KNOWN)) {
-      console.warn(`LEFT OUT: ${used.length} uses of codes are not checked, ${KNOWN} is not there`);
-      ctx.skip();
-    }
-    const known = displaysOf(rows(gunzipSync(readFileSync(KNOWN)).toString('utf8')));
-    expect(
-      fits(known, { system: 'snomed', code: '59621000', display: 'essential hypertension (disorder)', place: '' }),
-    );
-    expect(fits(known, { system: 'snomed', code: '59621000', display: 'Hypertension', place: '' })).toBe(false);
+    const known = displaysOf(knownCodes(ctx));
+    const named = (display: string) => fits(known, { system: 'snomed', code: '59621000', display, place: '' });
+    expect(named('essential hypertension (disorder)')).toBe(true);
+    expect(named('Hypertension')).toBe(false);
     const unknown = used.filter((each) => !fits(known, each));
-    const wrong = unknown.filter((each) => !fits(displaysOf(lookedUp), each));
+    const elsewhere = displaysOf(lookedUp);
+    const wrong = unknown.filter((each) => !fits(elsewhere, each));
     expect(wrong.map(telling)).toEqual([]);
     const count = (list: readonly UsedCode[]): number => new Set(list.map(({ code }) => code)).size;
     expect(count(unknown) / count(used)).toBeLessThan(MOST_LOOKED_UP);

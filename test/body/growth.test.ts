@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atScore, type GrowthChart, normalProbability, percentileOf, scoreOf } from '../../src/body/growth.ts';
 import * as charts from '../../src/body/growth-charts.ts';
+import { needs } from '../left-out.ts';
 import { at, bodies, correlation, evenly, mean, sd } from './bodies.ts';
 
 const SOURCE = '../shared/epidemiology/growth_cdc_lms.csv';
@@ -16,10 +17,7 @@ const CHARTS: Readonly<Record<string, GrowthChart>> = {
 
 describe('growth charts', () => {
   it('agree with every row of the CDC tables, also where rows were left out', (context) => {
-    if (!existsSync(SOURCE)) {
-      console.warn(`left out: ${SOURCE} is not there`);
-      context.skip();
-    }
+    needs(context, SOURCE);
     const [, ...rows] = readFileSync(SOURCE, 'utf8').trim().split('\n');
     for (const row of rows) {
       const [measure, , sex, by, at, l, m, s] = row.split(',');

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMapper, type FhirBundle, transactionBundle } from '../../src/fhir/index.ts';
 import { window } from '../../src/record/index.ts';
+import { sayLeftOut } from '../left-out.ts';
 import { AS_OF, fullLife, TEN_YEARS_AGO } from './full-life.ts';
 import { ORIGINS, ROSTER } from './life.ts';
 import { HAPI, missing, startServer, stopServer } from './oracle.ts';
 
 const PORT = 18_093;
 const reason = missing(HAPI);
-if (reason) console.warn(`LEFT OUT: loading into a real server, ${reason}`);
+if (reason) sayLeftOut('loading into a real server', reason);
 
 const mapper = createMapper({ usCore: '6.1.0', references: 'urn', rosterKey: ROSTER, origins: ORIGINS });
 const bundleOf = (index: number): FhirBundle =>

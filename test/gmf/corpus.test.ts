@@ -7,15 +7,11 @@ import { type GmfReading, readGmf } from '../../src/gmf/index.ts';
 import { compileExpression, type ExpressionScope, type Module, printExpression } from '../../src/language/index.ts';
 import { checkAll, compileAll, vocabulary } from '../../src/simulate/index.ts';
 import type { Concept } from '../../src/terminology/index.ts';
+import { needs } from '../left-out.ts';
 
 const GMF = '../shared/gmf';
 
-/** Runs only where the modules are; says so where they are not. */
-function needsModules(context: TestContext): void {
-  if (existsSync(GMF)) return;
-  console.warn(`left out, needs ${GMF}: ${context.task.name}`);
-  context.skip();
-}
+const needsModules = (context: TestContext): void => needs(context, GMF);
 
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })

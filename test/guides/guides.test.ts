@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { leaveOut } from '../left-out.ts';
 import { type Block, blocksOf, patternOf, stepsOf, Workplace } from './guide.ts';
 
 /** A newcomer follows a guide: all its blocks are run, in order, in one folder. Commands of thousands of people take a while. */
@@ -42,10 +43,7 @@ describe.each([
         return follow(workplace, { ...block, text: '$ node example.mjs > example.txt && test -s example.txt\n' });
       }
       if (kind === 'console') return follow(workplace, block);
-      if (!withServer) {
-        console.warn(`LEFT OUT: ${file}:${block.line} needs java, mvn and ${SERVER}`);
-        return context.skip();
-      }
+      if (!withServer) leaveOut(context, `${file}:${block.line} needs java, mvn and ${SERVER}`);
       const started = spawnSync(SERVER, ['start', '--port', PORT], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],

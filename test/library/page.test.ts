@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { rolldown } from 'rolldown';
 import { describe, expect, it } from 'vitest';
+import { leaveOut } from '../left-out.ts';
 
 /** The example's own command. */
 function bundlePage(file: string): string {
@@ -63,10 +64,7 @@ describe('the example page', () => {
   });
 
   it('shows a life in a browser, opened from disk', (context) => {
-    if (CHROMIUM === undefined) {
-      console.warn('LEFT OUT: there is no Chromium on this machine, so the example page was not opened in a browser');
-      return context.skip();
-    }
+    if (CHROMIUM === undefined) return leaveOut(context, 'there is no Chromium on this machine');
     const folder = mkdtempSync(join(tmpdir(), 'lifecourse-page-'));
     for (const name of ['index.html', 'page.css']) cpSync(join('examples/page', name), join(folder, name));
     bundlePage(join(folder, 'page.js'));

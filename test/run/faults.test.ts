@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AS_OF, freshFolder, lifecourse } from '../cli/run.ts';
+import { needs, sayLeftOut } from '../left-out.ts';
 import { type Ended, MAIN, started, withoutWarnings, writtenFiles } from './started.ts';
 import { expectBeginnings, expectWhole } from './whole.ts';
 
@@ -53,7 +54,7 @@ describe('a disk that is full', () => {
     ['both', BOTH],
   ])('keeps whole %s, and says so', (_, formats) => {
     const ran = onSmallDisk(2, [...people(25), ...formats]);
-    if (ran === undefined) return console.warn('LEFT OUT: no full disk, as this machine lets nobody mount a tmpfs');
+    if (ran === undefined) return sayLeftOut('a full disk', 'this machine lets nobody mount a tmpfs');
     expect(ran.err).toMatch(/^lifecourse: cannot write to .*: the disk is full \(ENOSPC\); what is written is whole/m);
     expect(ran.err).not.toMatch(STACK);
     expect(ran.status, ran.err).toBe(1);
@@ -120,8 +121,8 @@ describe('a reader that closes the pipe', () => {
     expect(expectWhole(output)).toMatchObject({ complete: true, counts: { people: 3 } });
   });
 
-  it('is not a disk that is full, which is told', () => {
-    if (!existsSync('/dev/full')) return console.warn('LEFT OUT: this machine has no /dev/full');
+  it('is not a disk that is full, which is told', (context) => {
+    needs(context, '/dev/full');
     const ran = shell('"$@" >/dev/full', ['modules']);
     expect(ran).toMatchObject({ status: 1, err: expect.stringMatching(/^lifecourse: cannot write to stdout: ENOSPC/) });
   });

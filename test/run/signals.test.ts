@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AS_OF, freshFolder, lifecourse } from '../cli/run.ts';
+import { leaveOut } from '../left-out.ts';
 import { MAIN, started, withoutWarnings, writtenFiles } from './started.ts';
 import { expectWhole } from './whole.ts';
 
@@ -55,9 +56,8 @@ describe('an interrupted run', () => {
 describe('progress', () => {
   const args = ['generate', '--population', '12', ...AS_OF, '--workers', '2', '--output'];
 
-  it('is shown on a terminal, with rate and time left', () => {
-    if (spawnSync('script', ['--version']).status !== 0)
-      return console.warn('LEFT OUT: progress on a terminal, as `script` of util-linux is not here');
+  it('is shown on a terminal, with rate and time left', (context) => {
+    if (spawnSync('script', ['--version']).status !== 0) leaveOut(context, '`script` of util-linux is not here');
     const log = `${freshFolder()}-log`;
     const command = [process.execPath, MAIN, ...args, freshFolder()].join(' ');
     const ran = spawnSync('script', ['-qec', command, log], {

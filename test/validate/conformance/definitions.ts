@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sayLeftOut } from '../../left-out.ts';
 
 type Definition = Record<string, unknown> & { resourceType: string; url?: string; version?: string };
 
@@ -42,7 +43,7 @@ function allDefinitions(): Definition[] {
     (read(join(r4, `${name}.json`)) as { entry: { resource: Definition }[] }).entry.map((e) => e.resource),
   );
   if (!existsSync(usCore)) {
-    console.warn(`LEFT OUT: the definitions of US Core (${usCore} is not there)`);
+    sayLeftOut('the definitions of US Core', `${usCore} is not there`);
     return published;
   }
   const folders = ['6.1.0', '7.0.0', 'valuesets'].map((name) => join(usCore, name));
