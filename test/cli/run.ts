@@ -9,13 +9,17 @@ export interface Ran {
   readonly err: string;
 }
 
+export const MAIN = join(process.cwd(), 'dist/cli/main.js');
+
 /** Runs the compiled command line as a user would. */
 export function lifecourse(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   cwd?: string,
+  user: { readonly uid?: number; readonly gid?: number } = {},
 ): Ran {
-  const ran = spawnSync(process.execPath, [join(process.cwd(), 'dist/cli/main.js'), ...args], {
+  const ran = spawnSync(process.execPath, [MAIN, ...args], {
+    ...user,
     encoding: 'utf8',
     env: { ...process.env, ...environment },
     maxBuffer: 1 << 28,
