@@ -1,4 +1,5 @@
 export * from './age.ts';
+export * from './csv.ts';
 export * from './distributions.ts';
 export * from './draws.ts';
 export * from './invariant.ts';

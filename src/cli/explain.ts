@@ -6,21 +6,22 @@ import { hasErrors, nearest } from '../diagnostics/index.ts';
 import { entryIds } from '../fhir/index.ts';
 import { type Life, patientUuid } from '../record/index.ts';
 import {
+  type ChosenPeople,
+  choosePeople,
   faultOf,
   type LoadedProgram,
   loadProgram,
   type Manifest,
   optionsFromJson,
   populationOf,
-  type RunOptions,
   readManifest,
   SelectionError,
+  sha256,
   simulationOf,
-  withFilters,
 } from '../run/index.ts';
 import type { Simulation } from '../simulate/index.ts';
 import type { Console } from './console.ts';
-import { printErrors } from './found.ts';
+import { printErrors, printFound } from './found.ts';
 import { graphOf } from './graph.ts';
 import { addSelectionOptions, day, runOptions, type SelectionFlags, wholeNumber } from './selection.ts';
 import { timeline } from './timeline.ts';
@@ -53,17 +54,21 @@ export function explainCommand(parent: Command, console: Console, finish: (statu
 
 function explain(what: string | undefined, id: string | undefined, flags: Flags, console: Console): ExitStatus {
   if (flags.person !== undefined)
-    return explainPerson(withFilters(runOptions(flags, undefined, today())), flags.person, flags, console);
+    return explainPerson(choosePeople(runOptions(flags, undefined, today())), flags.person, flags, console);
   if (what === undefined) throw new UsageError('say what to explain: DIR ID, or --person N, or MODULE');
   if (id === undefined) return isFolder(what) ? withoutId(what, console) : explainModule(what, flags, console);
   return explainId(what, id, flags, console);
 }
 
-function explainPerson(options: RunOptions, index: number, flags: Flags, console: Console, only?: string): ExitStatus {
+function explainPerson(chosen: ChosenPeople, index: number, flags: Flags, console: Console, only?: string): ExitStatus {
+  const { options, people } = chosen;
   const loaded = loadProgram(options);
   printErrors(loaded, {}, console);
-  if (loaded.program === undefined || hasErrors(loaded.diagnostics)) return EXIT.problems;
-  const simulation = simulationOf({ program: loaded.program, options });
+  printFound(chosen, {}, console);
+  if (loaded.program === undefined || hasErrors([...loaded.diagnostics, ...chosen.diagnostics])) return EXIT.problems;
+  if (people !== undefined && index >= people.length)
+    throw new UsageError(`there is no person ${index}: the ${people.length} people of ${options.people} count from 0`);
+  const simulation = simulationOf({ program: loaded.program, options, ...(people && { people }) });
   const life = lifeOf(simulation, index);
   if (typeof life === 'string') {
     console.err(`lifecourse: ${life}\n`);
@@ -149,25 +154,31 @@ function explainId(folder: string, id: string, flags: Flags, console: Console): 
   const options = optionsFromJson(manifest.options);
   if (options === undefined) throw new UsageError(`the manifest in ${folder} is damaged: generate anew`);
   const bare = id.includes('/') ? id.slice(id.indexOf('/') + 1) : id;
-  const patient = personOf(folder, bare) ?? personInLines(folder, bare, options, Number(manifest.counts.people));
+  const chosen = choosePeople(options);
+  if (hasErrors(chosen.diagnostics)) {
+    printFound(chosen, {}, console);
+    return EXIT.problems;
+  }
+  checkUnchanged(manifest, chosen);
+  const patient = personOf(folder, bare) ?? personInLines(folder, bare, chosen, Number(manifest.counts.people));
   if (patient === undefined) throw new UsageError(`${id} is in none of the files of ${folder}`);
-  return explainPerson(
-    options,
-    patient,
-    flags,
-    console,
-    id.includes('/') && !OF_THE_PERSON.test(id) ? bare : undefined,
-  );
+  return explainPerson(chosen, patient, flags, console, id.includes('/') && !OF_THE_PERSON.test(id) ? bare : undefined);
+}
+
+/** The life of another person is no explanation. */
+function checkUnchanged({ people }: Manifest, { source }: ChosenPeople): void {
+  if (people !== undefined && source !== undefined && sha256(source.text) !== people.sha256)
+    throw new UsageError(`${people.file} is another one than it was when the folder was written: generate anew`);
 }
 
 /** The person to whom the NDJSON line with that id belongs. */
-function personInLines(folder: string, id: string, options: RunOptions, people: number): number | undefined {
+function personInLines(folder: string, id: string, chosen: ChosenPeople, people: number): number | undefined {
   const files = readdirSync(join(folder, 'fhir')).filter((name) => name.endsWith('.ndjson'));
   const lines = files.flatMap((name) => readFileSync(join(folder, 'fhir', name), 'utf8').split('\n'));
   const line = lines.find((text) => text.includes(`"id":"${id}"`));
   if (line === undefined) return undefined;
   const patient = line.startsWith('{"resourceType":"Patient"') ? id : /"Patient\/([^"]+)"/.exec(line)?.[1];
-  const { rosterKey } = populationOf(options);
+  const { rosterKey } = populationOf(chosen);
   for (let i = 0; i < people; i++) if (patientUuid(rosterKey, i) === patient) return i;
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { hasErrors } from '../diagnostics/index.ts';
 import {
+  choosePeople,
   commandOf,
   type GenerateJob,
   type GenerateResult,
@@ -12,12 +13,11 @@ import {
   replayOf,
   type Stop,
   startWorkers,
-  withFilters,
 } from '../run/index.ts';
 import { typed } from './called.ts';
 import { type Console, progressBar } from './console.ts';
 import { counted } from './counted.ts';
-import { printErrors, type Verbosity } from './found.ts';
+import { printErrors, printFound, type Verbosity } from './found.ts';
 import {
   addOutputOptions,
   addSelectionOptions,
@@ -34,27 +34,28 @@ type Flags = SelectionFlags & OutputFlags & Verbosity & { readonly workerMemory?
 
 export function generateCommand(parent: Command, console: Console, finish: (status: ExitStatus) => void): void {
   const command = parent.command('generate').description('simulate people and write their records as FHIR R4');
-  command.option('--population <n>', 'how many people', wholeNumber(0), 10);
+  command.option('--population <n>', 'how many people (10, or all of --people)', wholeNumber(0));
   addOutputOptions(addSelectionOptions(command))
     .option('--worker-memory <mb>', 'what a thread may hold, in MB (512)', wholeNumber(16))
     .option('--json', 'the summary as JSON')
     .option('--quiet', 'no progress, no summary')
     .option('--strict', 'a warning about a module ends the run')
-    .action(async (flags: Flags) =>
-      finish(await generate(withFilters(runOptions(flags, flags, today())), flags, console)),
-    );
+    .action(async (flags: Flags) => finish(await generate(runOptions(flags, flags, today()), flags, console)));
 }
 
-async function generate(options: RunOptions, flags: Flags, console: Console): Promise<ExitStatus> {
+async function generate(asked: RunOptions, flags: Flags, console: Console): Promise<ExitStatus> {
+  const { options, people, source, ...found } = choosePeople(asked);
   // Threads load on the other cores while the modules are read on this one.
   const workers = startWorkers(options, flags.workerMemory);
   try {
     const loaded = loadProgram(options);
     printErrors(loaded, flags, console);
+    printFound(found, flags, console);
     const { program, sources, diagnostics } = loaded;
-    if (program === undefined || hasErrors(diagnostics)) return EXIT.problems;
+    if (program === undefined || hasErrors([...diagnostics, ...found.diagnostics])) return EXIT.problems;
     if (flags.strict && diagnostics.length > 0) return EXIT.problems;
-    return await write({ program, options, sources, workers }, flags, console);
+    const given = { ...(people && { people }), sources: { ...sources, ...(source && { people: source }) } };
+    return await write({ program, options, ...given, workers }, flags, console);
   } finally {
     await workers.terminate();
   }

@@ -18,6 +18,7 @@ export interface SelectionFlags {
   readonly state?: string;
   readonly city?: string;
   readonly aliveOnly?: boolean;
+  readonly people?: string;
   readonly modules: readonly string[];
   readonly library: boolean;
   readonly only: readonly string[];
@@ -98,7 +99,8 @@ export function addSelectionOptions(command: Command): Command {
     .addOption(new Option('--sex <sex>', 'only people of one sex').choices(['female', 'male']))
     .option('--state <state>', 'only people who live there on the roster date, by code or name')
     .option('--city <name>', 'only people who live there on the roster date')
-    .option('--alive-only', 'only people who are alive on the roster date');
+    .option('--alive-only', 'only people who are alive on the roster date')
+    .option('--people <file>', 'exactly the people of a CSV file (docs/testers.md)');
   return addModuleOptions(command);
 }
 
@@ -136,24 +138,36 @@ function filtersOf({ age, sex, state, city, aliveOnly }: SelectionFlags): Pick<R
   return given.length === 0 ? {} : { filters: Object.fromEntries(given) };
 }
 
+/** How many people are drawn if nobody says. */
+const DRAWN = 10;
+
 /** A thread needs about a second to start: it is worth that for so many people. */
 const WORTH_A_WORKER = 50;
+
+/** Who is given is not drawn. */
+function checkPeople({ people, age, sex, state, city }: SelectionFlags): void {
+  const filter = Object.entries({ age, sex, state, city }).find(([, value]) => value !== undefined);
+  if (people === undefined || filter === undefined) return;
+  throw new UsageError(`--people names the people, so --${filter[0]} cannot choose them: leave one of the two out`);
+}
 
 /** The run that is meant; `today` stands where no date was given. Throws UsageError if the dates do not go together. */
 export function runOptions(selection: SelectionFlags, output: OutputFlags | undefined, today: Day): RunOptions {
   const asOf = selection.asOf ?? today;
   const roster = selection.roster ?? asOf;
+  checkPeople(selection);
   if (roster > asOf)
     throw new UsageError(
       `the roster date ${formatDay(roster)} lies after the as-of date ${formatDay(asOf)}: give an earlier --roster or a later --as-of`,
     );
   return {
-    population: selection.population ?? 10,
+    population: selection.population ?? (selection.people === undefined ? DRAWN : Number.MAX_SAFE_INTEGER),
     seed: selection.seed,
     asOf,
     roster,
     yearsOfHistory: selection.yearsOfHistory,
     ...filtersOf(selection),
+    ...(selection.people !== undefined && { people: selection.people }),
     ...(selection.period !== undefined && { period: selection.period }),
     output: output?.output ?? 'output',
     formats: output === undefined || output.format.length === 0 ? ['bundle'] : output.format,
@@ -163,7 +177,7 @@ export function runOptions(selection: SelectionFlags, output: OutputFlags | unde
     pretty: output?.pretty ?? false,
     workers:
       output?.workers ??
-      Math.min(availableParallelism(), Math.ceil((selection.population ?? 10) / WORTH_A_WORKER) || 1),
+      Math.min(availableParallelism(), Math.ceil((selection.population ?? DRAWN) / WORTH_A_WORKER) || 1),
     modules: selection.modules,
     library: selection.library,
     only: selection.only,

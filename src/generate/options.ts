@@ -1,8 +1,8 @@
 import { type Day, parseDay } from '../base/index.ts';
 import type { UsCoreVersion } from '../fhir/index.ts';
-import { aliveOn, type Filters, resolveFilters } from '../population/index.ts';
-import { usPack } from '../population/us/index.ts';
+import type { Filters } from '../population/index.ts';
 import type { Validator } from '../validate/index.ts';
+import { type ChosenPeople, chosenPeople } from './chosen-people.ts';
 import type { ModuleTexts } from './module-texts.ts';
 
 /**
@@ -20,8 +20,10 @@ export interface GenerateOptions extends Filters {
   readonly yearsOfHistory?: number;
   /** Calendar effects are those of this year at any time, and there is no pandemic: off. */
   readonly period?: number;
-  /** How many people; without it the stream has no end. */
+  /** How many people; without it the stream has no end, or that of `people`. */
   readonly population?: number;
+  /** Exactly these people: the text of a CSV file as `--people` takes it. No filter but `aliveOnly` goes with it. */
+  readonly people?: string;
   /** Modules besides our own; one of the same path as ours takes its place. */
   readonly modules?: ModuleTexts;
   /** With our own disease modules: true. Built-in care and background mortality are always there. */
@@ -34,16 +36,15 @@ export interface GenerateOptions extends Filters {
   readonly validator?: Validator;
 }
 
-export interface Span {
+export interface Span extends ChosenPeople {
   readonly asOf: Day;
   readonly roster: Day;
   readonly yearsOfHistory: number;
   readonly population: number;
   readonly period?: number;
-  readonly filters?: Filters;
 }
 
-/** The dates, numbers and filters of the options. Throws RangeError if one cannot be. */
+/** The dates, numbers and people of the options. Throws RangeError if one cannot be, PeopleError for `people`. */
 export function spanOf(options: GenerateOptions): Span {
   const asOf = day('asOf', options.asOf);
   const roster = options.roster === undefined ? asOf : day('roster', options.roster);
@@ -52,26 +53,16 @@ export function spanOf(options: GenerateOptions): Span {
   const { population, period } = options;
   if (period !== undefined && !(Number.isInteger(period) && period >= 1900 && period <= 2099))
     throw new RangeError(`period: ${period} is no year from 1900 to 2099`);
+  const chosen = chosenPeople(options, roster, yearsOfHistory);
+  const most = population === undefined ? Number.POSITIVE_INFINITY : wholeNumber('population', population);
   return {
     asOf,
     roster,
     yearsOfHistory,
-    population: population === undefined ? Number.POSITIVE_INFINITY : wholeNumber('population', population),
+    population: Math.min(most, chosen.people?.length ?? most),
     ...(period !== undefined && { period }),
-    ...filtersOf(options, roster, yearsOfHistory),
+    ...chosen,
   };
-}
-
-function filtersOf(options: GenerateOptions, roster: Day, yearsOfHistory: number): Pick<Span, 'filters'> {
-  const { age, sex, state, city, aliveOnly } = options;
-  const given = Object.entries({ age, sex, state, city, aliveOnly }).filter(([, value]) => value !== undefined);
-  if (given.length === 0) return {};
-  if (sex !== undefined && sex !== 'female' && sex !== 'male')
-    throw new RangeError(`sex: ${sex} is not female or male`);
-  if (age !== undefined && !(Array.isArray(age) && age.length === 2))
-    throw new RangeError(`age: ${age} is not [lowest, highest]`);
-  const filters: Filters = Object.fromEntries(given);
-  return { filters: resolveFilters(usPack, filters, { roster, alive: aliveOn(roster, yearsOfHistory, filters) }) };
 }
 
 function day(name: string, text: string): Day {

@@ -15,7 +15,7 @@ const AMONG = 10_000;
 export class SyntheticPatients implements AsyncIterable<SyntheticPatient> {
   /** What is doubtful about the modules. */
   readonly warnings: readonly Diagnostic[];
-  /** How many there are; infinite if the options do not say. */
+  /** How many there are; infinite if the options do not say and give none. */
   readonly population: number;
   readonly #making: PatientMaking;
   readonly #validator: Validator | undefined;

@@ -1,9 +1,9 @@
-import { civil, type Draws, type Instant, instantOfAge, normalQuantile } from '../base/index.ts';
+import { civil, type Instant, instantOfAge, normalQuantile } from '../base/index.ts';
 import type { Value } from '../engine/index.ts';
 import type { Person } from '../record/index.ts';
 import { coverage, coverageAt } from './coverage.ts';
 import type { LocalePack } from './pack.ts';
-import { Ranks } from './ranks.ts';
+import type { Ranks } from './ranks.ts';
 import type { Society } from './society.ts';
 
 /** An attribute that takes another value at an instant. */
@@ -65,8 +65,7 @@ function workChanges({ hardships }: Society, person: Person, ranks: Ranks): Attr
 
 const birthYear = (person: Person): number => civil(person.birthDay).year;
 
-export function changesOf({ society }: LocalePack, person: Person, draws: Draws): AttributeChange[] {
-  const ranks = new Ranks(draws);
+export function changesOf({ society }: LocalePack, person: Person, ranks: Ranks): AttributeChange[] {
   return [
     ...coverageChanges(society, person, ranks),
     ...smokingChanges(society, person, ranks),

@@ -1,10 +1,9 @@
-import type { Draws } from '../base/index.ts';
 import type { Value } from '../engine/index.ts';
 import type { Person } from '../record/index.ts';
 import type { Background } from './background.ts';
 import { coverage, coverageAt } from './coverage.ts';
 import type { LocalePack } from './pack.ts';
-import { Ranks } from './ranks.ts';
+import type { Ranks } from './ranks.ts';
 import { hardships, standing } from './standing.ts';
 import { pick } from './weighted.ts';
 
@@ -12,6 +11,8 @@ import { pick } from './weighted.ts';
 export interface Origins {
   readonly background: Background;
   readonly place: number;
+  /** Income of the household, if it is known. */
+  readonly income?: number | undefined;
 }
 
 /** Two modes: four of five people take most of their doses, the others few (assumed; modelled as fixed for life). */
@@ -47,9 +48,8 @@ function identity(pack: LocalePack, person: Person, { background }: Origins): Re
 }
 
 /** Attributes of gmf.md 1.10 as they are at birth. Those of position in society are what the person comes to as an adult. */
-export function attributesAt(pack: LocalePack, origins: Origins, person: Person, draws: Draws): Record<string, Value> {
+export function attributesAt(pack: LocalePack, origins: Origins, person: Person, ranks: Ranks): Record<string, Value> {
   const { society } = pack;
-  const ranks = new Ranks(draws);
   const orientations = Object.entries(society.orientation);
   const orientation = pick(
     orientations.map(([, share]) => share),
@@ -57,7 +57,7 @@ export function attributesAt(pack: LocalePack, origins: Origins, person: Person,
   );
   return {
     ...identity(pack, person, origins),
-    ...standing(society, pack.places.facts(origins.place), ranks),
+    ...standing(society, pack.places.facts(origins.place), ranks, origins.income),
     ...hardships(society, ranks),
     unemployed: false,
     ...coverage(coverageAt(society, ranks, 0)),

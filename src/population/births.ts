@@ -1,6 +1,5 @@
 import {
   civil,
-  completedYears,
   type Day,
   dayOf,
   daysInMonth,
@@ -67,12 +66,12 @@ function clip(cell: Cell, { roster, sex, age }: BirthWindow): Cell {
   return { ...cell, from, to, weight: sex && sex !== cell.sex ? 0 : cell.weight * share };
 }
 
-/** Completed years on the roster date that the oldest of those who may be drawn have or would have had. */
-export function oldestBorn(pyramid: Pyramid, window: BirthWindow): number {
+/** The first day on which somebody who may be drawn is born. */
+export function firstBirth(pyramid: Pyramid, window: BirthWindow): Day {
   const cells = cellsOf(pyramid, window)
     .map((cell) => clip(cell, window))
     .filter(({ weight }) => weight > 0);
-  return completedYears(Math.min(...cells.map(({ from }) => from)), window.roster);
+  return Math.min(...cells.map(({ from }) => from));
 }
 
 /** Picks a day of a cell by season and weekday. */

@@ -1,7 +1,7 @@
-import { type Day, formatDay } from '../base/index.ts';
+import { completedYears, type Day, formatDay } from '../base/index.ts';
 import { nearest } from '../diagnostics/index.ts';
 import type { Sex } from '../record/index.ts';
-import { oldestBorn } from './births.ts';
+import { firstBirth } from './births.ts';
 import type { LocalePack, PlaceTable } from './pack.ts';
 
 /** Who may be drawn. Every field is part of the roster key. */
@@ -47,7 +47,7 @@ function checkAge(
     throw new FilterError(`age: ${given} are no whole numbers of years from 0 on`);
   if (lowest > highest)
     throw new FilterError(`age: ${given} is the wrong way round; did you mean ${highest}-${lowest}?`);
-  const oldest = oldestBorn(pyramid, { ...days, ...(sex && { sex }) });
+  const oldest = completedYears(firstBirth(pyramid, { ...days, ...(sex && { sex }) }), days.roster);
   if (lowest > oldest)
     throw new FilterError(`age: nobody is ${lowest} on ${formatDay(days.roster)}; the oldest people are ${oldest}`);
 }

@@ -1,8 +1,10 @@
 export type { AttributeChange } from './attribute-changes.ts';
 export { attributeInfos } from './attribute-infos.ts';
 export { FilterError, type Filters, resolveFilters } from './filters.ts';
+export type { GivenPerson } from './given-person.ts';
 export type * from './pack.ts';
 export * from './population.ts';
 export type * from './provider-plan.ts';
 export { createProviders, type Providers } from './providers.ts';
+export { type PeopleReading, readPeople } from './read-people.ts';
 export type * from './society.ts';

@@ -55,11 +55,19 @@ export interface PlaceTable {
   /** People for whom the place stands; the weight with which it is drawn. */
   readonly weights: () => ArrayLike<number>;
   facts(index: number): PlaceFacts;
-  /** Indexes of the places of a state (code or name) and a city, both optional, case ignored. */
-  find(filter: { readonly state?: string; readonly city?: string }): readonly number[];
+  /** Indexes of the places that fit, in order. */
+  find(filter: PlaceFilter): readonly number[];
   /** Codes and names of all states, and the distinct city names of one or of all: for suggestions. */
   states(): readonly { readonly code: string; readonly name: string }[];
   cities(state?: string): readonly string[];
+}
+
+/** Which places are meant. Case is ignored. */
+export interface PlaceFilter {
+  /** Code or name. */
+  readonly state?: string;
+  readonly city?: string;
+  readonly postalCode?: string;
 }
 
 export interface PlaceFacts {

@@ -1,9 +1,9 @@
-import { type Draws, instantOfAge, type Key } from '../base/index.ts';
+import { instantOfAge, type Key } from '../base/index.ts';
 import type { Coverage, Payer, Person, Place } from '../record/index.ts';
 import { coverageAt } from './coverage.ts';
 import type { LocalePack, PayerForm } from './pack.ts';
 import { drawAt, paths } from './paths.ts';
-import { Ranks } from './ranks.ts';
+import type { Ranks } from './ranks.ts';
 import { oneOf } from './residence.ts';
 
 /** Completed years below which privately insured people are in a parent's policy (the age band of `Society.insurance`). */
@@ -14,8 +14,7 @@ const OWN_POLICY_FROM = 19;
  * and the insurer that stand for it. One insurer for life; changes of job and plan come with insurance over time.
  * `choice`: a key of the person's own.
  */
-export function coveragesOf(pack: LocalePack, person: Person, draws: Draws, choice: Key): Coverage[] {
-  const ranks = new Ranks(draws);
+export function coveragesOf(pack: LocalePack, person: Person, ranks: Ranks, choice: Key): Coverage[] {
   const open = new Map<string, Coverage>();
   const found: Coverage[] = [];
   pack.society.insurance.bands.forEach(({ age }, band) => {

@@ -1,5 +1,5 @@
 import type { Draws } from '../base/index.ts';
-import { birthday, type Day, derive, hashText, type Instant, type Key, startOfDay } from '../base/index.ts';
+import { birthday, type Day, derive, hashText, type Instant, invariant, type Key, startOfDay } from '../base/index.ts';
 import type { CareData } from '../care/index.ts';
 import type { Value } from '../engine/index.ts';
 import type { CareSite, Coverage, EncounterClass, Organization, Person } from '../record/index.ts';
@@ -8,12 +8,15 @@ import { attributesAt } from './attributes.ts';
 import { type Background, backgroundOf } from './background.ts';
 import { createBirths, createBirthTime } from './births.ts';
 import type { Filters } from './filters.ts';
+import type { GivenPerson } from './given-person.ts';
 import { createNaming } from './naming.ts';
-import type { LocalePack } from './pack.ts';
+import type { LocalePack, PlaceFilter } from './pack.ts';
 import { drawAt, paths } from './paths.ts';
 import { coveragesOf } from './payers.ts';
 import { createProviders, type Providers } from './providers.ts';
+import { Ranks } from './ranks.ts';
 import { createPlaceSampler, createResidence, phoneOf } from './residence.ts';
+import { rankOfIncome } from './standing.ts';
 
 export interface PopulationOptions {
   /** Key of the seed text. */
@@ -23,6 +26,8 @@ export interface PopulationOptions {
   /** 0: whole lives of the people alive on the roster date. */
   readonly yearsOfHistory: number;
   readonly filters?: Filters;
+  /** Exactly these people, in this order, instead of drawn ones; of the filters only `aliveOnly` counts then. */
+  readonly people?: readonly GivenPerson[];
 }
 
 /** People who live together. Its members are in order of birth. */
@@ -57,8 +62,11 @@ export interface Population {
 /** The same person in another attempt at their life. */
 export const withAttempt = (person: Person, attempt: number): Person => ({ ...person, attempt });
 
-/** Hash of all that decides who is in the file. */
-export function rosterKeyOf({ run, pack, roster, yearsOfHistory, filters = {} }: PopulationOptions): Key {
+/**
+ * Hash of all that decides who is in the file. Of given people only that they are given: each is who they are whatever
+ * the others are.
+ */
+export function rosterKeyOf({ run, pack, roster, yearsOfHistory, filters = {}, people }: PopulationOptions): Key {
   const { age, sex, state, city, aliveOnly } = filters;
   const text = JSON.stringify([
     pack.id,
@@ -69,6 +77,7 @@ export function rosterKeyOf({ run, pack, roster, yearsOfHistory, filters = {} }:
     lower(state),
     lower(city),
     aliveOnly === true,
+    ...(people === undefined ? [] : ['people']),
   ]);
   const key = hashText(text);
   return derive(derive(hashText('roster'), run.hi, run.lo), key.hi, key.lo);
@@ -88,6 +97,7 @@ interface Made {
   readonly person: Person;
   readonly background: Background;
   readonly place: number;
+  readonly income: number | undefined;
 }
 
 /** Throws if the filters leave no place or nobody: `resolveFilters` finds that out first. */
@@ -100,7 +110,13 @@ export function createPopulation(options: PopulationOptions): Population {
   const choiceOf = (person: Person): Key => derive(rosterKey, 1, person.index);
   const site: CareData['site'] = (person, kind, specialty, t) =>
     providers.site(choiceOf(person), person, kind, specialty, t);
-  const changes: CareData['attributeChanges'] = (person, draws) => changesOf(pack, person, draws);
+  const ranksOf = (person: Person, draws: Draws): Ranks => {
+    const income = options.people?.[person.index]?.income;
+    if (income === undefined) return new Ranks(draws);
+    const { place } = make(person.household);
+    return new Ranks(draws, rankOfIncome(pack.society, pack.places.facts(place).income, income));
+  };
+  const changes: CareData['attributeChanges'] = (person, draws) => changesOf(pack, person, ranksOf(person, draws));
   const { lifeTables, causesOfDeath, holidays, immunizations } = pack;
   return {
     rosterKey,
@@ -116,10 +132,10 @@ export function createPopulation(options: PopulationOptions): Population {
     },
     household: (index) => ({ index, members: [make(index).person] }),
     person: (index) => make(index).person,
-    attributesAtBirth: (person, draws) => attributesAt(pack, make(person.household), person, draws),
+    attributesAtBirth: (person, draws) => attributesAt(pack, make(person.household), person, ranksOf(person, draws)),
     attributeChanges: changes,
     ownDoctor: site,
-    coverages: (person, draws) => coveragesOf(pack, person, draws, choiceOf(person)),
+    coverages: (person, draws) => coveragesOf(pack, person, ranksOf(person, draws), choiceOf(person)),
     pharmacies: (person) =>
       person.addresses.map(({ from, place }, i) => ({
         from,
@@ -129,18 +145,23 @@ export function createPopulation(options: PopulationOptions): Population {
 }
 
 /** Makes the one person of a household, from keys that hold the household's index and nothing of its neighbours. */
-function createMaker({ pack, roster, filters = {} }: PopulationOptions, rosterKey: Key, aliveFrom: Day) {
+function createMaker({ pack, roster, filters = {}, people }: PopulationOptions, rosterKey: Key, aliveFrom: Day) {
   const births = createBirths(pack.pyramid, pack.births, { alive: aliveFrom, roster, ...filters });
+  const { state, city } = filters;
+  const anywhere: PlaceFilter = { ...(state !== undefined && { state }), ...(city !== undefined && { city }) };
   const birthTime = createBirthTime(pack.births);
-  const placeOfHousehold = createPlaceSampler(pack, filters);
+  const placeOfHousehold = createPlaceSampler(pack);
   const residence = createResidence(pack);
   const naming = createNaming(pack.names);
   return (index: number): Made => {
     const key = derive(rosterKey, 0, index);
-    const { sex, day } = births.draw(key);
-    const place = placeOfHousehold(key);
+    const given = people?.[index];
+    invariant(people === undefined || given !== undefined, `no person ${index} is given`);
+    const { sex, day } = given === undefined ? births.draw(key) : { sex: given.sex, day: given.birthDay };
+    const home = given === undefined ? anywhere : (given.home ?? {});
+    const place = placeOfHousehold(key, home);
     const facts = pack.places.facts(place);
-    const background = backgroundOf(pack, facts, day, key);
+    const background = backgroundOf(pack, facts, day, key, given);
     const { race, group } = background;
     const person: Person = {
       index,
@@ -156,9 +177,9 @@ function createMaker({ pack, roster, filters = {} }: PopulationOptions, rosterKe
       ethnicityCoding: pack.ethnicityCodings[group.ethnicity],
       language: background.language.tag,
       phone: phoneOf(facts, key),
-      addresses: [residence(key, place, startOfDay(day))],
+      addresses: [residence(key, place, startOfDay(day), home.postalCode)],
       relatives: [],
     };
-    return { person, background, place };
+    return { person, background, place, income: given?.income };
   };
 }

@@ -4,14 +4,28 @@ import { normalShare } from './normal-share.ts';
 const path = (name: string): Key => hashText(`population.attribute.${name}`);
 const POSITION = path('socioeconomic_position');
 
+/** A rank of a person that is known, with its correlation with the position. */
+export interface KnownRank {
+  readonly name: string;
+  readonly correlation: number;
+  readonly rank: number;
+}
+
 /** Uniform ranks in (0, 1) of one person; 0 is the worst off. All share the person's position in society. */
 export class Ranks {
   readonly #draws: Draws;
   readonly #position: number;
+  readonly #known: KnownRank | undefined;
 
-  constructor(draws: Draws) {
+  /** `known`: a rank that is given and not drawn; the position is drawn so that it correlates with it. */
+  constructor(draws: Draws, known?: KnownRank) {
+    const own = normalQuantile(draws.uniform(POSITION, 0, 0));
     this.#draws = draws;
-    this.#position = normalQuantile(draws.uniform(POSITION, 0, 0));
+    this.#known = known;
+    this.#position =
+      known === undefined
+        ? own
+        : known.correlation * normalQuantile(known.rank) + Math.sqrt(1 - known.correlation ** 2) * own;
   }
 
   uniform(name: string): number {
@@ -20,6 +34,7 @@ export class Ranks {
 
   /** A rank that correlates with the position, on the normal scale. */
   of(name: string, correlation: number): number {
+    if (this.#known?.name === name) return this.#known.rank;
     const own = normalQuantile(this.uniform(name));
     return normalShare(correlation * this.#position + Math.sqrt(1 - correlation ** 2) * own);
   }

@@ -1,26 +1,25 @@
 import type { Instant, Key } from '../base/index.ts';
 import type { Address, Place } from '../record/index.ts';
-import type { AddressForms, LocalePack, PlaceFacts } from './pack.ts';
+import type { AddressForms, LocalePack, PlaceFacts, PlaceFilter } from './pack.ts';
 import { drawAt, paths } from './paths.ts';
 import { createSampler, type Sampler } from './weighted.ts';
 
-/** Which places households may live in. */
-export interface PlaceFilter {
-  /** Code or name. */
-  readonly state?: string;
-  readonly city?: string;
-}
-
-/** Place index of a household. Throws if the filter leaves no place. */
-export function createPlaceSampler(pack: LocalePack, filter: PlaceFilter): (key: Key) => number {
-  const weights = pack.places.weights();
-  if (filter.state === undefined && filter.city === undefined) {
-    const sample = createSampler(weights);
-    return (key) => sample(drawAt(key, paths.place));
-  }
-  const found = pack.places.find(filter);
-  const sample = createSampler(found.map((index) => weights[index]!));
-  return (key) => found[sample(drawAt(key, paths.place))]!;
+/** Place index of a household that lives in one of the places that fit. Throws if there is none. */
+export function createPlaceSampler(pack: LocalePack): (key: Key, home: PlaceFilter) => number {
+  const known = new Map<string, (u: number) => number>();
+  const make = (home: PlaceFilter): ((u: number) => number) => {
+    const weights = pack.places.weights();
+    if (Object.keys(home).length === 0) return createSampler(weights);
+    const found = pack.places.find(home);
+    const sample = createSampler(found.map((index) => weights[index]!));
+    return (u) => found[sample(u)]!;
+  };
+  return (key, home) => {
+    const name = JSON.stringify(home);
+    const sample = known.get(name) ?? make(home);
+    known.set(name, sample);
+    return sample(drawAt(key, paths.place));
+  };
 }
 
 export function placeOf(pack: LocalePack, facts: PlaceFacts, postalCode: string): Place {
@@ -56,11 +55,13 @@ export const phoneOf = (facts: PlaceFacts, key: Key): string =>
   );
 
 /** Where a household lives. It does not move yet: one address from the birth of its first member on. */
-export function createResidence(pack: LocalePack): (household: Key, place: number, from: Instant) => Address {
+export function createResidence(
+  pack: LocalePack,
+): (household: Key, place: number, from: Instant, postalCode?: string) => Address {
   const line = createStreetLine(pack.addresses);
-  return (household, place, from) => {
+  return (household, place, from, postalCode) => {
     const facts = pack.places.facts(place);
-    const postalCode = oneOf(facts.postalCodes, drawAt(household, paths.postalCode));
-    return { line: line(household), place: placeOf(pack, facts, postalCode), from };
+    const code = postalCode ?? oneOf(facts.postalCodes, drawAt(household, paths.postalCode));
+    return { line: line(household), place: placeOf(pack, facts, code), from };
   };
 }

@@ -1,6 +1,6 @@
 import type { Value } from '../engine/index.ts';
 import type { PlaceFacts } from './pack.ts';
-import type { Ranks } from './ranks.ts';
+import type { KnownRank, Ranks } from './ranks.ts';
 import type { Society } from './society.ts';
 import { pick } from './weighted.ts';
 
@@ -27,13 +27,35 @@ function incomeOf({ income }: Society, shares: readonly number[], rank: number):
   return income.top;
 }
 
-/** Education, income and occupation, and what follows from them. */
-export function standing(society: Society, facts: PlaceFacts, ranks: Ranks): Record<string, Value> {
+/** Ranks of 0 and 1 are infinitely far from the middle. */
+const EXTREME = 1e-4;
+
+/** The rank of an income in the place, the other way round. */
+export function rankOfIncome({ income }: Society, shares: readonly number[], amount: number): KnownRank {
+  const band = Math.max(
+    0,
+    income.edges.findLastIndex((edge) => amount >= edge),
+  );
+  const low = income.edges[band]!;
+  const high = income.edges[band + 1] ?? income.top;
+  const part = Math.min(1, low === 0 ? amount / high : Math.log(amount / low) / Math.log(high / low));
+  const sum = (list: readonly number[]): number => list.reduce((total, share) => total + share, 0);
+  const rank = (sum(shares.slice(0, band)) + part * shares[band]!) / sum(shares);
+  return { name: 'income', correlation: LOADING, rank: Math.min(1 - EXTREME, Math.max(EXTREME, rank)) };
+}
+
+/** Education, income and occupation, and what follows from them. `given`: an income that is known. */
+export function standing(
+  society: Society,
+  facts: PlaceFacts,
+  ranks: Ranks,
+  given: number | undefined,
+): Record<string, Value> {
   const education = ranks.of('education', LOADING);
   const income = ranks.of('income', LOADING);
   const occupation = ranks.of('occupation', LOADING);
   const level = pick(facts.education, education);
-  const amount = incomeOf(society, facts.income, income);
+  const amount = given ?? incomeOf(society, facts.income, income);
   const others = pick(society.householdSize, ranks.of('household_size', HOUSEHOLD));
   const score = (education + income + occupation) / 3;
   return {

@@ -1,6 +1,5 @@
-import type { SourceText } from '../generate/choose-modules.ts';
 import type { Job } from './job.ts';
-import { type Counts, noCounts, writeManifest } from './manifest.ts';
+import { type Counts, noCounts, type Sources, writeManifest } from './manifest.ts';
 import { asFolderError, OutputFolderError, prepareFolder } from './output-folder.ts';
 import type { PersonResult } from './person-output.ts';
 import type { Fault } from './producer.ts';
@@ -8,7 +7,7 @@ import { RunOutput } from './run-output.ts';
 import { startWorkers, type WorkerDeath, type Workers } from './workers.ts';
 
 export interface GenerateJob extends Job {
-  readonly sources: { readonly modules: readonly SourceText[]; readonly valueSets: readonly SourceText[] };
+  readonly sources: Sources;
   /** Threads that were started while the modules were read. */
   readonly workers?: Workers;
 }
@@ -74,9 +73,11 @@ class Run {
   }
 
   async result(): Promise<GenerateResult> {
-    const { program, options } = this.#job;
+    const { program, options, people } = this.#job;
     const release = this.#obeySignals();
-    const deaths = await this.#workers.run({ program, options }, (result) => this.#add(result));
+    const deaths = await this.#workers.run({ program, options, ...(people && { people }) }, (result) =>
+      this.#add(result),
+    );
     release();
     if (deaths[0]) this.#stop(stopOfDeath(deaths[0]));
     this.#finish();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceText } from '../generate/choose-modules.ts';
+import type { PeopleFile } from './choose-people.ts';
 import { commandOf, optionsToJson, type RunOptions } from './options.ts';
 import { MANIFEST, partOf, writeWhole } from './output-folder.ts';
 
@@ -31,6 +32,8 @@ export interface Manifest {
   readonly options: Readonly<Record<string, unknown>>;
   readonly modules: readonly { readonly id: string; readonly file: string; readonly sha256: string }[];
   readonly valueSets: readonly { readonly id: string; readonly file: string; readonly sha256: string }[];
+  /** The file of the people, if they were given. */
+  readonly people?: { readonly file: string; readonly sha256: string };
   readonly counts: Counts;
   readonly complete: boolean;
 }
@@ -57,12 +60,14 @@ function addAll(sum: Record<string, number>, more: Readonly<Record<string, numbe
 const sorted = (counts: Readonly<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-export function writeManifest(
-  options: RunOptions,
-  sources: { readonly modules: readonly SourceText[]; readonly valueSets: readonly SourceText[] },
-  counts: Counts,
-  complete: boolean,
-): void {
+/** The files that a run was made from. */
+export interface Sources {
+  readonly modules: readonly SourceText[];
+  readonly valueSets: readonly SourceText[];
+  readonly people?: PeopleFile;
+}
+
+export function writeManifest(options: RunOptions, sources: Sources, counts: Counts, complete: boolean): void {
   const hashed = (files: readonly SourceText[]): Manifest['modules'] =>
     files.map(({ id, file, text }) => ({ id, file, sha256: sha256(text) }));
   const { workers: _w, output: _o, ...kept } = optionsToJson(options);
@@ -72,6 +77,7 @@ export function writeManifest(
     options: kept,
     modules: hashed(sources.modules),
     valueSets: hashed(sources.valueSets),
+    ...(sources.people && { people: { file: sources.people.file, sha256: sha256(sources.people.text) } }),
     counts: { ...counts, resources: sorted(counts.resources), notWritten: sorted(counts.notWritten) },
     complete,
   };

@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly yearsOfHistory: number;
   /** Who may be drawn; everybody, if absent. */
   readonly filters?: Filters;
+  /** File of the people to simulate; drawn ones, if absent. */
+  readonly people?: string;
   /** Calendar effects are those of this year, and there is no pandemic. */
   readonly period?: number;
   readonly output: string;
@@ -38,6 +40,7 @@ export function commandOf(options: RunOptions, more: readonly string[] = []): st
   const parts = ['lifecourse', 'generate', '--population', `${options.population}`, '--seed', quoted(options.seed)];
   parts.push('--as-of', formatDay(options.asOf), '--roster', formatDay(options.roster));
   if (options.yearsOfHistory !== DEFAULTS.yearsOfHistory) parts.push('--years-of-history', `${options.yearsOfHistory}`);
+  if (options.people !== undefined) parts.push('--people', quoted(options.people));
   parts.push(...filterWords(options.filters ?? {}));
   if (options.period !== undefined) parts.push('--period', `${options.period}`);
   if (options.formats.join() !== 'bundle') for (const format of options.formats) parts.push('--format', format);

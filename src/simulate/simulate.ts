@@ -14,6 +14,7 @@ import { type ExposureLog, Life, LinkedProgram, type Program, type StateListener
 import {
   createPopulation,
   type Filters,
+  type GivenPerson,
   type LocalePack,
   type Population,
   windowStart,
@@ -36,6 +37,8 @@ export interface SimulationOptions {
   readonly yearsOfHistory: number;
   /** Who may be drawn; all, if absent. */
   readonly filters?: Filters;
+  /** Exactly these people; drawn ones, if absent. */
+  readonly people?: readonly GivenPerson[];
   /** Calendar effects are those of this year, at any time, and there is no pandemic. Who people are stays the same. */
   readonly period?: number;
   /** Leave out readings before the window that no module looks at: what is written is the same, and quicker. */
@@ -62,11 +65,18 @@ export interface Simulation {
 const MOST_ATTEMPTS = 10_000;
 
 export function createSimulation(options: SimulationOptions): Simulation {
-  const { pack, roster, asOf, yearsOfHistory, filters, period } = options;
+  const { pack, roster, asOf, yearsOfHistory, filters, people, period } = options;
   const run = runKey(options.seed);
   const program = period === undefined ? options.program : frozenProgram(options.program, period);
   const linked = new LinkedProgram(program);
-  const population = createPopulation({ run, pack, roster, yearsOfHistory, ...(filters && { filters }) });
+  const population = createPopulation({
+    run,
+    pack,
+    roster,
+    yearsOfHistory,
+    ...(filters && { filters }),
+    ...(people && { people }),
+  });
   const careData = period === undefined ? population.careData : frozenCare(population.careData, period);
   const background = backgroundDeaths(careData);
   const care = createCare(careData, background);

@@ -86,6 +86,18 @@ function weightsOf(states: readonly StateLine[], lines: readonly string[]): Floa
   return weights;
 }
 
+/** Indexes of the places of each ZIP code; about three in ten codes are of several. */
+function placesByZip(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, line] of lines.entries())
+    for (const zip of zipCodes(line.split('|', 7)[6]!)) {
+      const known = found.get(zip);
+      if (known) known.push(index);
+      else found.set(zip, [index]);
+    }
+  return found;
+}
+
 const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 const cityOf = (line: string): string => line.slice(0, line.indexOf('|'));
 
@@ -94,6 +106,7 @@ export function createPlaceTable(): PlaceTable {
   const { states, lines } = split();
   const decoded: PlaceFacts[] = [];
   let weights: Float64Array | undefined;
+  let byZip: ReadonlyMap<string, readonly number[]> | undefined;
   const stateOf = (index: number): StateLine => states.find((state) => index < state.end)!;
   const statesNamed = (text?: string): readonly StateLine[] =>
     text === undefined ? states : states.filter((state) => sameText(state.code, text) || sameText(state.name, text));
@@ -110,10 +123,14 @@ export function createPlaceTable(): PlaceTable {
       decoded[index] ??= factsOf(lines[index], stateOf(index), zoneList);
       return decoded[index];
     },
-    find: ({ state, city }) =>
-      statesNamed(state)
-        .flatMap(indexes)
-        .filter((index) => city === undefined || sameText(cityOf(lines[index]!), city)),
+    find: ({ state, city, postalCode }) => {
+      if (postalCode !== undefined) byZip ??= placesByZip(lines);
+      const inState = statesNamed(state).flatMap(indexes);
+      const zip = postalCode === undefined ? undefined : (byZip?.get(postalCode) ?? []);
+      return inState.filter(
+        (index) => (city === undefined || sameText(cityOf(lines[index]!), city)) && (zip?.includes(index) ?? true),
+      );
+    },
     states: () => states.map(({ code, name }) => ({ code, name })),
     cities: (state) => [...new Set(statesNamed(state).flatMap((s) => lines.slice(s.first, s.end).map(cityOf)))],
   };

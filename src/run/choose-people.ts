@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import { aliveOn, type GivenPerson, readPeople, resolveFilters } from '../population/index.ts';
+import { usPack } from '../population/us/index.ts';
+import { shown } from './module-files.ts';
+import type { RunOptions } from './options.ts';
+
+/** A file of people that was read. */
+export interface PeopleFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Who is simulated. With a diagnostic nobody is. */
+export interface ChosenPeople {
+  /** With places as the pack writes them; of a file of people never more than it has. */
+  readonly options: RunOptions;
+  readonly people?: readonly GivenPerson[];
+  readonly source?: PeopleFile;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Text of the file, for messages. */
+  textOf(file: string): string | undefined;
+}
+
+/** Looks up the places of the filters, or reads the file of people. Throws FilterError if the filters leave nobody. */
+export function choosePeople(options: RunOptions): ChosenPeople {
+  const { roster, yearsOfHistory, filters, people: path } = options;
+  const days = { roster, alive: aliveOn(roster, yearsOfHistory, filters ?? {}) };
+  const resolved = filters === undefined ? options : { ...options, filters: resolveFilters(usPack, filters, days) };
+  if (path === undefined) return { options: resolved, diagnostics: [], textOf: () => undefined };
+  const file = shown(path);
+  const text = textIn(path);
+  if (typeof text !== 'string')
+    return {
+      options: resolved,
+      diagnostics: [diagnostic({ file, line: 1, column: 1 }, text)],
+      textOf: () => undefined,
+    };
+  const { people, diagnostics } = readPeople(text, file, usPack, days);
+  return {
+    options: { ...resolved, population: Math.min(options.population, people.length) },
+    ...{ people, diagnostics, source: { file, text } },
+    textOf: (name) => (name === file ? text : undefined),
+  };
+}
+
+/** The text of a file, or why it cannot be read. */
+function textIn(path: string): string | { readonly code: 'file-unreadable'; readonly message: string } {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return { code: 'file-unreadable', message: (code && REASONS[code]) ?? message };
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'no permission to read it',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no UTF-8 text',
+};
