@@ -57,6 +57,7 @@ describe('the library', () => {
 /** Codes that are not in the list of known ones, and where they were looked up; at most 5 %. */
 const ELSEWHERE: readonly (Coding & { readonly place: string })[] = [
   { system: 'snomed', code: '16001004', display: 'Otalgia (finding)', place: 'public SNOMED CT symptom tables' },
+  { system: 'snomed', code: '49650001', display: 'Dysuria (finding)', place: 'public SNOMED CT symptom tables' },
   { system: 'snomed', code: '6142004', display: 'Influenza (disorder)', place: 'OHDSI phenotype library; Synthea' },
   {
     system: 'icd10cm',

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, dayOf, YEAR } from '../../src/base/index.ts';
+import { usPack } from '../../src/population/us/index.ts';
+import type { ConditionEntry, EncounterEntry, Life } from '../../src/record/index.ts';
+import { loadProgram } from '../../src/run/index.ts';
+import { createSimulation } from '../../src/simulate/index.ts';
+
+const PEOPLE = 500;
+const MODULE = 'other_visits';
+/** Stay on the problem list: osteoarthritis of knee and hip, reflux. */
+const LASTING = ['239873007', '239872002', '235595009'];
+
+describe('visits that no other module causes', () => {
+  const day = dayOf(2026, 1, 1);
+  const { program } = loadProgram({ modules: [], library: true, only: [MODULE] });
+  const simulation = createSimulation({
+    program: program!,
+    pack: usPack,
+    seed: 'other visits test',
+    roster: day,
+    asOf: day,
+    yearsOfHistory: 10,
+  });
+  const { from, to } = simulation.window;
+  const lives = Array.from({ length: PEOPLE }, (_, i) => simulation.life(i));
+  const own = (life: Life): EncounterEntry[] =>
+    life.entries.filter(
+      (e): e is EncounterEntry =>
+        e.kind === 'encounter' && e.time >= from && simulation.linked.origins[e.by]!.module === MODULE,
+    );
+  const first = (life: Life): EncounterEntry[] =>
+    own(life).filter(({ by }) => simulation.linked.origins[by]!.state !== 'follow_up');
+  const years = lives.reduce(
+    (sum, { person, died }) => sum + Math.max(0, Math.min(to, died ?? to) - Math.max(from, person.birth)) / YEAR,
+    0,
+  );
+
+  it('are as frequent as surveys say, less what the others make', () => {
+    const perYear = (kind: string): number => lives.flatMap(own).filter((e) => e.class === kind).length / years;
+    // About 4,300 person-years and 1,600 visits of each kind; with the spread between persons the standard error is 5 %, the tolerance 4 of them.
+    expect(perYear('emergency')).toBeGreaterThan(0.38 * 0.8);
+    expect(perYear('emergency')).toBeLessThan(0.38 * 1.2);
+    expect(perYear('ambulatory')).toBeGreaterThan(0.54 * 0.8);
+    expect(perYear('ambulatory')).toBeLessThan(0.54 * 1.2);
+  });
+
+  it('differ between people more than by chance', () => {
+    const adults = lives.filter(({ person, died }) => died === undefined && person.birth < from - 18 * YEAR);
+    const counts = adults.map((life) => own(life).filter((e) => e.class === 'emergency').length);
+    const mean = counts.reduce((a, b) => a + b, 0) / counts.length;
+    const variance = counts.reduce((sum, n) => sum + (n - mean) ** 2, 0) / counts.length;
+    // Poisson would be 1; the proneness gives 1 + mean / 1.1, about 4.
+    expect(variance / mean).toBeGreaterThan(2);
+  });
+
+  it('have a complaint, a diagnosis made in them, and most of these an end', () => {
+    let ended = 0;
+    let acute = 0;
+    for (const life of lives)
+      for (const visit of first(life)) {
+        expect(visit.reason).toBeDefined();
+        const known = life.entries.filter(
+          (e): e is ConditionEntry => e.kind === 'condition' && e.encounter === visit.id,
+        );
+        const before = life.entries.some(
+          (e) => e.kind === 'condition' && e.time < visit.time && LASTING.includes(e.concept.codings[0].code),
+        );
+        expect(known.length, visit.reason?.codings[0].display).toBeGreaterThanOrEqual(before ? 0 : 1);
+        for (const { concept, abatement, time } of known) {
+          if (LASTING.includes(concept.codings[0].code) || time > to - 400 * DAY || life.died !== undefined) continue;
+          acute += 1;
+          if (abatement !== undefined) ended += 1;
+        }
+      }
+    expect(acute).toBeGreaterThan(1000);
+    expect(ended / acute).toBeGreaterThan(0.98);
+  });
+
+  it('give children no drugs for adults', () => {
+    for (const { entries, person } of lives)
+      for (const entry of entries)
+        if (entry.kind === 'medication' && entry.time - person.birth < 11 * YEAR)
+          expect(entry.concept.codings[0].display).not.toMatch(/naproxen|sertraline|escitalopram|cyclobenz|meclizine/i);
+  });
+});
