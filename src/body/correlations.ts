@@ -26,12 +26,41 @@ export const SCORED = [
   'calcium',
   'urine_albumin_creatinine_ratio',
   'white_blood_cells',
+  'red_blood_cells',
+  'mean_corpuscular_volume',
+  'mean_corpuscular_hemoglobin_concentration',
+  'red_cell_distribution_width',
+  'platelets',
+  'lymphocytes_percent',
+  'monocytes_percent',
+  'eosinophils_percent',
+  'basophils_percent',
+  'albumin',
+  'globulin',
+  'alanine_aminotransferase',
+  'aspartate_aminotransferase',
+  'gamma_glutamyl_transferase',
+  'alkaline_phosphatase',
+  'bilirubin',
+  'urate',
+  'c_reactive_protein',
+  'thyrotropin',
+  'ferritin',
+  'vitamin_d',
+  'vitamin_b12',
+  'prostate_specific_antigen',
 ] as const;
 
 export type ScoredName = (typeof SCORED)[number];
 
 /**
- * Correlations of the levels' scores within sex and age; pairs not listed are 0.
+ * From this variable on a correlation that is not listed is what the listed ones imply (through the body mass index, for
+ * example); before it, it is 0.
+ */
+export const FIRST_IMPLIED = 'red_blood_cells' satisfies ScoredName;
+
+/**
+ * Correlations of the levels' scores within sex and age.
  *
  * Blood pressure, lipids, HbA1c, eGFR, urine albumin and BMI class: NHANES 2011-2020, adults without the disease and the
  * drugs that move the variable (scripts/body/undiseased.ts), divided by the square root of both reliabilities (the part of
@@ -65,4 +94,29 @@ export const CORRELATIONS: readonly (readonly [ScoredName, ScoredName, number])[
   ['body_mass_index', 'heart_rate', 0.12], // assumed: resting rate is a few beats higher in obesity
   ['heart_rate', 'diastolic_blood_pressure', 0.2], // assumed
   ['head_circumference', 'height', 0.4], // assumed: siblings of one growth
+  // NHANES 2017-18, adults; red cells and volume so that the spread of the hematocrit by sex and age comes out.
+  ['red_blood_cells', 'mean_corpuscular_volume', -0.52],
+  ['mean_corpuscular_volume', 'red_cell_distribution_width', -0.48], // observed -0.42
+  ['mean_corpuscular_volume', 'mean_corpuscular_hemoglobin_concentration', 0.35], // assumed: small cells are pale
+  ['mean_corpuscular_hemoglobin_concentration', 'red_cell_distribution_width', -0.35], // assumed, likewise
+  ['white_blood_cells', 'lymphocytes_percent', -0.48], // neutrophils 0.39
+  ['lymphocytes_percent', 'monocytes_percent', 0.1], // gives the spread of neutrophils
+  ['white_blood_cells', 'platelets', 0.25], // assumed
+  ['calcium', 'albumin', 0.62], // 0.49
+  ['albumin', 'globulin', -0.38], // gives the spread of total protein, and 0.43 with albumin
+  ['alanine_aminotransferase', 'aspartate_aminotransferase', 0.86], // 0.75
+  ['alanine_aminotransferase', 'gamma_glutamyl_transferase', 0.6], // ln 0.59
+  ['aspartate_aminotransferase', 'gamma_glutamyl_transferase', 0.52], // assumed
+  ['body_mass_index', 'alanine_aminotransferase', 0.25], // 0.16
+  ['body_mass_index', 'gamma_glutamyl_transferase', 0.2], // assumed
+  ['body_mass_index', 'c_reactive_protein', 0.53], // ln 0.49
+  ['white_blood_cells', 'c_reactive_protein', 0.4], // 0.27
+  ['albumin', 'c_reactive_protein', -0.3], // assumed: falls in inflammation
+  ['body_mass_index', 'albumin', -0.25], // assumed
+  ['body_mass_index', 'urate', 0.35], // 0.29
+  ['triglycerides', 'urate', 0.2], // assumed
+  ['mean_corpuscular_volume', 'ferritin', 0.3], // assumed: as iron, 0.34
+  ['red_cell_distribution_width', 'ferritin', -0.3], // assumed
+  ['c_reactive_protein', 'ferritin', 0.2], // assumed
+  ['body_mass_index', 'vitamin_d', -0.2], // assumed
 ];

@@ -41,13 +41,28 @@ const pressure = (systolic: number, diastolic: number): readonly DrugAction[] =>
   },
 ];
 const slower = (beats: number): DrugAction => ({ variable: 'heart_rate', shift: -beats, over: WEEK });
+/** Diuretics raise urate by 0.5 to 1 mg/dL, losartan and SGLT2 inhibitors lower it (recalled); thiazides raise calcium a little (recalled). */
+const urate = (shift: number): DrugAction => ({ variable: 'urate', shift, over: PRESSURE_WEEKS });
+/** Renin-angiotensin blockers lower hemoglobin by 0.2 to 0.3 g/dL (recalled), SGLT2 inhibitors raise hematocrit by 2 points (recalled). */
+const redCells = (share: number): DrugAction => ({
+  variable: 'red_blood_cells',
+  shift: share,
+  above: 0,
+  over: GLUCOSE_WEEKS,
+});
 const potassium = (shift: number): DrugAction => ({ variable: 'potassium', shift, over: PRESSURE_WEEKS });
 
 /** Potassium, sodium, heart rate: labs_vitals.yaml drug effects (recalled). */
-const thiazide = [...pressure(8.8, 4.4), potassium(-0.3), { variable: 'sodium', shift: -1, over: PRESSURE_WEEKS }];
+const thiazide = [
+  ...pressure(8.8, 4.4),
+  potassium(-0.3),
+  { variable: 'sodium', shift: -1, over: PRESSURE_WEEKS },
+  urate(0.6),
+  { variable: 'calcium', shift: 0.1, over: PRESSURE_WEEKS },
+];
 const betaBlocker = [...pressure(9.2, 6.7), slower(10)];
-const aceInhibitor = [...pressure(8.5, 4.7), potassium(0.1)];
-const arb = [...pressure(10.3, 5.7), potassium(0.1)];
+const aceInhibitor = [...pressure(8.5, 4.7), potassium(0.1), redCells(-0.015)];
+const arb = [...pressure(10.3, 5.7), potassium(0.1), redCells(-0.015)];
 const calciumBlocker = pressure(8.8, 5.9);
 
 /** LDL reduction at the standard dose; triglycerides -15 %, HDL +5 % (Law 2003, BMJ 326:1423, 164 trials; the latter two recalled). */
@@ -81,7 +96,7 @@ export const AGENTS: Readonly<Record<string, Agent>> = {
   enalapril: agent('ace_inhibitor', 10, aceInhibitor),
   ramipril: agent('ace_inhibitor', 5, aceInhibitor),
   benazepril: agent('ace_inhibitor', 20, aceInhibitor),
-  losartan: agent('arb', 50, arb),
+  losartan: agent('arb', 50, [...arb, urate(-0.3)]),
   valsartan: agent('arb', 80, arb),
   olmesartan: agent('arb', 20, arb),
   amlodipine: agent('calcium_channel_blocker', 5, calciumBlocker),
@@ -93,7 +108,7 @@ export const AGENTS: Readonly<Record<string, Agent>> = {
   // PATHWAY-2 (Williams 2015, Lancet 386:2059): 8.7 mm[Hg] systolic over placebo; diastolic and potassium recalled.
   spironolactone: agent('aldosterone_antagonist', 25, [...pressure(8.7, 4), potassium(0.3)]),
   // Loop diuretics 7.9/4.4 mm[Hg] (Musini 2015, Cochrane CD003825); potassium recalled.
-  furosemide: agent('loop_diuretic', 40, [...pressure(7.9, 4.4), potassium(-0.3)]),
+  furosemide: agent('loop_diuretic', 40, [...pressure(7.9, 4.4), potassium(-0.3), urate(0.6)]),
   // No placebo-controlled trials good enough; as the mean of the others (assumed).
   hydralazine: agent('vasodilator', 50, pressure(9, 5.5)),
   clonidine: agent('central_agent', 0.1, [...pressure(9, 5.5), slower(5)]),
@@ -106,8 +121,12 @@ export const AGENTS: Readonly<Record<string, Agent>> = {
   ezetimibe: agent('cholesterol_absorption_inhibitor', 10, [
     { variable: 'ldl_cholesterol', shift: -0.19, above: 0, over: LIPID_WEEKS },
   ]),
-  // Monotherapy against placebo: -1.12 points (Hirst 2012, Diabetes Care 35:446); about 1 kg (recalled).
-  metformin: agent('biguanide', 500, glycaemic(1.12, -1)),
+  // Monotherapy against placebo: -1.12 points (Hirst 2012, Diabetes Care 35:446); about 1 kg (recalled). B12 -15 %
+  // (labs_vitals.yaml, recalled).
+  metformin: agent('biguanide', 500, [
+    ...glycaemic(1.12, -1),
+    { variable: 'vitamin_b12', shift: -0.15, above: 0, over: 2 * WEIGHT_WEEKS },
+  ]),
   // -1.5 points (Hirst 2013, Diabetologia 56:973); about 2 kg more (recalled).
   glipizide: agent('sulfonylurea', 10, glycaemic(1.5, 2)),
   glimepiride: agent('sulfonylurea', 4, glycaemic(1.5, 2)),
@@ -116,9 +135,24 @@ export const AGENTS: Readonly<Record<string, Agent>> = {
   sitagliptin: agent('dpp4_inhibitor', 100, glycaemic(0.7)),
   pioglitazone: agent('glitazone', 30, glycaemic(0.9, 2.5)),
   // -0.66 points, -1.8 kg, systolic -4.45 mm[Hg] (Vasilakou 2013, Ann Intern Med 159:262).
-  empagliflozin: agent('sglt2_inhibitor', 10, [...glycaemic(0.7, -1.8), ...pressure(4.45, 1.8)]),
-  dapagliflozin: agent('sglt2_inhibitor', 10, [...glycaemic(0.7, -1.8), ...pressure(4.45, 1.8)]),
-  canagliflozin: agent('sglt2_inhibitor', 100, [...glycaemic(0.7, -1.8), ...pressure(4.45, 1.8)]),
+  empagliflozin: agent('sglt2_inhibitor', 10, [
+    ...glycaemic(0.7, -1.8),
+    ...pressure(4.45, 1.8),
+    urate(-0.6),
+    redCells(0.05),
+  ]),
+  dapagliflozin: agent('sglt2_inhibitor', 10, [
+    ...glycaemic(0.7, -1.8),
+    ...pressure(4.45, 1.8),
+    urate(-0.6),
+    redCells(0.05),
+  ]),
+  canagliflozin: agent('sglt2_inhibitor', 100, [
+    ...glycaemic(0.7, -1.8),
+    ...pressure(4.45, 1.8),
+    urate(-0.6),
+    redCells(0.05),
+  ]),
   // GLP-1 agonists -2.9 kg (Vilsboll 2012, BMJ 344:d7771); HbA1c labs_vitals.yaml (recalled).
   liraglutide: agent('glp1_agonist', 0, glycaemic(1.1, -2.9)),
   dulaglutide: agent('glp1_agonist', 0, glycaemic(1.3, -2.9)),

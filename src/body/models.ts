@@ -1,3 +1,5 @@
+import { BLOOD_COUNT_MODELS } from './blood-count.ts';
+import { CHEMISTRY_MODELS } from './chemistry.ts';
 import { type GrowthChart, percentileOf } from './growth.ts';
 import {
   bodyMassIndex as bmiChart,
@@ -158,6 +160,8 @@ export const MODELS: readonly Model[] = [
   simple('calcium', [5, 15]),
   simple('urine_albumin_creatinine_ratio', [1, 8000]),
   simple('white_blood_cells', [0.3, 60]),
+  ...BLOOD_COUNT_MODELS,
+  ...CHEMISTRY_MODELS,
 ];
 
 /** An infant's filtration is low because it is young, not ill: no electrolyte follows it under 2 years. */

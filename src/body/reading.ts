@@ -1,3 +1,5 @@
+import { BLOOD_COUNT_READINGS } from './blood-count.ts';
+import { CHEMISTRY_READINGS } from './chemistry.ts';
 import { percentileOf } from './growth.ts';
 import {
   bodyMassIndex as bmiChart,
@@ -35,6 +37,8 @@ export const DERIVED_READINGS: Readonly<Record<string, (sample: Sample) => numbe
   weight_for_length_percentile: ({ sex, of }) => percentileOf(weightForLength, sex, of('height'), of('weight')),
   head_circumference_percentile: ({ sex, age, of }) =>
     percentileOf(headCircumference, sex, age * 12, of('head_circumference')),
+  ...BLOOD_COUNT_READINGS,
+  ...CHEMISTRY_READINGS,
 };
 
 /** Rounds half away from zero to `decimals` places. */

@@ -18,6 +18,9 @@ const TARGETS: Readonly<
       relative: false,
     }),
   },
+  // Fewer cells of the same kind.
+  hemoglobin: { to: 'red_blood_cells', convert: asShareOf('hemoglobin') },
+  hematocrit: { to: 'red_blood_cells', convert: asShareOf('hematocrit') },
   creatinine: {
     to: 'egfr',
     convert: ({ shift, relative }, level) => {
@@ -26,6 +29,14 @@ const TARGETS: Readonly<
     },
   },
 };
+
+/** The same fraction of another variable. */
+function asShareOf(name: string) {
+  return ({ shift, relative }: EffectPlan, level: (name: string) => number): Partial<EffectPlan> => ({
+    shift: relative ? shift : shift / level(name),
+    relative: true,
+  });
+}
 
 /** The variable that an effect really moves, with its size there. Without a plan only the variable is of interest. */
 export function redirected<P extends EffectPlan | undefined>(

@@ -1,5 +1,5 @@
 import { type Draws, hashText, type Instant, type Key, normalQuantile, YEAR } from '../base/index.ts';
-import { CORRELATIONS, SCORED, type ScoredName } from './correlations.ts';
+import { CORRELATIONS, FIRST_IMPLIED, SCORED, type ScoredName } from './correlations.ts';
 
 /** Periods in years of the lattices that carry the slow part, and their shares of its variance. */
 const LATTICES = [
@@ -11,6 +11,16 @@ const LATTICES = [
 const WEIGHTS = LATTICES.map(({ share }) => Math.sqrt(share));
 
 const INDEX: ReadonlyMap<string, number> = new Map(SCORED.map((name, i) => [name, i]));
+/** By index times the number of variables plus the other's index, both ways. */
+const LISTED: ReadonlyMap<number, number> = new Map(
+  CORRELATIONS.flatMap(([a, b, r]) => {
+    const [i, j] = [INDEX.get(a)!, INDEX.get(b)!];
+    return [
+      [i * SCORED.length + j, r],
+      [j * SCORED.length + i, r],
+    ] as const;
+  }),
+);
 const PATHS: readonly Key[] = SCORED.map((name) => hashText(`body.score.${name}`));
 const PHASE: Key = hashText('body.phase');
 
@@ -27,27 +37,60 @@ export function choleskyFactor(matrix: readonly (readonly number[])[]): readonly
   return factor;
 }
 
-/** The full matrix of `CORRELATIONS`, in the order of `SCORED`. */
-export function correlationMatrix(): readonly (readonly number[])[] {
-  const matrix: number[][] = SCORED.map((_, i) => SCORED.map((_, j) => (i === j ? 1 : 0)));
-  for (const [a, b, r] of CORRELATIONS) {
-    const [i, j] = [INDEX.get(a)!, INDEX.get(b)!];
-    matrix[i]![j] = r;
-    matrix[j]![i] = r;
-  }
-  return matrix;
+/** Correlations of `CORRELATIONS` between the variables of these indices; those not listed 0. */
+function listed(indices: readonly number[]): number[][] {
+  return indices.map((i) => indices.map((j) => (i === j ? 1 : (LISTED.get(i * SCORED.length + j) ?? 0))));
 }
 
-const FACTOR = choleskyFactor(correlationMatrix());
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+
+/**
+ * Row of a variable whose correlations are listed with some before it only, its parents: those with all others are what
+ * these imply. `rows`: of the variables before it, each of length 1.
+ */
+function impliedRow(rows: readonly (readonly number[])[], index: number): readonly number[] {
+  const parents = rows.map((_, i) => i).filter((i) => LISTED.has(i * SCORED.length + index));
+  const known = parents.map((i) => parents.map((j) => dot(rows[i]!, rows[j]!)));
+  const own = parents.map((i) => LISTED.get(i * SCORED.length + index)!);
+  const factor = choleskyFactor([...known.map((row, i) => [...row, own[i]!]), [...own, 1]]);
+  // Parents made independent of each other, one after another.
+  const basis: number[][] = [];
+  parents.forEach((parent, i) => {
+    const rest = SCORED.map(
+      (_, k) => (rows[parent]![k] ?? 0) - basis.reduce((sum, vector, j) => sum + factor[i]![j]! * vector[k]!, 0),
+    );
+    basis.push(rest.map((value) => value / factor[i]![i]!));
+  });
+  const last = factor[parents.length]!;
+  return SCORED.map((_, k) =>
+    k === index ? last[parents.length]! : basis.reduce((sum, vector, j) => sum + last[j]! * vector[k]!, 0),
+  );
+}
+
+/** Row i mixes the independent draws of variables 0 to i. */
+function mixingRows(): readonly (readonly number[])[] {
+  const first = SCORED.indexOf(FIRST_IMPLIED);
+  const rows: (readonly number[])[] = [...choleskyFactor(listed(SCORED.slice(0, first).map((_, i) => i)))];
+  for (let index = first; index < SCORED.length; index++) rows.push(impliedRow(rows, index));
+  return rows;
+}
+
+const FACTOR = mixingRows();
+
+/** The full matrix that comes of it, in the order of `SCORED`. */
+export const correlationMatrix = (): readonly (readonly number[])[] => FACTOR.map((a) => FACTOR.map((b) => dot(a, b)));
 
 /** A person's draws at the points of one lattice, from the birth on; what is not known yet is undefined. */
 type Points = (number | undefined)[];
 /** By lattice (0: the trait, at one point). */
 const emptyPoints = (): readonly Points[] => [[], ...LATTICES.map((): Points => [])];
 
+/** What is left of a zero after rounding. */
+const NOTHING = 1e-12;
 /** Row `i` of the factor without its zeros. */
 const MIXING = FACTOR.map((row, i) =>
-  row.slice(0, i + 1).flatMap((factor, of) => (factor === 0 ? [] : [{ of, factor }])),
+  row.slice(0, i + 1).flatMap((factor, of) => (Math.abs(factor) < NOTHING ? [] : [{ of, factor }])),
 );
 
 /**

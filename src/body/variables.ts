@@ -1,33 +1,7 @@
 import type { VariableInfo } from '../engine/index.ts';
-
-const loinc = (code: string, display: string): VariableInfo['coding'] => ({ system: 'loinc', code, display });
-
-type Ranges = NonNullable<VariableInfo['ranges']>;
-
-const vital = (
-  name: string,
-  unit: string,
-  decimals: number,
-  code: string,
-  display: string,
-  ranges?: Ranges,
-): VariableInfo => ({
-  name,
-  unit,
-  decimals,
-  coding: loinc(code, display),
-  category: 'vital-signs',
-  ...(ranges && { ranges }),
-});
-
-const laboratory = (
-  name: string,
-  unit: string,
-  decimals: number,
-  code: string,
-  display: string,
-  ranges: Ranges,
-): VariableInfo => ({ name, unit, decimals, coding: loinc(code, display), category: 'laboratory', ranges });
+import { bloodCountVariables } from './blood-count-variables.ts';
+import { chemistryVariables } from './chemistry-variables.ts';
+import { laboratory, vital } from './variable.ts';
 
 /**
  * The variables of the body. Codes and displays as in LOINC; reference intervals as US laboratories and guidelines print them
@@ -121,4 +95,6 @@ export const bodyVariables: readonly VariableInfo[] = [
     { to: 5, low: 5, high: 15.5 },
     { low: 4.5, high: 11 },
   ]),
+  ...bloodCountVariables,
+  ...chemistryVariables,
 ];

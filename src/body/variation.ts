@@ -11,7 +11,9 @@ export interface Variation {
 /**
  * Laboratory: labs_vitals.yaml `within_person_cv_pct` (recalled); chloride, carbon dioxide, calcium, urea nitrogen and urine
  * albumin ratio from tables of biological variation (Ricos 1999; recalled). Blood pressure: `within_person_visit_sd` 9 and
- * 6 mmHg, of which 3 and 2 from minute to minute (assumed), at means of 124 and 73. Other vital signs assumed.
+ * 6 mmHg, of which 3 and 2 from minute to minute (assumed), at means of 124 and 73. Other vital signs assumed. Hemoglobin 2.8,
+ * leukocytes 11, ALT and thyrotropin 19, C-reactive protein 42, urate 8.6 %: labs_vitals.yaml; of hemoglobin the count has
+ * nearly all. The other blood counts, proteins, enzymes and vitamins as chloride.
  */
 export const VARIATION: Readonly<Record<string, Variation>> = {
   height: { day: 0.0012 },
@@ -37,6 +39,29 @@ export const VARIATION: Readonly<Record<string, Variation>> = {
   calcium: { day: 0.019 },
   urine_albumin_creatinine_ratio: { day: 0.45 },
   white_blood_cells: { day: 0.11 },
+  red_blood_cells: { day: 0.026 },
+  mean_corpuscular_volume: { day: 0.008 },
+  mean_corpuscular_hemoglobin_concentration: { day: 0.006 },
+  red_cell_distribution_width: { day: 0.015 },
+  platelets: { day: 0.08 },
+  lymphocytes_percent: { day: 0.09 },
+  monocytes_percent: { day: 0.1 },
+  eosinophils_percent: { day: 0.18 },
+  basophils_percent: { day: 0.15 },
+  albumin: { day: 0.03 },
+  globulin: { day: 0.04 },
+  alanine_aminotransferase: { day: 0.19 },
+  aspartate_aminotransferase: { day: 0.12, along: { with: 'alanine_aminotransferase', r: 0.6 } },
+  gamma_glutamyl_transferase: { day: 0.13 },
+  alkaline_phosphatase: { day: 0.06 },
+  bilirubin: { day: 0.2 },
+  urate: { day: 0.086 },
+  c_reactive_protein: { day: 0.42 },
+  thyrotropin: { day: 0.19 },
+  ferritin: { day: 0.14 },
+  vitamin_d: { day: 0.1 },
+  vitamin_b12: { day: 0.09 },
+  prostate_specific_antigen: { day: 0.15 },
 };
 
 /** eGFR moves with creatinine to the power -1.2 (CKD-EPI 2021). */

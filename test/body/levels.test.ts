@@ -60,6 +60,36 @@ const NHANES: Readonly<Record<string, readonly (readonly [mean: number, sd: numb
     [26.18, 2.35],
     [25.77, 2.46],
   ],
+  albumin: [
+    [4.04, 0.32],
+    [4.01, 0.32],
+    [4.31, 0.28],
+    [4.14, 0.28],
+  ],
+  total_protein: [
+    [7.13, 0.39],
+    [7.09, 0.42],
+    [7.24, 0.36],
+    [7.14, 0.43],
+  ],
+  red_blood_cells: [
+    [4.56, 0.36],
+    [4.55, 0.36],
+    [5.13, 0.38],
+    [5.02, 0.39],
+  ],
+  hematocrit: [
+    [39.7, 2.9],
+    [40.2, 3.3],
+    [45, 2.7],
+    [44.6, 3.2],
+  ],
+  neutrophils_percent: [
+    [57.9, 8.7],
+    [57.5, 9],
+    [55.4, 9],
+    [57.8, 9.1],
+  ],
   calcium: [
     [9.2, 0.33],
     [9.25, 0.38],
@@ -188,6 +218,11 @@ describe('variables move together', () => {
     ['sodium', 'chloride', 0.64],
     ['carbon_dioxide', 'chloride', -0.18],
     ['egfr', 'hdl_cholesterol', 0],
+    ['calcium', 'albumin', 0.49],
+    ['total_protein', 'albumin', 0.43],
+    ['mean_corpuscular_volume', 'red_cell_distribution_width', -0.42],
+    ['white_blood_cells', 'neutrophils_percent', 0.39],
+    ['red_blood_cells', 'mean_corpuscular_volume', -0.39],
   ] as const;
   const people = bodies(3000, 'female', 'pairs');
   const values = (name: string): number[] => {

@@ -22,6 +22,32 @@ describe('a sample', () => {
     );
   });
 
+  it('adds up: blood count, differential, proteins, anion gap', () => {
+    fc.assert(
+      fc.property(fc.nat(5000), evenly(0, 95), (index, years) => {
+        const body = bodyOf(index, index % 2 ? 'male' : 'female');
+        const read = (name: string): number => body.reading(name, at(years));
+        const cells = read('red_blood_cells');
+        expect(Math.abs(read('hematocrit') - (cells * read('mean_corpuscular_volume')) / 10)).toBeLessThan(0.0501);
+        // MCH and MCHC are rounded to 0.1, which is 0.05 x cells / 10 and 0.05 x hematocrit / 100 in hemoglobin.
+        const byMass = (cells * read('mean_corpuscular_hemoglobin')) / 10;
+        expect(Math.abs(read('hemoglobin') - byMass)).toBeLessThan(0.005 * cells + 1e-9);
+        const byVolume = (read('hematocrit') * read('mean_corpuscular_hemoglobin_concentration')) / 100;
+        expect(Math.abs(read('hemoglobin') - byVolume)).toBeLessThan(0.0005 * read('hematocrit') + 1e-9);
+        const kinds = ['neutrophils', 'lymphocytes', 'monocytes', 'eosinophils', 'basophils'];
+        const shares = kinds.map((kind) => read(`${kind}_percent`));
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 9);
+        expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+        for (const kind of kinds) {
+          const absolute = (read('white_blood_cells') * read(`${kind}_percent`)) / 100;
+          expect(Math.abs(read(kind) - absolute)).toBeLessThan(0.00501);
+        }
+        expect(read('anion_gap')).toBe(read('sodium') - read('chloride') - read('carbon_dioxide'));
+        expect(read('total_protein')).toBeGreaterThan(read('albumin'));
+      }),
+    );
+  });
+
   it('gives the same laboratory values all day, and others on another day', () => {
     const body = bodyOf(3);
     const noon = Math.floor(at(50) / DAY) * DAY + 12 * HOUR;
@@ -65,6 +91,10 @@ describe('two readings a week apart', () => {
     triglycerides: { cv: 20 },
     hdl_cholesterol: { cv: 7 },
     white_blood_cells: { cv: 11 },
+    hemoglobin: { cv: 2.8 },
+    alanine_aminotransferase: { cv: 19 },
+    thyrotropin: { cv: 19 },
+    urate: { cv: 8.6 },
     systolic_blood_pressure: { sd: 9 },
     diastolic_blood_pressure: { sd: 6 },
   };
