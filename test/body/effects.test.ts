@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { WEEK, YEAR } from '../../src/base/index.ts';
 import { AGENTS, PARTS } from '../../src/body/drugs.ts';
 import { bodyPanels, bodyVariables } from '../../src/body/index.ts';
 import { PRODUCTS } from '../../src/body/products.ts';
 import { displaysOf, knownCodes, lookedUpCodes } from '../codes/known-codes.ts';
+import { needs } from '../left-out.ts';
 import { at, bodies, bodyOf, mean } from './bodies.ts';
 
 const SYSTOLIC = 'systolic_blood_pressure';

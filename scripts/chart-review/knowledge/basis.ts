@@ -1,0 +1,225 @@
+import type { Condition, Observation } from 'fhir/r4.js';
+import { type Chart, componentOf, numberOf, timeOf } from '../chart.ts';
+import { snomed } from '../resource.ts';
+import { at, DAY, dayOf, monthOf, YEAR } from '../time.ts';
+import { ckdEpi2021 } from './egfr.ts';
+
+/** The chart as it stood when a diagnosis was made. */
+export interface Asked {
+  readonly chart: Chart;
+  readonly condition: Condition;
+  readonly recorded: string;
+}
+
+/** What makes a diagnosis. */
+export interface Basis {
+  /** In words, for the sentence. */
+  readonly needs: string;
+  /** Years that its findings may lie back: diagnoses nearer to the start of the window are not examined. */
+  readonly reach: number;
+  readonly holds: (asked: Asked) => boolean;
+}
+
+const A1C = '4548-4';
+const FASTING = '1558-6';
+const GLUCOSE = ['2345-7', '2339-0'];
+const RATIO = ['9318-7', '14959-1'];
+
+/** Results of the last `years` that were known at the time of the diagnosis; those of its own visit may come from the bedside. */
+function known({ chart, condition, recorded }: Asked, codes: readonly string[], years: number): readonly Observation[] {
+  const visit = chart.encounterOf(condition);
+  return chart.results(...codes).filter((result) => {
+    const taken = timeOf(result);
+    if (taken > at(recorded) || taken <= at(recorded) - years * YEAR) return false;
+    const reported = at(result.issued ?? result.effectiveDateTime ?? '');
+    return reported <= at(recorded) || (visit !== undefined && chart.encounterOf(result) === visit);
+  });
+}
+
+function count(asked: Asked, codes: readonly string[], years: number, isSuch: (value: number) => boolean): number {
+  return known(asked, codes, years).filter((result) => isSuch(numberOf(result) ?? Number.NaN)).length;
+}
+
+const isDetected = ({ valueCodeableConcept }: Observation): boolean =>
+  ['260373001', '10828004'].includes(snomed(valueCodeableConcept) ?? '');
+
+/** Within the visit of the diagnosis or some days before it. */
+function done({ chart, recorded }: Asked, codes: readonly string[], days: number): boolean {
+  return chart.of('Procedure').some((procedure) => {
+    const time = at(procedure.performedDateTime ?? procedure.performedPeriod?.start ?? '');
+    return (
+      codes.includes(snomed(procedure.code) ?? '') && time <= at(recorded) + DAY && time >= at(recorded) - days * DAY
+    );
+  });
+}
+
+function isPositive({ chart, recorded }: Asked, codes: readonly string[], days: number): boolean {
+  return chart
+    .results(...codes)
+    .some((result) => isDetected(result) && Math.abs(timeOf(result) - at(recorded)) <= days * DAY);
+}
+
+/**
+ * Diabetes: two results beyond the threshold (ADA, Standards of Care 2024, section 2). A random glucose of 140, which the
+ * healthy do not have, counts as the second: many take it as enough.
+ */
+function diabetes(asked: Asked): boolean {
+  const diagnostic =
+    count(asked, [A1C], 2, (v) => v >= 6.5) +
+    count(asked, [FASTING], 2, (v) => v >= 126) +
+    count(asked, GLUCOSE, 2, (v) => v >= 200);
+  const raised = count(asked, GLUCOSE, 2, (v) => v >= 140 && v < 200);
+  return diagnostic >= 2 || (diagnostic === 1 && raised > 0);
+}
+
+/** Why a visit was made: a raised pressure found elsewhere. */
+const RAISED_ELSEWHERE = '371622005';
+
+/**
+ * Raised pressure on two occasions, or once so high that nobody waits (ACC/AHA 2017: 130/80; 180/110 after ESC 2018). A
+ * raised pressure that brought the person here is one of the two.
+ */
+function hypertension(asked: Asked): boolean {
+  const reasons = asked.chart.encounterOf(asked.condition)?.reasonCode ?? [];
+  const elsewhere = reasons.some((reason) => snomed(reason) === RAISED_ELSEWHERE) ? 1 : 0;
+  const readings = known(asked, ['85354-9'], 3);
+  const raised = (systolic: number, diastolic: number): readonly Observation[] =>
+    readings.filter((r) => (componentOf(r, '8480-6') ?? 0) >= systolic || (componentOf(r, '8462-4') ?? 0) >= diastolic);
+  const days = new Set(raised(130, 80).map(({ effectiveDateTime }) => dayOf(effectiveDateTime ?? '')));
+  return days.size + elsewhere >= 2 || raised(180, 110).length > 0;
+}
+
+/** Filtration below a limit twice, three months apart (KDIGO 2024); from creatinine where no eGFR is reported. */
+const kidney =
+  (low: number, high: number) =>
+  (asked: Asked): boolean => {
+    const { chart } = asked;
+    const rates = known(asked, ['98979-8', '62238-1', '33914-3', '2160-0'], 3)
+      .map((result) => ({ time: timeOf(result), rate: rateOf(result, chart) }))
+      .filter(({ rate }) => rate < 60);
+    const last = rates.at(-1);
+    if (last === undefined || last.rate < low - MARGIN || last.rate >= high + MARGIN) return false;
+    return rates.some(({ time }) => last.time - time >= 90 * DAY);
+  };
+/** A stage may be told by the mean of results around its limits, mL/min/1.73 m2. */
+const MARGIN = 10;
+
+const rateOf = (result: Observation, chart: Chart): number =>
+  result.code.coding?.[0]?.code === '2160-0'
+    ? ckdEpi2021(numberOf(result) ?? Number.NaN, chart.ageAt(result.effectiveDateTime ?? ''), chart.male)
+    : (numberOf(result) ?? Number.NaN);
+
+/** Two raised ratios of albumin to creatinine (ADA 2024: two of three within 3 to 6 months). */
+const albuminuria =
+  (low: number) =>
+  (asked: Asked): boolean =>
+    count(asked, RATIO, 2, (v) => v >= low) >= 2;
+
+const EYES = ['71490-7', '71491-5'];
+const FUNDOSCOPY = ['308110009', '314971001'];
+/** Also with snare resection or biopsy. */
+const COLONOSCOPY = ['73761001', '444783004', '174171002', '1209098000'];
+/** An obstructing cancer is found in the emergency department. */
+const TOMOGRAPHY = '418891003';
+
+/** The visit in which it was made saw the patient: something was measured, or a complaint is its reason. */
+function seen({ chart, condition }: Asked): boolean {
+  const visit = chart.encounterOf(condition);
+  if (!visit) return false;
+  if (visit.reasonCode !== undefined || visit.reasonReference !== undefined) return true;
+  return chart.of('Observation').some((result) => chart.encounterOf(result) === visit);
+}
+
+/** A vital sign taken in the visit. */
+function vital({ chart, condition }: Asked, codes: readonly string[], isSuch: (value: number) => boolean): boolean {
+  const visit = chart.encounterOf(condition);
+  return chart.results(...codes).some((r) => chart.encounterOf(r) === visit && isSuch(numberOf(r) ?? Number.NaN));
+}
+
+const complaint: Basis = { needs: 'a complaint or an examination in its visit', reach: 0, holds: seen };
+
+/** By SNOMED code. */
+export const BASIS: Readonly<Record<string, Basis>> = {
+  '44054006': { needs: 'two HbA1c or glucose results in the diabetic range', reach: 2, holds: diabetes },
+  '714628002': {
+    needs: 'an HbA1c of 5.7 or a fasting glucose of 100 (ADA 2024)',
+    reach: 1,
+    holds: (asked) => count(asked, [A1C], 1, (v) => v >= 5.7) + count(asked, [FASTING], 1, (v) => v >= 100) > 0,
+  },
+  '59621000': { needs: 'raised pressure on two days, or 180/110', reach: 3, holds: hypertension },
+  '433144002': { needs: 'eGFR of 30 to 60 twice, 90 days apart', reach: 3, holds: kidney(30, 60) },
+  '431857002': { needs: 'eGFR of 15 to 30 twice, 90 days apart', reach: 3, holds: kidney(15, 30) },
+  '433146000': { needs: 'eGFR below 15', reach: 3, holds: kidney(0, 15) },
+  '90781000119102': { needs: 'two albumin/creatinine ratios of 30', reach: 2, holds: albuminuria(30) },
+  '157141000119108': { needs: 'two albumin/creatinine ratios of 300', reach: 2, holds: albuminuria(300) },
+  '1551000119108': {
+    needs: 'an eye examination',
+    reach: 1,
+    holds: (a) => known(a, EYES, 1).length > 0 || done(a, FUNDOSCOPY, 90),
+  },
+  '1501000119109': {
+    needs: 'an eye examination',
+    reach: 1,
+    holds: (a) => known(a, EYES, 1).length > 0 || done(a, FUNDOSCOPY, 90),
+  },
+  '43878008': { needs: 'a positive streptococcal test', reach: 0, holds: (a) => isPositive(a, ['78012-2'], 7) },
+  '6142004': {
+    needs: 'a positive influenza test, or the season (October to May)',
+    reach: 0,
+    holds: (a) => isPositive(a, ['80382-5', '80383-3'], 7) || monthOf(a.recorded) <= 5 || monthOf(a.recorded) >= 10,
+  },
+  '385093006': {
+    needs: 'a chest film, fever, fast breathing or low saturation',
+    reach: 0,
+    holds: (a) =>
+      done(a, ['399208008'], 7) ||
+      vital(a, ['8310-5'], (t) => t >= 37.8) ||
+      vital(a, ['9279-1'], (rate) => rate > 20) ||
+      vital(a, ['59408-5', '2708-6'], (s) => s < 95),
+  },
+  '54398005': complaint,
+  '195662009': complaint,
+  '363746003': complaint,
+  '444814009': complaint,
+  '75498004': complaint,
+  '14948001': complaint,
+  '10509002': complaint,
+  '68496003': { needs: 'a colonoscopy', reach: 0, holds: (a) => done(a, COLONOSCOPY, 14) },
+  '363406005': {
+    needs: 'a colonoscopy or tomography',
+    reach: 1,
+    holds: (a) => done(a, [...COLONOSCOPY, TOMOGRAPHY], 90),
+  },
+  '363351006': {
+    needs: 'a colonoscopy or tomography',
+    reach: 1,
+    holds: (a) => done(a, [...COLONOSCOPY, TOMOGRAPHY], 90),
+  },
+  '94381002': { needs: 'computed tomography', reach: 1, holds: (a) => done(a, [TOMOGRAPHY], 90) },
+  '429699009': {
+    needs: 'a colorectal cancer before it',
+    reach: 5,
+    holds: (a) => a.chart.conditions(['363406005', '363351006']).some((c) => at(c.recordedDate ?? '') < at(a.recorded)),
+  },
+  '271737000': {
+    needs: 'a haemoglobin below 13 g/dL in men, 12 in women (WHO 1968)',
+    reach: 1,
+    holds: (a) => count(a, ['718-7'], 1, (v) => v < (a.chart.male ? 13 : 12)) > 0,
+  },
+  '237630007': {
+    needs: 'a glucose below 70 mg/dL',
+    reach: 0,
+    holds: (a) => count(a, [...GLUCOSE, FASTING], 7 / 365, (v) => v < 70) > 0,
+  },
+  '414916001': { needs: 'a BMI of 30', reach: 1, holds: (a) => count(a, ['39156-5'], 1, (v) => v >= 30) > 0 },
+  '162864005': { needs: 'a BMI of 30', reach: 1, holds: (a) => count(a, ['39156-5'], 1, (v) => v >= 30) > 0 },
+  '55822004': {
+    needs: 'cholesterol of 200, LDL of 130 or triglycerides of 150 mg/dL',
+    reach: 2,
+    holds: (a) =>
+      count(a, ['2093-3'], 2, (v) => v >= 200) +
+        count(a, ['13457-7', '18262-6', '2089-1'], 2, (v) => v >= 130) +
+        count(a, ['2571-8'], 2, (v) => v >= 150) >
+      0,
+  },
+};

@@ -1,0 +1,30 @@
+import { numberOf, timeOf } from '../chart.ts';
+import { groupBy, pairs } from '../group.ts';
+import { loinc, words } from '../resource.ts';
+import type { Rule } from '../rule.ts';
+import { YEAR } from '../time.ts';
+
+/** Results that are measured finely enough never to repeat for long: steps of 1 in some tens to hundreds. */
+const FINE = ['29463-7', '8480-6', '2345-7', '1558-6', '2093-3', '2571-8', '13457-7', '2085-9', '8867-4'];
+/** So many in a row, over so many years. */
+const RUN = 5;
+const LONG = 2 * YEAR;
+
+/** Runs of five results of a finely measured thing over two years: not all the same, nor each less or more by the same amount. */
+export const frozenValues: Rule = {
+  name: 'frozen-values',
+  finds: 'a value that stands still for years, or moves by the same step each time',
+  review(chart, examine) {
+    const results = chart.of('Observation').filter(({ code }) => FINE.includes(loinc(code) ?? ''));
+    for (const same of groupBy(results, ({ code }) => loinc(code)).values()) {
+      const byTime = same.toSorted((a, b) => timeOf(a) - timeOf(b));
+      for (let i = RUN; i <= byTime.length; i++) {
+        const run = byTime.slice(i - RUN, i);
+        if (timeOf(run.at(-1)!) - timeOf(run[0]!) < LONG) continue;
+        const values = run.map((result) => numberOf(result)!);
+        const steps = new Set([...pairs(values)].map(([from, to]) => (to - from).toFixed(3)));
+        examine(steps.size > 1, run, () => `${words(run[0]!.code)} ${values.join(', ')}`);
+      }
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { groupBy, pairs } from '../group.ts';
+import { GRACE, LEAST_INTERVAL, USUAL_INTERVAL, VACCINES } from '../knowledge/vaccines.ts';
+import { cvx } from '../resource.ts';
+import type { Rule } from '../rule.ts';
+import { daysBetween } from '../time.ts';
+
+/** Neighbouring doses against one disease: not closer than the least interval. */
+export const vaccineInterval: Rule = {
+  name: 'vaccine-interval',
+  finds: 'two doses against one disease too close together',
+  review(chart, examine) {
+    const doses = chart.of('Immunization').flatMap((given) => {
+      const against = VACCINES[cvx(given.vaccineCode) ?? '']?.against ?? [];
+      return against.map((disease) => ({ disease, given, time: given.occurrenceDateTime ?? '' }));
+    });
+    for (const [disease, same] of groupBy(doses, (dose) => dose.disease)) {
+      const least = Math.floor(LEAST_INTERVAL[disease] ?? USUAL_INTERVAL) - GRACE;
+      for (const [before, dose] of pairs(same.toSorted((a, b) => daysBetween(b.time, a.time)))) {
+        const days = daysBetween(before.time, dose.time);
+        const told = (): string => `${disease} on ${before.time} and ${dose.time}, ${days} days`;
+        examine(days >= least, [before.given, dose.given], told);
+      }
+    }
+  },
+};
