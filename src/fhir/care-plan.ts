@@ -9,13 +9,13 @@ import { reasonReference } from './reason.ts';
 
 export function carePlan(entry: CarePlanEntry, chart: Chart): CarePlan {
   const { mapping } = chart;
-  const period = chart.period(entry.time, entry.end);
+  const period = chart.period(entry.time, chart.careEnd(entry.end));
   const written: CarePlan = {
     resourceType: 'CarePlan',
     id: chart.id(entry),
     meta: mapping.meta('us-core-careplan'),
     text: narrative(entry),
-    status: period.end === undefined ? 'active' : 'completed',
+    status: chart.brokenOff(entry.end) ? 'revoked' : period.end === undefined ? 'active' : 'completed',
     intent: 'plan',
     category: [ASSESSMENT_AND_PLAN, mapping.concept(entry.concept)],
     title: plainText(entry.concept),
@@ -32,7 +32,7 @@ export function carePlan(entry: CarePlanEntry, chart: Chart): CarePlan {
   if (reference) written.addresses = [reference];
   if (entry.goals.length > 0)
     written.goal = entry.goals.map((_, i) => mapping.reference('Goal', goalId(entry, i, chart)));
-  const activities = activity(entry, chart, period.end !== undefined);
+  const activities = activity(entry, chart);
   if (activities.length > 0) written.activity = activities;
   return written;
 }
@@ -43,18 +43,24 @@ export const goals = (entry: CarePlanEntry, chart: Chart): Goal[] =>
     resourceType: 'Goal',
     id: goalId(entry, i, chart),
     meta: chart.mapping.meta('us-core-goal'),
-    lifecycleStatus: chart.end(entry.end) === undefined ? 'active' : 'completed',
+    lifecycleStatus: goalStatus(entry, chart),
     description: measure ? { coding: chart.mapping.concept(measure).coding!, text } : { text },
     subject: chart.patient,
     startDate: formatDay(dayAt(entry.time)),
   }));
 
+function goalStatus({ end }: CarePlanEntry, chart: Chart): Goal['lifecycleStatus'] {
+  if (chart.brokenOff(end)) return 'cancelled';
+  return chart.end(end) === undefined ? 'active' : 'completed';
+}
+
 export const goalId = (entry: CarePlanEntry, i: number, chart: Chart): string => chart.roleId(entry, `Goal ${i}`);
 
-const activity = (entry: CarePlanEntry, chart: Chart, ended: boolean): CarePlanActivity[] =>
-  entry.activities.map((concept) => ({
-    detail: { code: chart.mapping.concept(concept), status: ended ? 'completed' : 'in-progress' },
-  }));
+function activity(entry: CarePlanEntry, chart: Chart): CarePlanActivity[] {
+  const over = chart.end(entry.end) === undefined ? 'in-progress' : 'completed';
+  const status = chart.brokenOff(entry.end) ? 'stopped' : over;
+  return entry.activities.map((concept) => ({ detail: { code: chart.mapping.concept(concept), status } }));
+}
 
 function narrative(entry: CarePlanEntry): Narrative {
   const items = entry.activities.map((concept) => `<li>${escaped(plainText(concept))}</li>`).join('');

@@ -7,7 +7,7 @@ import { writeReason } from './reason.ts';
 /** Who works on a care plan: the person, who made the plan, and the person's own doctor. */
 export function careTeam(entry: CarePlanEntry, chart: Chart): CareTeam {
   const { mapping } = chart;
-  const period = chart.period(entry.time, entry.end);
+  const period = chart.period(entry.time, chart.careEnd(entry.end));
   const site = chart.site(entry);
   const written: CareTeam = {
     resourceType: 'CareTeam',

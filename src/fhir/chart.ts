@@ -28,6 +28,8 @@ export class Chart {
   readonly mapping: Mapping;
   readonly patientId: string;
   readonly patient: Reference;
+  /** The death, if it is known yet. */
+  readonly died: Instant | undefined;
   /** Who the person last went to for a check-up; nobody if there was none. */
   readonly generalPractitioner: CareSite | undefined;
   readonly dispensing: Dispensing;
@@ -51,6 +53,7 @@ export class Chart {
     this.#referred = new Referred(mapping);
     this.#zone = person.addresses[0].place.zone;
     this.#format = new ZoneFormat(this.#zone);
+    this.died = this.end(life.died);
     this.generalPractitioner = ownDoctor(life, to);
     this.dispensing = new Dispensing(life, to, (order) => this.entryKey(order));
     this.patient = mapping.reference('Patient', this.patientId);
@@ -69,6 +72,17 @@ export class Chart {
   /** The end if it is known yet. */
   end(end: Instant | undefined): Instant | undefined {
     return knownEnd(end, this.windowed.to);
+  }
+
+  /** When care that has this end was over: at the death at the latest. */
+  careEnd(end: Instant | undefined): Instant | undefined {
+    const known = this.end(end);
+    return this.died === undefined || (known !== undefined && known <= this.died) ? known : this.died;
+  }
+
+  /** Whether care that has this end was broken off by the death. */
+  brokenOff(end: Instant | undefined): boolean {
+    return this.died !== undefined && (end === undefined || end > this.died);
   }
 
   period(start: Instant, end: Instant | undefined): Period {

@@ -36,6 +36,7 @@ export function medicationRequest(entry: MedicationEntry, chart: Chart): Medicat
 }
 
 function status(entry: MedicationEntry, chart: Chart): MedicationRequest['status'] {
+  if (chart.brokenOff(entry.end)) return 'stopped';
   if (chart.end(entry.end) === undefined) return 'active';
   return entry.endReason ? 'stopped' : 'completed';
 }

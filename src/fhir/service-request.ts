@@ -14,7 +14,7 @@ export function serviceRequest(
     resourceType: 'ServiceRequest',
     id: chart.id(entry),
     meta: mapping.meta('us-core-servicerequest'),
-    status: answered ? 'completed' : 'active',
+    status: answered ? 'completed' : chart.died === undefined ? 'active' : 'revoked',
     intent: 'order',
     category: [LABORATORY_PROCEDURE],
     code: mapping.concept(entry.concept),
