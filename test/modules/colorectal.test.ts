@@ -11,6 +11,7 @@ const BIOPSY = '1209098000';
 const TOMOGRAPHY = '418891003';
 const OPERATIONS = ['359571009', '82619000', '1186912002', '265414003'];
 const CHEMOTHERAPY = '367336001';
+const STOOL_TEST = '57905-2';
 const PEOPLE = 420;
 
 function livesOf(): Life[] {
@@ -62,6 +63,22 @@ describe('colorectal cancer', () => {
         ),
       ).toBe(true);
     }
+  });
+
+  it('orders stool tests and makes diagnoses at visits', () => {
+    const ordered = lives.flatMap((life) =>
+      life.entries.filter(({ kind }) => kind === 'order' || kind === 'condition').map((entry) => ({ entry, life })),
+    );
+    const kits = ordered.filter(({ entry }) => entry.kind === 'order' && is(entry, STOOL_TEST));
+    expect(kits.length).toBeGreaterThan(20);
+    for (const { entry, life } of ordered) {
+      const visit = life.entries.find((e) => e.kind === 'encounter' && e.id === entry.encounter) as EncounterEntry;
+      expect(visit).toBeDefined();
+      expect(entry.time).toBeLessThanOrEqual(visit.end ?? Number.POSITIVE_INFINITY);
+    }
+    // Some kits are asked for at check-ups, others by telephone.
+    const classes = kits.map(({ entry, life }) => life.entries.find((e) => e.id === entry.encounter) as EncounterEntry);
+    expect(new Set(classes.map((visit) => visit.class))).toEqual(new Set(['wellness', 'virtual']));
   });
 
   it('operates in hospital and treats after the diagnosis', () => {
