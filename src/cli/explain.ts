@@ -175,7 +175,7 @@ function checkUnchanged({ people }: Manifest, { source }: ChosenPeople): void {
 function personInLines(folder: string, id: string, chosen: ChosenPeople, people: number): number | undefined {
   const files = readdirSync(join(folder, 'fhir')).filter((name) => name.endsWith('.ndjson'));
   const lines = files.flatMap((name) => readFileSync(join(folder, 'fhir', name), 'utf8').split('\n'));
-  const line = lines.find((text) => text.includes(`"id":"${id}"`));
+  const line = lines.find((text) => holdsId(text, id));
   if (line === undefined) return undefined;
   const patient = line.startsWith('{"resourceType":"Patient"') ? id : /"Patient\/([^"]+)"/.exec(line)?.[1];
   const { rosterKey } = populationOf(chosen);
@@ -187,7 +187,10 @@ function personInLines(folder: string, id: string, chosen: ChosenPeople, people:
 function personOf(folder: string, id: string): number | undefined {
   const names = readdirSync(join(folder, 'fhir')).filter((name) => /^\d{8}-/.test(name));
   const named =
-    names.find((name) => name.includes(id)) ??
-    names.find((name) => readFileSync(join(folder, 'fhir', name), 'utf8').includes(`"${id}"`));
+    names.find((name) => name.slice(9) === `${id}.json`) ??
+    names.find((name) => holdsId(readFileSync(join(folder, 'fhir', name), 'utf8'), id));
   return named === undefined ? undefined : Number(named.slice(0, 8));
 }
+
+/** Compact or indented. */
+const holdsId = (text: string, id: string): boolean => text.includes(`"id":"${id}"`) || text.includes(`"id": "${id}"`);

@@ -46,6 +46,8 @@ describe('bad usage is status 2 and says what to do', () => {
     const output = freshFolder();
     expect(lifecourse(['generate', '--population', '1', ...AS_OF, '--output', output]).status).toBe(0);
     refused(['explain', output, 'Condition/nothing'], 2, /is in none of the files/);
+    for (const part of ['json', '-', 'Patient/0', 'HTEST', 'Patient/final'])
+      refused(['explain', output, part], 2, /is in none of the files/);
   });
   it('a folder without a manifest', () => refused(['explain', folder(), 'x'], 2, /holds no manifest of ours/));
 });
