@@ -105,7 +105,7 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 function withoutId(folder: string, { called }: Console): never {
   const manifest = manifestIn(folder);
   const { people } = manifest.counts;
-  const first = readdirSync(join(folder, 'fhir')).find((name) => /^\d{8}-/.test(name));
+  const first = namesIn(folder).find((name) => /^\d{8}-/.test(name));
   const id = first === undefined ? 'ID' : first.slice(9).replace('.json', '');
   throw new UsageError(
     `${folder} holds ${people === 1 ? 'one person' : `${people} people`}: say whose life, or which resource\n` +
@@ -118,6 +118,12 @@ function manifestIn(folder: string): Manifest {
   if (manifest === undefined)
     throw new UsageError(`${folder} holds no manifest of ours: give a folder that generate wrote`);
   return manifest;
+}
+
+/** Names of the files with resources. */
+function namesIn(folder: string): string[] {
+  if (!isFolder(join(folder, 'fhir'))) throw new UsageError(`${folder} has lost its folder fhir: generate anew`);
+  return readdirSync(join(folder, 'fhir'));
 }
 
 function explainModule(id: string, flags: Flags, console: Console): ExitStatus {
@@ -173,7 +179,7 @@ function checkUnchanged({ people }: Manifest, { source }: ChosenPeople): void {
 
 /** The person to whom the NDJSON line with that id belongs. */
 function personInLines(folder: string, id: string, chosen: ChosenPeople, people: number): number | undefined {
-  const files = readdirSync(join(folder, 'fhir')).filter((name) => name.endsWith('.ndjson'));
+  const files = namesIn(folder).filter((name) => name.endsWith('.ndjson'));
   const lines = files.flatMap((name) => readFileSync(join(folder, 'fhir', name), 'utf8').split('\n'));
   const line = lines.find((text) => holdsId(text, id));
   if (line === undefined) return undefined;
@@ -185,7 +191,7 @@ function personInLines(folder: string, id: string, chosen: ChosenPeople, people:
 
 /** The person in whose bundle the id stands. */
 function personOf(folder: string, id: string): number | undefined {
-  const names = readdirSync(join(folder, 'fhir')).filter((name) => /^\d{8}-/.test(name));
+  const names = namesIn(folder).filter((name) => /^\d{8}-/.test(name));
   const named =
     names.find((name) => name.slice(9) === `${id}.json`) ??
     names.find((name) => holdsId(readFileSync(join(folder, 'fhir', name), 'utf8'), id));

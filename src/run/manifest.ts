@@ -89,8 +89,11 @@ export function writeManifest(options: RunOptions, sources: Sources, counts: Cou
 export function readManifest(folder: string): Manifest | undefined {
   try {
     const json = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest;
-    return typeof json.lifecourse === 'string' ? json : undefined;
+    const ours = typeof json.lifecourse === 'string' && isObject(json.options) && isObject(json.counts);
+    return ours ? json : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

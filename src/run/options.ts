@@ -90,7 +90,8 @@ export const optionsToJson = (options: RunOptions): Record<string, unknown> => (
 export function optionsFromJson(json: Record<string, unknown>): RunOptions | undefined {
   const asOf = parseDay(String(json.asOf));
   const roster = parseDay(String(json.roster));
-  if (asOf === undefined || roster === undefined || typeof json.seed !== 'string' || !Array.isArray(json.modules))
-    return undefined;
+  const lists = Array.isArray(json.modules) && Array.isArray(json.only);
+  if (asOf === undefined || roster === undefined || typeof json.seed !== 'string' || !lists) return undefined;
+  if (typeof json.yearsOfHistory !== 'number' || typeof json.library !== 'boolean') return undefined;
   return { ...(json as unknown as RunOptions), asOf, roster };
 }

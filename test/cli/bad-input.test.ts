@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -48,6 +48,22 @@ describe('bad usage is status 2 and says what to do', () => {
     refused(['explain', output, 'Condition/nothing'], 2, /is in none of the files/);
     for (const part of ['json', '-', 'Patient/0', 'HTEST', 'Patient/final'])
       refused(['explain', output, part], 2, /is in none of the files/);
+  });
+  it('a folder of ours that is damaged', () => {
+    const output = freshFolder();
+    expect(lifecourse(['generate', '--population', '1', '--no-library', ...AS_OF, '--output', output]).status).toBe(0);
+    const path = join(output, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8'));
+    const write = (json: unknown): void => writeFileSync(path, JSON.stringify(json));
+    write({ lifecourse: manifest.lifecourse });
+    for (const id of [[], ['x']]) refused(['explain', output, ...id], 2, /holds no manifest of ours/);
+    for (const gone of ['only', 'modules', 'library', 'yearsOfHistory', 'seed', 'asOf']) {
+      write({ ...manifest, options: { ...manifest.options, [gone]: undefined } });
+      refused(['explain', output, 'x'], 2, /the manifest in .* is damaged/);
+    }
+    write(manifest);
+    rmSync(join(output, 'fhir'), { recursive: true });
+    for (const id of [[], ['x']]) refused(['explain', output, ...id], 2, /has lost its folder fhir: generate anew/);
   });
   it('a folder without a manifest', () => refused(['explain', folder(), 'x'], 2, /holds no manifest of ours/));
 });
