@@ -7,6 +7,7 @@ import { entryIds } from '../fhir/index.ts';
 import { type Life, patientUuid } from '../record/index.ts';
 import {
   type ChosenPeople,
+  changedSince,
   choosePeople,
   faultOf,
   type LoadedProgram,
@@ -60,11 +61,19 @@ function explain(what: string | undefined, id: string | undefined, flags: Flags,
   return explainId(what, id, flags, console);
 }
 
-function explainPerson(chosen: ChosenPeople, index: number, flags: Flags, console: Console, only?: string): ExitStatus {
+function explainPerson(
+  chosen: ChosenPeople,
+  index: number,
+  flags: Flags,
+  console: Console,
+  written?: Written,
+): ExitStatus {
   const { options, people } = chosen;
+  const only = written?.only;
   const loaded = loadProgram(options);
   printErrors(loaded, {}, console);
   printFound(chosen, {}, console);
+  if (written) warnOfChanges(written, loaded, console);
   if (loaded.program === undefined || hasErrors([...loaded.diagnostics, ...chosen.diagnostics])) return EXIT.problems;
   if (people !== undefined && index >= people.length)
     throw new UsageError(`there is no person ${index}: the ${people.length} people of ${options.people} count from 0`);
@@ -88,6 +97,22 @@ function explainPerson(chosen: ChosenPeople, index: number, flags: Flags, consol
     }),
   );
   return EXIT.fine;
+}
+
+/** The files in which the person, or the resource `only`, was found. */
+interface Written {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly only?: string;
+}
+
+/** A life is simulated again, and other modules make another life. */
+function warnOfChanges({ folder, manifest }: Written, { sources }: LoadedProgram, console: Console): void {
+  const changed = changedSince(manifest, sources);
+  if (changed.length > 0)
+    console.err(
+      `lifecourse: changed since ${folder} was written: ${changed.join(', ')}. What follows is the life as it is now, the files may tell another one\n`,
+    );
 }
 
 /** The life, or what went wrong with it. */
@@ -168,7 +193,8 @@ function explainId(folder: string, id: string, flags: Flags, console: Console): 
   checkUnchanged(manifest, chosen);
   const patient = personOf(folder, bare) ?? personInLines(folder, bare, chosen, Number(manifest.counts.people));
   if (patient === undefined) throw new UsageError(`${id} is in none of the files of ${folder}`);
-  return explainPerson(chosen, patient, flags, console, id.includes('/') && !OF_THE_PERSON.test(id) ? bare : undefined);
+  const only = id.includes('/') && !OF_THE_PERSON.test(id) ? bare : undefined;
+  return explainPerson(chosen, patient, flags, console, { folder, manifest, ...(only !== undefined && { only }) });
 }
 
 /** The life of another person is no explanation. */

@@ -5,7 +5,15 @@ export { faultOf } from './fault.ts';
 export { type GenerateHooks, type GenerateJob, type GenerateResult, generateFiles, type Stop } from './generate.ts';
 export { type Job, populationOf, simulationOf } from './job.ts';
 export { type LoadedProgram, loadProgram, type ModuleSelection } from './load-program.ts';
-export { type Counts, type Manifest, readManifest, sha256, VERSION, type WrittenFile } from './manifest.ts';
+export {
+  type Counts,
+  changedSince,
+  type Manifest,
+  readManifest,
+  sha256,
+  VERSION,
+  type WrittenFile,
+} from './manifest.ts';
 export { LifeError, type MeasureOptions, measureTargets } from './measure-targets.ts';
 export type { TargetsJob } from './measure-work.ts';
 export { folderOf, LIBRARY, SCHEMA } from './module-files.ts';

@@ -67,9 +67,10 @@ export interface Sources {
   readonly people?: PeopleFile;
 }
 
+const hashed = (files: readonly SourceText[]): Manifest['modules'] =>
+  files.map(({ id, file, text }) => ({ id, file, sha256: sha256(text) }));
+
 export function writeManifest(options: RunOptions, sources: Sources, counts: Counts, complete: boolean): void {
-  const hashed = (files: readonly SourceText[]): Manifest['modules'] =>
-    files.map(({ id, file, text }) => ({ id, file, sha256: sha256(text) }));
   const { workers: _w, output: _o, ...kept } = optionsToJson(options);
   const manifest: Manifest = {
     lifecourse: VERSION,
@@ -89,11 +90,26 @@ export function writeManifest(options: RunOptions, sources: Sources, counts: Cou
 export function readManifest(folder: string): Manifest | undefined {
   try {
     const json = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest;
-    const ours = typeof json.lifecourse === 'string' && isObject(json.options) && isObject(json.counts);
+    const lists = Array.isArray(json.modules) && Array.isArray(json.valueSets);
+    const ours = typeof json.lifecourse === 'string' && isObject(json.options) && isObject(json.counts) && lists;
     return ours ? json : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Names of the modules and value sets that are not what they were in the run, and of the program if it is another version. */
+export function changedSince(manifest: Manifest, sources: Sources): readonly string[] {
+  const changed = (then: Manifest['modules'], now: Manifest['modules']): string[] => {
+    const [before, after] = [then, now].map((files) => new Map(files.map(({ id, sha256 }) => [id, sha256])));
+    return [...new Set([...before!.keys(), ...after!.keys()])].filter((id) => before!.get(id) !== after!.get(id));
+  };
+  const version = manifest.lifecourse === VERSION ? [] : [`lifecourse ${manifest.lifecourse}`];
+  return [
+    ...version,
+    ...changed(manifest.modules, hashed(sources.modules)),
+    ...changed(manifest.valueSets, hashed(sources.valueSets)),
+  ];
 }
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -33,6 +33,21 @@ describe('a newcomer', () => {
     const since = lifecourse(['explain', output, id!, '--since', '2025-06-01']).out.trimEnd().split('\n');
     expect(since.slice(1)).toEqual(lines.slice(1).filter((line) => line >= '2025-06-01'));
     expect(lifecourse(['explain', tmpdir()]).err).toContain('no manifest of ours');
+  });
+
+  it('is told when modules have changed since a folder was written: the life is another one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lifecourse-'));
+    const output = freshFolder();
+    expect(lifecourse(['init', 'cold', '--modules', 'mine'], {}, folder).status).toBe(0);
+    const args = ['--population', '1', '--no-library', '--modules', 'mine', ...AS_OF, '--output', output];
+    expect(lifecourse(['generate', ...args], {}, folder).status).toBe(0);
+    const id = readdirSync(join(output, 'fhir'))[0]!.slice(9, -5);
+    expect(lifecourse(['explain', output, id], {}, folder)).toMatchObject({ status: 0, err: '' });
+    const file = join(folder, 'mine/cold.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('values: [7, 3]', 'values: [1, 1]'));
+    const { status, err } = lifecourse(['explain', output, id], {}, folder);
+    expect(status).toBe(0);
+    expect(err).toMatch(/^lifecourse: changed since .* was written: cold\. /);
   });
 
   it('checks what is not there, and is told what to give', () => {
