@@ -11,7 +11,9 @@ export class AppendFile {
 
   constructor(path: string) {
     this.#path = path;
-    this.#descriptor = openSync(path, 'w');
+    rmSync(path, { force: true });
+    // Each write goes to the end, also when what was there has been cut off.
+    this.#descriptor = openSync(path, 'a');
   }
 
   /** Throws the file system's error; a part may then be on disk. */
