@@ -14,6 +14,7 @@ export interface SourceText {
 
 /** A module that may be read. */
 export interface Candidate extends Omit<SourceText, 'text'> {
+  /** Throws an Error that says why if it cannot be read. */
   read(): string;
 }
 
@@ -129,7 +130,8 @@ function readWithCalled(
     if (candidate === undefined || seen.has(id)) continue;
     seen.add(id);
     const { file, format } = candidate;
-    const text = candidate.read();
+    const text = textOf(candidate, diagnostics);
+    if (text === undefined) continue;
     texts.push({ id, file, format, text });
     const reading =
       format === 'gmf' ? readGmf(text, file, id, { readTable, vitals: vocabulary.vitals }) : readModule(text, file, id);
@@ -140,6 +142,18 @@ function readWithCalled(
   }
   return { modules: modules.sort(byId), texts: texts.sort(byId) };
 }
+
+function textOf(candidate: Candidate, diagnostics: Diagnostic[]): string | undefined {
+  try {
+    return candidate.read();
+  } catch (error) {
+    diagnostics.push(unreadableFile(candidate.file, error));
+    return undefined;
+  }
+}
+
+export const unreadableFile = (file: string, error: unknown): Diagnostic =>
+  diagnostic({ file, line: 1, column: 1 }, { code: 'file-unreadable', message: (error as Error).message });
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 

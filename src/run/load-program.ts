@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { Program } from '../engine/index.ts';
-import { type Candidate, type Chosen, readChosen } from '../generate/choose-modules.ts';
+import {
+  type Candidate,
+  type Chosen,
+  readChosen,
+  type SourceText,
+  unreadableFile,
+} from '../generate/choose-modules.ts';
 import { checkAndCompile, type LinkedTarget } from '../simulate/index.ts';
 import {
   candidateOf,
@@ -12,6 +18,7 @@ import {
   readTable,
   shown,
   valueSetFiles,
+  whyUnreadable,
 } from './module-files.ts';
 import type { RunOptions } from './options.ts';
 
@@ -38,7 +45,9 @@ function readFolders({ library, modules, only }: ModuleSelection): Chosen {
   const unreadable: Diagnostic[] = [];
   const chosen = readChosen({
     folders: folders.map((folder) => candidatesIn(folder, unreadable)),
-    valueSets: [LIBRARY, ...folders.filter((folder) => folder !== LIBRARY)].flatMap(valueSetFiles),
+    valueSets: [LIBRARY, ...folders.filter((folder) => folder !== LIBRARY)].flatMap((folder) =>
+      valueSetsIn(folder, unreadable),
+    ),
     only,
     readTable: (name) => readTable(folders, name),
   });
@@ -51,10 +60,20 @@ function candidatesIn({ root, valueSets }: ModuleFolder, unreadable: Diagnostic[
     if (found.length === 0 && !existsSync(valueSets)) unreadable.push(noModules(root, 'there is no module in it'));
     return found.map((path) => candidateOf(root, path));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    unreadable.push(noModules(root, (code && REASONS[code]) ?? message));
+    unreadable.push(noModules(root, whyUnreadable(error)));
     return [];
   }
+}
+
+function valueSetsIn(folder: ModuleFolder, unreadable: Diagnostic[]): readonly SourceText[] {
+  return valueSetFiles(folder).flatMap((candidate) => {
+    try {
+      return { ...candidate, text: candidate.read() };
+    } catch (error) {
+      unreadable.push(unreadableFile(candidate.file, error));
+      return [];
+    }
+  });
 }
 
 const noModules = (path: string, message: string): Diagnostic =>
@@ -66,8 +85,3 @@ const noModules = (path: string, message: string): Diagnostic =>
       hint: 'give the folder or the file that holds the modules (.yaml, or .json of Synthea)',
     },
   );
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'no permission to read it',
-};

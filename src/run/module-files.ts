@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Candidate, SourceText } from '../generate/choose-modules.ts';
+import type { Candidate } from '../generate/choose-modules.ts';
 
 /** A folder of modules, with its own value sets (`value-sets` inside it) and lookup tables (`lookup_tables`). */
 export interface ModuleFolder {
@@ -58,8 +58,25 @@ export const candidateOf = (root: string, path: string): Candidate => ({
   id: idOf(root, path),
   file: shown(path),
   format: path.endsWith('.json') ? 'gmf' : 'lifecourse',
-  read: () => readFileSync(path, 'utf8'),
+  read: () => {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch (error) {
+      throw new Error(whyUnreadable(error));
+    }
+  },
 });
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'no permission to read it',
+};
+
+/** The file system's error in words. */
+export function whyUnreadable(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code && REASONS[code]) ?? message;
+}
 
 /** A path as a reader would type it. */
 export function shown(path: string): string {
@@ -67,17 +84,19 @@ export function shown(path: string): string {
   return inside.startsWith('..') || inside === '' ? path : inside;
 }
 
-export function valueSetFiles(folder: ModuleFolder): readonly SourceText[] {
-  if (!existsSync(folder.valueSets)) return [];
-  return moduleFilesIn(folder.valueSets)
+/** The value sets of a folder. Throws the file system's error if their folder cannot be read. */
+export function valueSetFiles({ valueSets }: ModuleFolder): readonly Candidate[] {
+  if (!existsSync(valueSets)) return [];
+  return moduleFilesIn(valueSets)
     .filter((path) => !path.endsWith('.json'))
-    .map((path) => ({ ...candidateOf(folder.valueSets, path), text: readFileSync(path, 'utf8') }));
+    .map((path) => candidateOf(valueSets, path));
 }
 
 /** The text of a lookup table of that name in the first folder that has one. */
 export function readTable(folders: readonly ModuleFolder[], name: string): string | undefined {
   for (const { root } of folders) {
-    const path = join(statSync(root).isFile() ? dirname(root) : root, 'lookup_tables', name);
+    const isFile = statSync(root, { throwIfNoEntry: false })?.isFile();
+    const path = join(isFile ? dirname(root) : root, 'lookup_tables', name);
     if (existsSync(path)) return readFileSync(path, 'utf8');
   }
   return undefined;

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -81,6 +90,23 @@ describe('bad modules are status 1, located, and nothing is written', () => {
 
   it('a folder that is not there', () =>
     refused(generate('/no/such/folder'), 1, /\/no\/such\/folder:1:1 error file-unreadable/));
+  it('a file that cannot be read, and a value set', () => {
+    const text = 'module: fine\ntitle: Fine\nstates:\n  a: { end: true }\n';
+    for (const name of ['lost.yaml', 'value-sets/lost.yaml']) {
+      const root = modules({ 'fine.yaml': text, 'value-sets/.keep': '' });
+      symlinkSync(join(root, 'nowhere'), join(root, name));
+      refused(generate(root), 1, /lost\.yaml:1:1 error file-unreadable there is no such file or folder/);
+    }
+  });
+  it('a folder that is not there, beside a module that reads a table', () => {
+    const state = {
+      type: 'Initial',
+      lookup_table_transition: [{ transition: 'End', default_probability: 1, lookup_table_name: 't.csv' }],
+    };
+    const gmf = JSON.stringify({ name: 'Table', states: { Initial: state, End: { type: 'Terminal' } } });
+    const args = ['check', '--modules', '/no/such/folder', '--modules', modules({ 'table.json': gmf })];
+    refused([...args, '--no-library'], 1, /\/no\/such\/folder:1:1 error file-unreadable/, /t\.csv/);
+  });
   it('a file that is no module', () =>
     refused(
       generate(modules({ 'recipe.yaml': 'flour: 500 g\nwater: 350 g\n' })),
