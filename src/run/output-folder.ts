@@ -83,14 +83,16 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'the folder is gone',
   EISDIR: 'there is a folder of that name',
   EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'links lead in a circle',
 };
 
 export const folderGone = (folder: string): OutputFolderError =>
   new OutputFolderError(`cannot write to ${folder}: ${REASONS.ENOENT}`);
 
-/** The file system's error in words; anything else is passed on. */
+/** What the file system refuses, in words; anything else is passed on. */
 export function asFolderError(error: unknown, path: string): unknown {
-  const code = (error as { code?: string }).code;
-  const reason = code === undefined ? undefined : REASONS[code];
-  return reason === undefined ? error : new OutputFolderError(`cannot write to ${path}: ${reason} (${code})`);
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) return error;
+  return new OutputFolderError(`cannot write to ${path}: ${REASONS[code] ?? message} (${code})`);
 }

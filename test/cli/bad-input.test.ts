@@ -161,6 +161,8 @@ describe('the output folder', () => {
     const root = modules({ 'file.txt': '' });
     refused(['generate', '--population', '1', ...AS_OF, '--output', join(root, 'file.txt')], 1, /cannot write to/);
   });
+  it('with a name that is too long is refused', () =>
+    refused(['generate', '--population', '1', ...AS_OF, '--output', 'x'.repeat(300)], 1, /the name is too long/));
   it('without permission is refused', (ctx) => {
     const root = folder();
     chmodSync(root, 0o555);
