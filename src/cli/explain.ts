@@ -13,6 +13,7 @@ import {
   type LoadedProgram,
   loadProgram,
   type Manifest,
+  MOST_PEOPLE,
   optionsFromJson,
   populationOf,
   readManifest,
@@ -43,7 +44,7 @@ export function explainCommand(parent: Command, console: Console, finish: (statu
     .description('why: explain DIR ID; explain --person N; explain MODULE')
     .argument('[dir-or-module]', 'a folder that generate wrote, or the id of a module')
     .argument('[id]', 'a patient id, or Type/id')
-    .option('--person <n>', 'the life of person N, with the options of generate', wholeNumber(0))
+    .option('--person <n>', 'the life of person N, with the options of generate', wholeNumber(0, MOST_PEOPLE - 1))
     .option('--since <date>', 'of a life, only from this date on', day)
     .option('--last <n>', 'of a life, only the last N lines', wholeNumber(1))
     .option('--no-truth', 'of a life, only what was recorded')

@@ -7,6 +7,7 @@ import {
   type GenerateResult,
   generateFiles,
   loadProgram,
+  MOST_PEOPLE,
   OutputFolderError,
   type RunOptions,
   readManifest,
@@ -34,7 +35,7 @@ type Flags = SelectionFlags & OutputFlags & Verbosity & { readonly workerMemory?
 
 export function generateCommand(parent: Command, console: Console, finish: (status: ExitStatus) => void): void {
   const command = parent.command('generate').description('simulate people and write their records as FHIR R4');
-  command.option('--population <n>', 'how many people (10, or all of --people)', wholeNumber(0));
+  command.option('--population <n>', 'how many people (10, or all of --people)', wholeNumber(0, MOST_PEOPLE));
   addOutputOptions(addSelectionOptions(command))
     .option('--worker-memory <mb>', 'what a thread may hold, in MB (512)', wholeNumber(16))
     .option('--json', 'the summary as JSON')

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Day, formatDay, parseDay } from '../base/index.ts';
 import type { UsCoreVersion } from '../fhir/index.ts';
-import type { BundleType, Format, RunOptions } from '../run/index.ts';
+import { type BundleType, type Format, MOST_YEARS_OF_HISTORY, type RunOptions } from '../run/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What commander hands over for the options that say who is simulated and from what. */
@@ -34,13 +34,14 @@ export interface OutputFlags {
   readonly workers?: number;
 }
 
-/** A whole number from `least` on. */
+/** A whole number from `least` to `most`. */
 export const wholeNumber =
-  (least: number) =>
+  (least: number, most = Number.MAX_SAFE_INTEGER) =>
   (text: string): number => {
     const n = Number(text);
-    if (!/^\d+$/.test(text) || n < least || !Number.isSafeInteger(n))
+    if (!/^\d+$/.test(text) || n < least)
       throw new InvalidArgumentError(`it must be a whole number of at least ${least}.`);
+    if (n > most) throw new InvalidArgumentError(`it must be at most ${most}.`);
     return n;
   };
 
@@ -93,7 +94,12 @@ export function addSelectionOptions(command: Command): Command {
     .option('--seed <text>', 'same seed, same people', '1')
     .option('--as-of <date>', 'the date up to which lives are known (today)', day)
     .option('--roster <date>', 'the date that decides who is in the file (the as-of date)', day)
-    .option('--years-of-history <years>', 'years of record before the roster date; 0: whole lives', wholeNumber(0), 10)
+    .option(
+      '--years-of-history <years>',
+      'years of record before the roster date; 0: whole lives',
+      wholeNumber(0, MOST_YEARS_OF_HISTORY),
+      10,
+    )
     .option('--period <year>', 'the state of the calendar at that year for all times, without a pandemic', calendarYear)
     .option('--age <a-b>', 'only people of that age on the roster date; of the dead, who would be', ages)
     .addOption(new Option('--sex <sex>', 'only people of one sex').choices(['female', 'male']))

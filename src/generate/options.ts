@@ -3,6 +3,7 @@ import type { UsCoreVersion } from '../fhir/index.ts';
 import type { Filters } from '../population/index.ts';
 import type { Validator } from '../validate/index.ts';
 import { type ChosenPeople, chosenPeople } from './chosen-people.ts';
+import { MOST_PEOPLE, MOST_YEARS_OF_HISTORY } from './limits.ts';
 import type { ModuleTexts } from './module-texts.ts';
 
 /**
@@ -49,12 +50,12 @@ export function spanOf(options: GenerateOptions): Span {
   const asOf = day('asOf', options.asOf);
   const roster = options.roster === undefined ? asOf : day('roster', options.roster);
   if (roster > asOf) throw new RangeError(`roster: ${options.roster} lies after asOf, ${options.asOf}`);
-  const yearsOfHistory = wholeNumber('yearsOfHistory', options.yearsOfHistory ?? 10);
+  const yearsOfHistory = wholeNumber('yearsOfHistory', options.yearsOfHistory ?? 10, MOST_YEARS_OF_HISTORY);
   const { population, period } = options;
   if (period !== undefined && !(Number.isInteger(period) && period >= 1900 && period <= 2099))
     throw new RangeError(`period: ${period} is no year from 1900 to 2099`);
   const chosen = chosenPeople(options, roster, yearsOfHistory);
-  const most = population === undefined ? Number.POSITIVE_INFINITY : wholeNumber('population', population);
+  const most = population === undefined ? Number.POSITIVE_INFINITY : wholeNumber('population', population, MOST_PEOPLE);
   return {
     asOf,
     roster,
@@ -71,7 +72,8 @@ function day(name: string, text: string): Day {
   return parsed;
 }
 
-export function wholeNumber(name: string, n: number): number {
+export function wholeNumber(name: string, n: number, most = Number.MAX_SAFE_INTEGER): number {
   if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`${name}: ${n} is no whole number from 0 on`);
+  if (n > most) throw new RangeError(`${name}: ${n} is more than ${most}`);
   return n;
 }

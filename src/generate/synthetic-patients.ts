@@ -4,6 +4,7 @@ import { createMapper } from '../fhir/index.ts';
 import { usPack } from '../population/us/index.ts';
 import { createSimulation } from '../simulate/index.ts';
 import type { Validator } from '../validate/index.ts';
+import { MOST_PEOPLE } from './limits.ts';
 import { compileTexts } from './module-texts.ts';
 import { type GenerateOptions, spanOf, wholeNumber } from './options.ts';
 import { type PatientMaking, SyntheticPatient } from './synthetic-patient.ts';
@@ -41,7 +42,7 @@ export class SyntheticPatients implements AsyncIterable<SyntheticPatient> {
    * fails at run time, InvariantError if the validator finds an error (a fault of ours).
    */
   patient(index: number): SyntheticPatient {
-    if (wholeNumber('index', index) >= this.population)
+    if (wholeNumber('index', index, MOST_PEOPLE - 1) >= this.population)
       throw new RangeError(`index: ${index} is not among the ${this.population} people, who count from 0`);
     const patient = new SyntheticPatient(index, this.#making);
     const error = this.#validator?.validateBundle(patient.bundle()).find(({ severity }) => severity === 'error');

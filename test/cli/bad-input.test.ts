@@ -42,6 +42,11 @@ describe('bad usage is status 2 and says what to do', () => {
     refused(['generate', '--poplation', '3'], 2, /unknown option '--poplation'/, /--population/));
   it('unknown command', () => refused(['generat'], 2, /unknown command 'generat'/, /generate/));
   it('a number that is none', () => refused(['generate', '--population', 'ten'], 2, /whole number/));
+  it('more people or years than there can be', () => {
+    refused(['generate', '--population', '100000001'], 2, /at most 100000000/);
+    refused(['explain', '--person', '4294967296'], 2, /at most 99999999/);
+    refused(['generate', '--years-of-history', '100000'], 2, /at most 150/);
+  });
   it('a date that is none', () => refused(['generate', '--as-of', '2026-02-30'], 2, /YYYY-MM-DD/));
   it('a roster date after the as-of date', () =>
     refused(['generate', '--as-of', '2026-01-01', '--roster', '2026-06-01'], 2, /lies after the as-of date/));

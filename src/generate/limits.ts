@@ -1,0 +1,5 @@
+/** So many people have an index of eight digits, as the names of files hold it. */
+export const MOST_PEOPLE = 100_000_000;
+
+/** Nobody lives longer: with 0 the records hold whole lives. */
+export const MOST_YEARS_OF_HISTORY = 150;
