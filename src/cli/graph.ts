@@ -18,10 +18,11 @@ export function graphOf(named: Named, id: string, form: 'mermaid' | 'dot'): stri
       ({ from, to, label }) =>
         `  ${JSON.stringify(from)} -> ${JSON.stringify(to)}${label ? ` [label=${JSON.stringify(label)}]` : ''};`,
     );
-    return `digraph ${JSON.stringify(module.id)} {\n  node [shape=box];\n${lines.join('\n')}\n}\n`;
+    const names = module.states.map(({ name }) => `  ${JSON.stringify(name)};`);
+    return `digraph ${JSON.stringify(module.id)} {\n  node [shape=box];\n${[...names, ...lines].join('\n')}\n}\n`;
   }
   const number = new Map(module.states.map(({ name }, i) => [name, `s${i}`]));
-  const nodes = module.states.map(({ name }) => `  ${number.get(name)}["${name}"]`);
+  const nodes = module.states.map(({ name }) => `  ${number.get(name)}["${escaped(name)}"]`);
   const arrows = edges.map(
     ({ from, to, label }) => `  ${number.get(from)} -->${label ? `|"${escaped(label)}"|` : ''} ${number.get(to)}`,
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edgesOf, graphOf } from '../../src/cli/graph.ts';
+import { readGmf } from '../../src/gmf/index.ts';
 import { readModule } from '../../src/language/index.ts';
 import { checkAll, compileAll } from '../../src/simulate/index.ts';
 
@@ -66,5 +67,22 @@ describe('the graph of a module', () => {
   it('is Mermaid with labels in quotes, or DOT', () => {
     expect(graphOf(named, 'm', 'mermaid')).toContain('  s0 -->|"rate 0.01"| s5\n');
     expect(graphOf(named, 'm', 'dot')).toContain('  "waits" -> "visit" [label="after 30 days"];\n');
+  });
+
+  it('escapes the names of states, and shows one to which nothing leads', () => {
+    const text = JSON.stringify({
+      name: 'Quotes',
+      states: {
+        Initial: { type: 'Initial', direct_transition: 'A "quoted" <state>' },
+        'A "quoted" <state>': { type: 'Terminal' },
+        Alone: { type: 'Terminal' },
+      },
+    });
+    const gmf = readGmf(text, 'q.json', 'q', { readTable: () => undefined }).module!;
+    const quotes = { ...compileAll([gmf], []), modules: [gmf], valueSets: [] };
+    const mermaid = graphOf(quotes, 'q', 'mermaid');
+    expect(mermaid).toContain('["A #quot;quoted#quot; #lt;state>"]\n');
+    expect(graphOf(quotes, 'q', 'dot')).toMatch(/^ {2}"A \\"quoted\\" <state>";$/m);
+    for (const form of ['mermaid', 'dot'] as const) expect(graphOf(quotes, 'q', form)).toContain('"Alone"');
   });
 });
