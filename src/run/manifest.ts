@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceText } from '../generate/choose-modules.ts';
 import type { PeopleFile } from './choose-people.ts';
+import { inPackage } from './module-files.ts';
 import { commandOf, optionsToJson, type RunOptions } from './options.ts';
 import { MANIFEST, partOf, writeWhole } from './output-folder.ts';
 
@@ -68,7 +69,7 @@ export interface Sources {
 }
 
 const hashed = (files: readonly SourceText[]): Manifest['modules'] =>
-  files.map(({ id, file, text }) => ({ id, file, sha256: sha256(text) }));
+  files.map(({ id, file, text }) => ({ id, file: inPackage(file), sha256: sha256(text) }));
 
 export function writeManifest(options: RunOptions, sources: Sources, counts: Counts, complete: boolean): void {
   const { workers: _w, output: _o, ...kept } = optionsToJson(options);

@@ -67,6 +67,13 @@ export const candidateOf = (root: string, path: string): Candidate => ({
   },
 });
 
+/** A path of our own files as it is in the package, wherever that lies and from wherever it is run; others as they are. */
+export function inPackage(file: string): string {
+  const path = resolve(file);
+  const ours = isInside(LIBRARY.root, path) || isInside(LIBRARY.valueSets, path);
+  return ours ? relative(PACKAGE, path).split(sep).join('/') : file;
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EACCES: 'no permission to read it',

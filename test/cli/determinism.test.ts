@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, lifecourse } from './run.ts';
@@ -42,6 +43,16 @@ describe('same seed, same people', () => {
       const later = new Set(ids(late[name]!));
       expect(ids(text).filter((id) => !later.has(id))).toEqual([]);
     }
+  });
+
+  it('from another folder, the manifest among them', () => {
+    const [here, there] = [freshFolder(), freshFolder()];
+    const args = ['generate', '--population', '1', '--only', 'hypertension*', '--as-of', '2026-01-01', '--output'];
+    expect(lifecourse([...args, here]).status).toBe(0);
+    expect(lifecourse([...args, there], {}, tmpdir()).status).toBe(0);
+    expect(contents(there)).toEqual(contents(here));
+    const { modules } = JSON.parse(contents(there)['manifest.json']!) as { modules: { file: string }[] };
+    expect(modules.map(({ file }) => file)).toContain('modules/hypertension.yaml');
   });
 
   it('the command in the manifest gives the same files', () => {
