@@ -1,6 +1,6 @@
 import type { Job } from './job.ts';
 import { type Counts, noCounts, type Sources, writeManifest } from './manifest.ts';
-import { asFolderError, OutputFolderError, prepareFolder } from './output-folder.ts';
+import { asFolderError, OutputFolderError, prepareFolder, releaseFolder } from './output-folder.ts';
 import type { PersonResult } from './person-output.ts';
 import type { Fault } from './producer.ts';
 import { RunOutput } from './run-output.ts';
@@ -47,6 +47,7 @@ export async function generateFiles(job: GenerateJob, hooks: GenerateHooks = {})
     return await new Run(job, workers, hooks).result();
   } finally {
     await workers.terminate();
+    releaseFolder(job.options.output);
   }
 }
 

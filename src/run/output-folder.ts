@@ -5,6 +5,8 @@ export const MANIFEST = 'manifest.json';
 export const FILES = 'files.ndjson';
 export const FHIR = 'fhir';
 const PART = '.part-';
+/** Holds the number of the process that writes to the folder. */
+const LOCK = '.lock';
 
 /** A folder that cannot be written to, or that is not ours to replace: the user's problem, said in one line. */
 export class OutputFolderError extends Error {
@@ -13,7 +15,7 @@ export class OutputFolderError extends Error {
 
 /**
  * Makes the folder ready: an empty one is used, one that holds our manifest is emptied of what we wrote, any other is
- * refused. Dot files do not count.
+ * refused, and so is one that another run writes to. Dot files do not count. Afterwards call `releaseFolder`.
  */
 export function prepareFolder(folder: string): void {
   try {
@@ -24,6 +26,7 @@ export function prepareFolder(folder: string): void {
         `${folder} is not empty and holds no manifest of ours (found ${found.slice(0, 3).join(', ')}): give another --output, or empty it`,
       );
     }
+    claim(folder);
     for (const name of [FHIR, FILES, MANIFEST]) rmSync(join(folder, name), { recursive: true, force: true });
     removeParts(folder);
     mkdirSync(join(folder, FHIR), { recursive: true });
@@ -31,6 +34,48 @@ export function prepareFolder(folder: string): void {
     rmSync(partOf(folder, 'main'));
   } catch (error) {
     throw asFolderError(error, folder);
+  }
+}
+
+/** Two runs in one folder would remove and mix each other's files. */
+function claim(folder: string): void {
+  const path = join(folder, LOCK);
+  const holder = holderOf(path);
+  // Who died has left it.
+  if (holder !== undefined && (holder === process.pid || !isRunning(holder))) rmSync(path, { force: true });
+  try {
+    writeFileSync(path, `${process.pid}\n`, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw inUse(folder, path, holder);
+    rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+const inUse = (folder: string, lock: string, holder: number | undefined): OutputFolderError =>
+  new OutputFolderError(
+    `another run${holder === undefined ? '' : ` (process ${holder})`} writes to ${folder}: wait for it, or give another --output (if there is none, remove ${lock})`,
+  );
+
+/** The run is over: others may write to the folder. */
+export function releaseFolder(folder: string): void {
+  const path = join(folder, LOCK);
+  if (holderOf(path) === process.pid) rmSync(path, { force: true });
+}
+
+function holderOf(path: string): number | undefined {
+  try {
+    return Number.parseInt(readFileSync(path, 'utf8'), 10) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -53,6 +53,21 @@ describe('an interrupted run', () => {
   });
 });
 
+describe('two runs at once', () => {
+  it('do not share a folder: the second one is refused and leaves the first one alone', async () => {
+    const output = freshFolder();
+    const run = started([...MANY, '--output', output]);
+    await writtenFiles(output, 5, run);
+    const second = lifecourse(['generate', '--population', '1', '--seed', 'other', ...AS_OF, '--output', output]);
+    expect(second.err).toMatch(new RegExp(`^lifecourse: another run \\(process ${run.process.pid}\\) writes to `, 'm'));
+    expect(second.status).toBe(1);
+    run.process.kill('SIGINT');
+    expect((await run.ended).status).toBe(130);
+    expect(expectWhole(output).options.seed).toBe('1');
+    expect(readdirSync(output).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
 describe('progress', () => {
   const args = ['generate', '--population', '12', ...AS_OF, '--workers', '2', '--output'];
 
