@@ -146,7 +146,6 @@ function expectRequest(life: Life, order: MedicationEntry, supply: Supply): void
   const usedUp = usedUpOn(order, supply.share, supply.first);
   if (usedUp === undefined) return;
   life.supplies.set(order.id, supply);
-  if (order.dosage.asNeeded) return;
   const asked = Math.max(startOfDay(usedUp) - ASKED_AHEAD, order.time);
   const u = life.draws.uniform(life.originOf(order.by).key, order.occurrence, REQUEST_DRAW);
   life.later(life.care.appointment(life, 'virtual', asked, u), (t) => renewOnRequest(life, order, t));

@@ -15,9 +15,9 @@ const VALID = YEAR;
 /** Hours in which pharmacies hand out; whoever leaves the doctor later comes the next day (assumed). */
 const OPEN = { from: 9 * HOUR, to: 18 * HOUR };
 
-/** How long one fill lasts if taken as prescribed; undefined for a drug without an end that is not long-term. */
+/** How long one fill lasts if taken as prescribed; undefined if nobody can say: no course, and not taken day by day. */
 export const supplyOf = ({ chronic, dosage }: MedicationEntry): number | undefined =>
-  dosage.duration ?? (chronic ? LONG_TERM_SUPPLY : undefined);
+  dosage.duration ?? (chronic && !dosage.asNeeded ? LONG_TERM_SUPPLY : undefined);
 
 /** After how many days a long-term drug is fetched anew; undefined if it is handed out once. */
 export function refillInterval(order: MedicationEntry, share: number): number | undefined {

@@ -71,7 +71,12 @@ function addStep(draft: LifeDraft, { kind, share, length, open, inVisit, pick, b
   const cause = problem === undefined ? {} : { reasonEntry: problem };
   const order = earlier(draft, 'order', pick);
   const ordered = order === undefined ? {} : { order };
-  const dosage = { asNeeded: open, amount: 1 + (pick % 3), frequency: 2, period: { value: 1, unit: 'd' } } as const;
+  const dosage = {
+    asNeeded: pick % 2 === 0,
+    amount: 1 + (pick % 3),
+    frequency: 2,
+    period: { value: 1, unit: 'd' },
+  } as const;
   switch (kind) {
     case 'encounter': {
       const site = [CLINIC, HOSPITAL, DESERT_CLINIC][pick % 3]!;

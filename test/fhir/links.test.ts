@@ -154,6 +154,12 @@ describe('what a pharmacy hands out', () => {
     expect(times(prescribed({ end: at('2020-03-02', 10, 16) }, 1))).toEqual([]);
   });
 
+  it('is one fill of what is taken as needed, for an unknown time', () => {
+    const life = prescribed({ dosage: { asNeeded: true, amount: 1, refills: 1 } }, 0.9);
+    expect(times(life).map((time) => time.slice(0, 10))).toEqual(['2020-03-02']);
+    expect(of(mapped(life).resources, 'MedicationDispense')[0]).not.toHaveProperty('daysSupply');
+  });
+
   it('goes on after a renewal when the supply is used up, and not before', () => {
     const renewedOn = (share: number, ...days: readonly string[]): Life => {
       const { entries, ...life } = prescribed({}, share);
