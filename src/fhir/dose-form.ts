@@ -24,6 +24,7 @@ const FORMS: readonly (readonly [RegExp, DoseForm])[] = [
   [/otic/i, form('Use', 'drop', 'in the ear')],
   [/transdermal|patch/i, form('Apply', 'patch', 'to the skin')],
   [/topical|cream|ointment|lotion/i, form('Apply', 'dose', 'to the skin')],
+  [/insulin/i, form('Inject', 'unit', 'under the skin')],
   [/inject|syringe|\bpen\b/i, form('Inject', 'dose', '')],
   [/implant|intrauterine/i, form('Use', 'device', '')],
 ];

@@ -9,6 +9,8 @@ const DIABETES = '44054006';
 const HBA1C = '4548-4';
 const FASTING_GLUCOSE = '1558-6';
 const EGFR = '98979-8';
+/** Glargine, isophane, lispro. */
+const INSULIN = ['847230', '311028', '1652639'];
 const METFORMIN = ['861007', '861004', '860975'];
 /** Years in which classes came to the US market. */
 const SINCE: Readonly<Record<string, number>> = {
@@ -93,6 +95,18 @@ describe('type 2 diabetes', () => {
         const last = rates.filter(([known]) => known < drug.time).at(-1);
         if (last !== undefined && drug.time - last[0] < 200 * DAY) expect(last[1]).toBeGreaterThanOrEqual(30);
       }
+    }
+  });
+
+  it('begins insulin with whole units by weight: 0.15 or 0.2 a kilogram, before meals 0.08', () => {
+    const insulins = lives.flatMap(({ entries }) =>
+      entries.filter((e): e is MedicationEntry => e.kind === 'medication' && is(e, ...INSULIN)),
+    );
+    expect(insulins.length).toBeGreaterThan(10);
+    for (const { dosage } of insulins) {
+      expect(Number.isInteger(dosage.amount)).toBe(true);
+      expect(dosage.amount).toBeGreaterThanOrEqual(3);
+      expect(dosage.amount).toBeLessThan(60);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/base/index.ts';
+import { DAY, dayOf } from '../../src/base/index.ts';
+import { dosesFor, doseText, formOf } from '../../src/fhir/dosage.ts';
 import { doseForm } from '../../src/fhir/dose-form.ts';
 import { usPack } from '../../src/population/us/index.ts';
 import type { MedicationEntry } from '../../src/record/index.ts';
@@ -22,6 +23,19 @@ describe('the drugs that modules prescribe', () => {
       expect(display).toMatch(/\d/);
       expect(doseForm(display), display).not.toEqual(doseForm(''));
     }
+  });
+});
+
+describe('insulin', () => {
+  it('is written in units, which the pens count', () => {
+    const drug = {
+      codings: [{ system: 'rxnorm', code: '847230', display: '3 ML insulin glargine 100 UNT/ML Pen Injector' }],
+    } as const;
+    const dosage = { asNeeded: false, amount: 18, frequency: 1, period: { value: 1, unit: 'd' } } as const;
+    const form = formOf(drug);
+    expect(doseText(dosage, form)).toBe('18 units once daily');
+    expect(form).toEqual({ verb: 'Inject', unit: 'unit', route: 'under the skin' });
+    expect(dosesFor(drug, dosage, 90 * DAY)).toMatchObject({ value: 1620, code: '{unit}' });
   });
 });
 
