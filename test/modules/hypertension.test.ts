@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, type Instant, yearAt } from '../../src/base/index.ts';
+import { DAY, dayOf, type Instant, yearAt } from '../../src/base/index.ts';
 import { usPack } from '../../src/population/us/index.ts';
-import type { CarePlanEntry, ConditionEntry, Entry, Life } from '../../src/record/index.ts';
+import type { CarePlanEntry, ConditionEntry, Entry, Life, MedicationEntry } from '../../src/record/index.ts';
 import { loadProgram } from '../../src/run/index.ts';
 import { createSimulation } from '../../src/simulate/index.ts';
 
@@ -9,6 +9,8 @@ const [SYSTOLIC, DIASTOLIC] = ['loinc|8480-6', 'loinc|8462-4'] as const;
 /** Type 2 diabetes; chronic kidney disease of stages 3 to 5. */
 const STRICT = ['44054006', '433144002', '431857002', '433146000'];
 const PLAN = '443402002';
+/** Lisinopril of 5 to 40 mg, losartan of 50 and 100. */
+const RENIN_BLOCKERS = new Set(['311354', '314076', '314077', '197884', '979492', '979480']);
 const PEOPLE = 300;
 
 interface Decision {
@@ -49,6 +51,22 @@ const above = ({ systolic, diastolic, goal }: Decision): boolean => {
   const [high, low] = limits(goal);
   return systolic >= high! || diastolic >= low!;
 };
+
+describe('treatment', () => {
+  it('is with one renin blocker at a time, whichever module began it', () => {
+    let blocked = 0;
+    for (const { entries, person } of lives) {
+      const blockers = entries.filter(
+        (e): e is MedicationEntry => e.kind === 'medication' && RENIN_BLOCKERS.has(e.concept.codings[0].code),
+      );
+      blocked += blockers.length;
+      for (const [i, { end }] of blockers.entries())
+        for (const later of blockers.slice(i + 1))
+          expect(end ?? Number.POSITIVE_INFINITY, `person ${person.index}`).toBeLessThanOrEqual(later.time + DAY);
+    }
+    expect(blocked).toBeGreaterThan(200);
+  });
+});
 
 describe('the goal of treatment', () => {
   it('is 130/80 since 2018, before that with diabetes or kidney disease, else 140/90', () => {
