@@ -21,7 +21,7 @@ export function medicationRequest(entry: MedicationEntry, chart: Chart): Medicat
     medicationCodeableConcept: mapping.concept(entry.concept),
     subject: chart.patient,
   };
-  if (entry.endReason && written.status === 'stopped') written.statusReason = mapping.concept(entry.endReason);
+  if (entry.endReason && chart.end(entry.end) !== undefined) written.statusReason = mapping.concept(entry.endReason);
   const encounter = chart.link(entry.encounter);
   if (encounter) written.encounter = encounter;
   written.authoredOn = chart.time(entry.time);
@@ -35,6 +35,7 @@ export function medicationRequest(entry: MedicationEntry, chart: Chart): Medicat
   return written;
 }
 
+/** What went on until the person died was stopped by that. */
 function status(entry: MedicationEntry, chart: Chart): MedicationRequest['status'] {
   if (chart.brokenOff(entry.end)) return 'stopped';
   if (chart.end(entry.end) === undefined) return 'active';

@@ -282,6 +282,23 @@ describe('one full life', () => {
   });
 });
 
+describe('a prescription', () => {
+  it('of somebody who died is active no more, from the death on', () => {
+    const draft = new LifeDraft();
+    const drug = { kind: 'medication', concept: C.lisinopril, chronic: true, dosage: { asNeeded: false } } as const;
+    draft.add({ ...drug, time: at('2020-01-01') });
+    draft.add({ ...drug, time: at('2020-01-01'), end: at('2021-01-01') });
+    draft.add({ kind: 'death', time: at('2024-01-02', 3), cause: C.pneumonia });
+    const life = draft.life(at('2024-01-02', 3));
+    const statuses = (to: number) =>
+      mapperWith()
+        .resources(window(life, at('2015-01-01'), to))
+        .resources.flatMap((r) => (r.resourceType === 'MedicationRequest' ? [r.status] : []));
+    expect(statuses(at('2023-06-01'))).toEqual(['active', 'completed']);
+    expect(statuses(at('2025-06-01'))).toEqual(['stopped', 'completed']);
+  });
+});
+
 describe('bundles and lines', () => {
   it('updates by client-assigned id, providers first', () => {
     const { type, entry } = transactionBundle(tenYears(fullLife()));
