@@ -1,4 +1,4 @@
-import type { CodeableConcept, Coverage } from 'fhir/r4.js';
+import type { CodeableConcept, Coverage, CoverageClass } from 'fhir/r4.js';
 import { memberNumber, type Payer, type Coverage as Policy } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 import { SUBSCRIBER_RELATIONSHIP } from './codes.ts';
@@ -9,16 +9,16 @@ export function coverages(chart: Chart): Coverage[] {
   const end = Math.min(to, life.died ?? to);
   return (life.coverages ?? [])
     .filter((policy) => policy.from <= end && (policy.to ?? end) >= from)
-    .map((policy, i, written) => coverage(policy, i, written.length, chart));
+    .map((policy, _, written) => coverage(policy, written, chart));
 }
 
-function coverage(policy: Policy, index: number, count: number, chart: Chart): Coverage {
+function coverage(policy: Policy, all: readonly Policy[], chart: Chart): Coverage {
   const { mapping, windowed } = chart;
-  const { payer, relationship } = policy;
+  const { payer, relationship, plan } = policy;
   const period = chart.period(policy.from, earliest(policy.to, windowed.life.died));
   const written: Coverage = {
     resourceType: 'Coverage',
-    id: chart.personId(`Coverage ${payer.key} ${relationship}`),
+    id: chart.personId(`Coverage ${payer.key} ${relationship} ${policy.from}`),
     meta: mapping.meta('us-core-coverage'),
     status: period.end === undefined ? 'active' : 'cancelled',
     type: PAYER_TYPE[payer.kind],
@@ -28,8 +28,26 @@ function coverage(policy: Policy, index: number, count: number, chart: Chart): C
     period,
     payor: [chart.payer(payer)],
   };
-  return count > 1 ? { ...written, order: index + 1 } : written;
+  if (plan !== undefined) written.class = [classOf(plan, policy, chart)];
+  const together = all.filter((other) => other.from < endOf(policy) && policy.from < endOf(other));
+  return together.length > 1 ? { ...written, order: together.indexOf(policy) + 1 } : written;
 }
+
+const endOf = ({ to }: Policy): number => to ?? Number.POSITIVE_INFINITY;
+
+/** The number of an employer's group, or the name of the kind of plan. */
+function classOf(plan: NonNullable<Policy['plan']>, { payer, from }: Policy, chart: Chart): CoverageClass {
+  const { rosterKey } = chart.mapping.options;
+  if (plan === 'individual') return { type: INDIVIDUAL, value: 'individual', name: 'Individual and family plan' };
+  const value = memberNumber(rosterKey, chart.windowed.life.person.index, `${payer.key} group ${from}`);
+  return { type: GROUP, value, name: 'Employer group plan' };
+}
+
+const coverageClass = (code: string, display: string): CodeableConcept => ({
+  coding: [{ system: 'http://terminology.hl7.org/CodeSystem/coverage-class', code, display }],
+});
+const GROUP = coverageClass('group', 'Group');
+const INDIVIDUAL = coverageClass('plan', 'Plan');
 
 const numberOf = (payer: Payer, chart: Chart): string =>
   memberNumber(chart.mapping.options.rosterKey, chart.windowed.life.person.index, payer.key);

@@ -1,10 +1,11 @@
 import { civil, type Instant, instantOfAge, normalQuantile } from '../base/index.ts';
 import type { Value } from '../engine/index.ts';
 import type { Person } from '../record/index.ts';
-import { coverage, coverageAt } from './coverage.ts';
+import { type Insured, insuranceAttributes } from './insurance.ts';
 import type { LocalePack } from './pack.ts';
 import type { Ranks } from './ranks.ts';
 import type { Society } from './society.ts';
+import { WORK, workSpells } from './work.ts';
 
 /** An attribute that takes another value at an instant. */
 export interface AttributeChange {
@@ -13,14 +14,12 @@ export interface AttributeChange {
   readonly value: Value;
 }
 
-/** Coverage changes at the edges of its age bands; the person's rank in it stays for life. */
-function coverageChanges(society: Society, person: Person, ranks: Ranks): AttributeChange[] {
-  const statuses = society.insurance.bands.map((_, band) => coverageAt(society, ranks, band));
-  return society.insurance.bands.flatMap(({ age }, band) => {
-    if (band === 0 || statuses[band] === statuses[band - 1]) return [];
-    const at = instantOfAge(person.birthDay, age);
-    return Object.entries(coverage(statuses[band]!)).map(([name, value]) => ({ at, name, value }));
-  });
+function insuranceChanges({ insurance }: Society, insured: readonly Insured[]): AttributeChange[] {
+  return insured.flatMap(({ from, status }, i) =>
+    i === 0 || status === insured[i - 1]!.status
+      ? []
+      : Object.entries(insuranceAttributes(insurance, status)).map(([name, value]) => ({ at: from, name, value })),
+  );
 }
 
 const startAge = ({ mean, sd }: { readonly mean: number; readonly sd: number }, u: number): number =>
@@ -48,26 +47,28 @@ function drinkingChanges({ alcoholic }: Society, person: Person, ranks: Ranks): 
   return [{ at: instantOfAge(person.birthDay, age), name: 'alcoholic', value: true }];
 }
 
-/** Ages of working life, and the years for which a spell with or without work lasts (assumed: mean job tenure is about 4 years). */
-const WORK = { from: 18, to: 65, spell: 4 };
-
 /** Out of work or not, anew every few years of working life; who is worse off is so more often. */
 function workChanges({ hardships }: Society, person: Person, ranks: Ranks): AttributeChange[] {
   const { unemployed } = hardships;
   if (unemployed === undefined) return [];
-  const changes: AttributeChange[] = [];
-  for (let age = WORK.from; age < WORK.to; age += WORK.spell) {
-    const value = ranks.of(`unemployed ${age}`, unemployed.correlation) < unemployed.share;
-    changes.push({ at: instantOfAge(person.birthDay, age + ranks.uniform(`spell ${age}`)), name: 'unemployed', value });
-  }
+  const changes = workSpells(ranks).map(({ age, name }) => {
+    const value = ranks.of(name, unemployed.correlation) < unemployed.share;
+    return { at: instantOfAge(person.birthDay, age), name: 'unemployed', value };
+  });
   return [...changes, { at: instantOfAge(person.birthDay, WORK.to), name: 'unemployed', value: false }];
 }
 
 const birthYear = (person: Person): number => civil(person.birthDay).year;
 
-export function changesOf({ society }: LocalePack, person: Person, ranks: Ranks): AttributeChange[] {
+/** `insured`: how the person is insured over the life. */
+export function changesOf(
+  { society }: LocalePack,
+  person: Person,
+  ranks: Ranks,
+  insured: readonly Insured[],
+): AttributeChange[] {
   return [
-    ...coverageChanges(society, person, ranks),
+    ...insuranceChanges(society, insured),
     ...smokingChanges(society, person, ranks),
     ...drinkingChanges(society, person, ranks),
     ...workChanges(society, person, ranks),

@@ -1,7 +1,7 @@
 import type { Value } from '../engine/index.ts';
 import type { Person } from '../record/index.ts';
 import type { Background } from './background.ts';
-import { coverage, coverageAt } from './coverage.ts';
+import { type Insured, insuranceAttributes } from './insurance.ts';
 import type { LocalePack } from './pack.ts';
 import type { Ranks } from './ranks.ts';
 import { hardships, standing } from './standing.ts';
@@ -13,6 +13,8 @@ export interface Origins {
   readonly place: number;
   /** Income of the household, if it is known. */
   readonly income?: number | undefined;
+  /** How the person is insured over the life. */
+  readonly insured: readonly Insured[];
 }
 
 /** Two modes: four of five people take most of their doses, the others few (assumed; modelled as fixed for life). */
@@ -60,7 +62,7 @@ export function attributesAt(pack: LocalePack, origins: Origins, person: Person,
     ...standing(society, pack.places.facts(origins.place), ranks, origins.income),
     ...hardships(society, ranks),
     unemployed: false,
-    ...coverage(coverageAt(society, ranks, 0)),
+    ...insuranceAttributes(society.insurance, origins.insured[0]!.status),
     sexual_orientation: orientations[orientation]![0],
     RH_NEG: ranks.uniform('rh_negative') < society.rhNegative,
     'adherence probability': adherenceOf(ranks.uniform('adherence')),

@@ -1,6 +1,6 @@
 import type { Zone } from '../base/index.ts';
 import type { ImmunizationSchedule } from '../care/index.ts';
-import type { Ethnicity, Payer, Race, Sex } from '../record/index.ts';
+import type { Coverage, Ethnicity, Payer, Race, Sex } from '../record/index.ts';
 import type { Coding } from '../terminology/index.ts';
 import type { ProviderTables } from './provider-plan.ts';
 import type { Society } from './society.ts';
@@ -38,6 +38,7 @@ export interface LocalePack {
 export interface PayerForm {
   readonly name: string;
   readonly kind: Payer['kind'];
+  readonly plan?: Coverage['plan'];
 }
 
 export interface PackSource {

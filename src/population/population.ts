@@ -9,6 +9,7 @@ import { type Background, backgroundOf } from './background.ts';
 import { createBirths, createBirthTime } from './births.ts';
 import type { Filters } from './filters.ts';
 import type { GivenPerson } from './given-person.ts';
+import { createInsurance, type Insured } from './insurance.ts';
 import { createNaming } from './naming.ts';
 import type { LocalePack, PlaceFilter } from './pack.ts';
 import { drawAt, paths } from './paths.ts';
@@ -116,7 +117,16 @@ export function createPopulation(options: PopulationOptions): Population {
     const { place } = make(person.household);
     return new Ranks(draws, rankOfIncome(pack.society, pack.places.facts(place).income, income));
   };
-  const changes: CareData['attributeChanges'] = (person, draws) => changesOf(pack, person, ranksOf(person, draws));
+  const insure = createInsurance(pack.society.insurance);
+  let last: { person: Person; draws: Draws; insured: readonly Insured[] } | undefined;
+  /** Kept for the attempt at hand, in which it is asked for three times. */
+  const insuredOf = (person: Person, draws: Draws): readonly Insured[] => {
+    if (last?.person !== person || last.draws !== draws)
+      last = { person, draws, insured: insure(person, ranksOf(person, draws)) };
+    return last.insured;
+  };
+  const changes: CareData['attributeChanges'] = (person, draws) =>
+    changesOf(pack, person, ranksOf(person, draws), insuredOf(person, draws));
   const { lifeTables, causesOfDeath, holidays, immunizations } = pack;
   return {
     rosterKey,
@@ -132,10 +142,16 @@ export function createPopulation(options: PopulationOptions): Population {
     },
     household: (index) => ({ index, members: [make(index).person] }),
     person: (index) => make(index).person,
-    attributesAtBirth: (person, draws) => attributesAt(pack, make(person.household), person, ranksOf(person, draws)),
+    attributesAtBirth: (person, draws) =>
+      attributesAt(
+        pack,
+        { ...make(person.household), insured: insuredOf(person, draws) },
+        person,
+        ranksOf(person, draws),
+      ),
     attributeChanges: changes,
     ownDoctor: site,
-    coverages: (person, draws) => coveragesOf(pack, person, ranksOf(person, draws), choiceOf(person)),
+    coverages: (person, draws) => coveragesOf(pack, person, insuredOf(person, draws), choiceOf(person)),
     pharmacies: (person) =>
       person.addresses.map(({ from, place }, i) => ({
         from,

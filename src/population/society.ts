@@ -13,12 +13,7 @@ export interface Society {
   /** Share of people by size of their household, from 1. */
   readonly householdSize: readonly number[];
   readonly hardships: Readonly<Record<string, { readonly share: number; readonly correlation: number }>>;
-  /** Coverage by lower edge of age; shares in the order of `statuses`, which runs from the poorest to the best off. */
-  readonly insurance: {
-    readonly statuses: readonly string[];
-    readonly bands: readonly { readonly age: number; readonly shares: readonly number[] }[];
-    readonly correlation: number;
-  };
+  readonly insurance: Insurance;
   readonly smoking: {
     /** Share of a birth cohort that ever smokes, by first year of birth. */
     readonly ever: readonly { readonly from: number; readonly female: number; readonly male: number }[];
@@ -34,4 +29,36 @@ export interface Society {
   readonly rhNegative: number;
   readonly orientation: Readonly<Record<string, number>>;
   readonly sources: readonly string[];
+}
+
+/** How people are insured over their lives (`createInsurance`). */
+export interface Insurance {
+  /** From the poorest to the best off. */
+  readonly statuses: readonly string[];
+  /** The one without insurance. */
+  readonly uninsured: string;
+  /** What modules read as `insurance_status`, where that is another word. */
+  readonly attribute: Readonly<Record<string, string>>;
+  /** Shares of everybody by lower edge of age, in the order of `statuses`. */
+  readonly bands: readonly { readonly age: number; readonly shares: readonly number[] }[];
+  /** Age from which a status stays for life. */
+  readonly settled: number;
+  /** Loadings of the score that decides on the status; what they leave is drawn anew every `spell` years (mean). */
+  readonly parts: { readonly income: number; readonly life: number; readonly work: number };
+  readonly spell: number;
+  /** Those who become insured by disability, and stay so: share by age, and how they are insured. */
+  readonly disability: {
+    readonly shares: readonly { readonly age: number; readonly share: number }[];
+    /** Share of each status, the poorest first. */
+    readonly statuses: Readonly<Record<string, number>>;
+    readonly correlation: number;
+  };
+  /** First year of a programme. */
+  readonly since: Readonly<Record<string, number>>;
+  /** Children in a parent's policy: to an age, and since a year a share of them longer. */
+  readonly dependents: {
+    readonly statuses: readonly string[];
+    readonly until: number;
+    readonly longer: { readonly until: number; readonly since: number; readonly share: number };
+  };
 }

@@ -5,7 +5,7 @@ import type { Society } from './society.ts';
 import { pick } from './weighted.ts';
 
 /** Correlation of education, income and occupation with the position: 0.49 between each two of them (assumed). */
-const LOADING = 0.7;
+export const LOADING = 0.7;
 
 /** Larger households have more earners: with 0.3 the shares by ratio of income to poverty come within 5 points of NHANES 2017-2018. */
 const HOUSEHOLD = 0.3;

@@ -15,4 +15,6 @@ export interface Coverage {
   readonly to?: Instant;
   /** What the insured person is to the holder of the policy. */
   readonly relationship: 'self' | 'child';
+  /** Bought by an employer for a group, or by the holder. */
+  readonly plan?: 'group' | 'individual' | undefined;
 }

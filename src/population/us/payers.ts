@@ -12,11 +12,14 @@ const INSURERS: readonly PayerForm[] = [
   { name: 'Vantrose Health', kind: 'private' },
 ];
 
+const withPlan = (plan: PayerForm['plan']): readonly PayerForm[] => INSURERS.map((form) => ({ ...form, plan }));
+
 /** By status of insurance: the policies that one has, each one of several. */
 export const payers: Readonly<Record<string, readonly (readonly PayerForm[])[]>> = {
   medicaid: [MEDICAID],
   'dual eligible': [MEDICARE, MEDICAID],
   none: [],
   medicare: [MEDICARE],
-  private: [INSURERS],
+  individual: [withPlan('individual')],
+  employer: [withPlan('group')],
 };

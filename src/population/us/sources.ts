@@ -83,7 +83,32 @@ export const sources: Readonly<Record<string, PackSource>> = {
     title: 'NHIS and ACS, primary payer by age',
     year: 2022,
     confidence: 'recalled',
-    note: 'other public payers counted as private; dual eligibles under 65 a third of Medicare; order and correlation assumed',
+    note: 'other public payers counted as private; dual eligibles under 65 a third of Medicare; order and loadings assumed',
+  },
+  cps_insurance_2022: {
+    title: 'Census Bureau, Health Insurance Coverage in the United States: 2022 (P60-281)',
+    year: 2022,
+    confidence: 'read',
+    url: 'https://www.census.gov/library/publications/2023/demo/p60-281.html',
+    note: 'employment-based 54.5 %, direct-purchase 9.9 % of all people; direct purchase by age assumed',
+  },
+  insurance_by_work: {
+    title: 'Gangopadhyaya and Garrett, Unemployment, Health Insurance, and the COVID-19 Recession (Urban Institute)',
+    year: 2020,
+    confidence: 'read',
+    note: '2014-2018, working age: of the unemployed 28.2 % employer, 28.8 % Medicaid, 10.3 % individual, 29.8 % none; in work 70.8, 7.0, 9.7, 11.6 %',
+  },
+  insurance_spells: {
+    title:
+      'NHIS, adults 18-64 uninsured at interview 12.4 %, for more than a year 7.6 %, at some time of the year 17.6 %',
+    year: 2016,
+    confidence: 'recalled',
+    note: 'first figure read; the length of a spell was chosen so that the ratios come out',
+  },
+  insurance_law: {
+    title: 'Medicare and Medicaid from 1966; Affordable Care Act, children in a policy to 26, in force by 2011',
+    confidence: 'recalled',
+    note: 'that half of those of 19 to 25 with private cover use it is assumed',
   },
   nhis_smoking_2020: {
     title: 'NHIS, current cigarette smoking (MMWR 71:397); former smokers',
