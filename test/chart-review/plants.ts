@@ -533,7 +533,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
             given.encounter === undefined && ['88', '140', '141'].includes(given.vaccineCode.coding?.[0]?.code ?? ''),
         )[0],
       (given) => {
-        given.occurrenceDateTime = `${given.occurrenceDateTime!.slice(0, 4)}-05-20${given.occurrenceDateTime!.slice(10)}`;
+        given.occurrenceDateTime = `${given.occurrenceDateTime!.slice(0, 4)}-06-20${given.occurrenceDateTime!.slice(10)}`;
         return given.occurrenceDateTime < '2026';
       },
     ),

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DAY, dayOf, yearAt } from '../../src/base/index.ts';
+import { generate } from '../../src/index.ts';
 import { usPack } from '../../src/population/us/index.ts';
 import type { ConditionEntry, Entry, Life, MedicationEntry, ObservationEntry } from '../../src/record/index.ts';
 import { loadProgram } from '../../src/run/index.ts';
@@ -8,6 +10,10 @@ import { createSimulation } from '../../src/simulate/index.ts';
 const DIABETES = '44054006';
 const HBA1C = '4548-4';
 const FASTING_GLUCOSE = '1558-6';
+const GLUCOSE = '2345-7';
+const HYPOGLYCEMIA = '237630007';
+const END_STAGE = '46177005';
+const HEMODIALYSIS = '302497006';
 const EGFR = '98979-8';
 /** Glargine, isophane, lispro. */
 const INSULIN = ['847230', '311028', '1652639'];
@@ -76,6 +82,39 @@ describe('type 2 diabetes', () => {
     }
   });
 
+  it('confirms a single raised HbA1c unless a raised glucose stands beside it', () => {
+    let confirmed = 0;
+    for (const life of diagnosed) {
+      const { time } = diagnosisOf(life)!;
+      if (yearAt(time) < 2010) continue;
+      const raised = [
+        ...numbers(life, HBA1C).filter(([known, value]) => known <= time && value >= 6.5),
+        ...numbers(life, FASTING_GLUCOSE).filter(([known, value]) => known <= time && value >= 126),
+        ...numbers(life, GLUCOSE).filter(([known, value]) => known <= time && value >= 140),
+      ];
+      expect(raised.length, `person ${life.person.index}`).toBeGreaterThanOrEqual(2);
+      confirmed++;
+    }
+    expect(confirmed).toBeGreaterThan(3);
+  });
+
+  it('measures the low glucose of hypoglycemia', () => {
+    const low = lives.flatMap((life) =>
+      life.entries
+        .filter((e) => e.kind === 'condition' && is(e, HYPOGLYCEMIA))
+        .map(({ encounter }) => ({ life, encounter })),
+    );
+    expect(low.length).toBeGreaterThan(0);
+    for (const { life, encounter } of low) {
+      const measured = life.entries.filter(
+        (e): e is ObservationEntry => e.kind === 'observation' && e.encounter === encounter && is(e, GLUCOSE),
+      );
+      expect(measured.map(({ value }) => value !== undefined && 'number' in value && value.number < 70)).toEqual([
+        true,
+      ]);
+    }
+  });
+
   it('treats nobody before the diagnosis and nobody with drugs that did not exist', () => {
     for (const life of lives)
       for (const drug of life.entries.filter((e): e is MedicationEntry => e.kind === 'medication')) {
@@ -108,5 +147,35 @@ describe('type 2 diabetes', () => {
       expect(dosage.amount).toBeGreaterThanOrEqual(3);
       expect(dosage.amount).toBeLessThan(60);
     }
+  });
+});
+
+describe('kidneys that fail', () => {
+  const END = dayOf(2026, 1, 1) * DAY;
+  const FILE = 'type_2_diabetes_kidneys.yaml';
+  /** With losses of filtration ten times as fast, so that few lives have to be looked at. */
+  const faster = readFileSync(`modules/${FILE}`, 'utf8').replace(/(early_loss: .*value: )0.41/, '$14.1');
+
+  it('come to dialysis', () => {
+    expect(faster).toContain('value: 4.1');
+    const patients = generate({
+      ...{ asOf: '2026-01-01', seed: 'dialysis', only: ['type_2_diabetes*'], modules: { [FILE]: faster } },
+    });
+    let found = 0;
+    for (let i = 0; i < 150; i++) {
+      const { life } = patients.patient(i);
+      const onset = life.truths.find((t) => t.kind === 'onset' && t.concept.codings.some((c) => c.code === END_STAGE));
+      const end = Math.min(life.died ?? END, END);
+      if (!onset || end - onset.time < 200 * DAY) continue;
+      found++;
+      const diagnosis = life.entries.find((e) => e.kind === 'condition' && is(e, END_STAGE))!;
+      expect(diagnosis.time).toBeGreaterThan(onset.time);
+      const sessions = life.entries.filter((e) => e.kind === 'procedure' && is(e, HEMODIALYSIS));
+      expect(sessions[0]!.time).toBeGreaterThan(diagnosis.time);
+      // One is charted each month, later where the unit has no place.
+      expect(sessions.length).toBeGreaterThan(((end - diagnosis.time) / DAY / 30) * 0.6);
+      expect(sessions.length).toBeLessThan((end - diagnosis.time) / DAY / 18 + 1);
+    }
+    expect(found).toBeGreaterThanOrEqual(2);
   });
 });

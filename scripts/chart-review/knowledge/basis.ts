@@ -162,6 +162,12 @@ export const BASIS: Readonly<Record<string, Basis>> = {
     reach: 1,
     holds: (a) => known(a, EYES, 1).length > 0 || done(a, FUNDOSCOPY, 90),
   },
+  '312912001': {
+    needs: 'an eye examination',
+    reach: 1,
+    holds: (a) => known(a, EYES, 1).length > 0 || done(a, FUNDOSCOPY, 90),
+  },
+  '39579001': complaint,
   '43878008': { needs: 'a positive streptococcal test', reach: 0, holds: (a) => isPositive(a, ['78012-2'], 7) },
   '6142004': {
     needs: 'a positive influenza test, or the season (October to May)',

@@ -75,6 +75,8 @@ export const DRUGS: Readonly<Record<string, Drug>> = {
   empagliflozin: against([...SUGAR, ...HEART, ...KIDNEY], { class: 'gliflozin', youngest: 10 }),
   pioglitazone: against(SUGAR, { youngest: 18 }),
   'insulin glargine': against(SUGAR, { class: 'long-acting insulin' }),
+  // An older long-acting insulin; RxNorm writes it so.
+  'insulin isophane': against(SUGAR, { class: 'long-acting insulin' }),
   'insulin lispro': against(SUGAR, { class: 'short-acting insulin' }),
   amoxicillin: antibiotic({ allergens: PENICILLIN }),
   'penicillin V': antibiotic({ allergens: PENICILLIN }),

@@ -60,6 +60,10 @@ const WANTED: readonly Wanted[] = [
     ...{ within: 180, dangerous: true, diagnoses: CKD, also: RATE },
   },
   {
+    ...{ name: 'creatinine 4', codes: ['2160-0'], when: (v: number) => v >= 4 },
+    ...{ within: 90, dangerous: true, diagnoses: CKD, also: RATE },
+  },
+  {
     ...{ name: 'haemoglobin 8', codes: ['718-7'], when: (v: number) => v < 8 },
     ...{ within: 30, dangerous: true, diagnoses: ['271737000'], procedures: ['73761001'] },
   },

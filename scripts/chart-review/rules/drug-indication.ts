@@ -36,7 +36,10 @@ export const drugIndication: Rule = {
         if (condition?.resourceType !== 'Condition' || order.authoredOn === undefined) continue;
         const { onsetDateTime: onset, abatementDateTime: abatement } = condition;
         const written = at(order.authoredOn);
-        const there = written >= at(onset ?? '0000-01-01') && written <= at(abatement ?? '9999-12-31') + DAY;
+        // What lies ready for the next time may be renewed when the last is over.
+        const ready = order.dosageInstruction?.[0]?.asNeededBoolean === true;
+        const until = ready ? Number.POSITIVE_INFINITY : at(abatement ?? '9999-12-31') + DAY;
+        const there = written >= at(onset ?? '0000-01-01') && written <= until;
         examine(
           there,
           [order, condition],

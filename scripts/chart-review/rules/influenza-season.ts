@@ -5,8 +5,8 @@ import { cvx } from '../resource.ts';
 import type { Rule } from '../rule.ts';
 import { monthOf, yearOf } from '../time.ts';
 
-/** A season's vaccine comes in July and expires in June of the next year; hardly any is given after April. */
-const CLOSED = [5, 6];
+/** A season's vaccine comes in July and expires at the end of the next June; nobody gives it a few weeks before. */
+const CLOSED = 6;
 /** Years until which a child may get two doses in the first season (ACIP 2024: under 9). */
 const TWO_DOSES = 9;
 
@@ -15,7 +15,7 @@ const isInfluenza = ({ vaccineCode }: Immunization): boolean =>
 
 const seasonOf = (time: string): number => yearOf(time) - (monthOf(time) < 7 ? 1 : 0);
 
-/** Influenza vaccinations: none in May and June, one a season, two in children under nine. */
+/** Influenza vaccinations: none in June, one a season, two in children under nine. */
 export const influenzaSeason: Rule = {
   name: 'influenza-season',
   finds: 'an influenza vaccine out of season, or twice in one',
@@ -23,7 +23,7 @@ export const influenzaSeason: Rule = {
     const doses = chart.of('Immunization').filter((given) => isInfluenza(given) && given.occurrenceDateTime);
     for (const dose of doses) {
       const time = dose.occurrenceDateTime!;
-      examine(!CLOSED.includes(monthOf(time)), dose, () => `influenza vaccine on ${time}`);
+      examine(monthOf(time) !== CLOSED, dose, () => `influenza vaccine on ${time}`);
     }
     for (const [season, same] of groupBy(doses, (dose) => seasonOf(dose.occurrenceDateTime!))) {
       const most = chart.ageAt(same[0]!.occurrenceDateTime!) < TWO_DOSES ? 2 : 1;

@@ -1,6 +1,7 @@
 import type { Encounter } from 'fhir/r4.js';
 import type { Chart } from '../chart.ts';
 import { isHoliday } from '../knowledge/holidays.ts';
+import { snomed } from '../resource.ts';
 import type { Rule } from '../rule.ts';
 import { minuteOfDay, weekday } from '../time.ts';
 
@@ -15,7 +16,16 @@ function isOpenLonger(visit: Encounter, chart: Chart): boolean {
   return (place.type ?? []).some(({ coding }) => coding?.some(({ code }) => OPEN_LONGER.has(code ?? '')));
 }
 
-/** Visits to practices and by video (class AMB and VR, urgent care exempt): on weekdays that are no holidays, between 7 and 19 h. */
+/** Dialysis units work in three shifts, the last until 22 h. */
+const DIALYSIS = '302497006';
+const LAST_SHIFT = 22;
+
+const closesAt = (visit: Encounter, chart: Chart): number =>
+  chart.of('Procedure').some((done) => snomed(done.code) === DIALYSIS && chart.encounterOf(done) === visit)
+    ? LAST_SHIFT
+    : OPEN.to;
+
+/** Visits to practices and by video (class AMB and VR, urgent care exempt, dialysis until 22 h): on weekdays that are no holidays, between 7 and 19 h. */
 export const officeHours: Rule = {
   name: 'office-hours',
   finds: 'a visit to a practice at night, on a weekend or on a holiday',
@@ -26,7 +36,7 @@ export const officeHours: Rule = {
         continue;
       const from = minuteOfDay(start) ?? 0;
       const to = end === undefined ? from : (minuteOfDay(end) ?? 0);
-      const inHours = from >= OPEN.from * 60 && to >= from && to <= OPEN.to * 60;
+      const inHours = from >= OPEN.from * 60 && to >= from && (to <= OPEN.to * 60 || to <= closesAt(visit, chart) * 60);
       const open = inHours && weekday(start) !== 0 && weekday(start) !== 6 && !isHoliday(start);
       examine(open, visit, () => `${start} to ${end ?? 'now'}`);
     }
