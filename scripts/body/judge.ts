@@ -91,11 +91,18 @@ function columnOf(name: string, people: readonly Subject[], from: (subject: Subj
 
 const known = ({ a, b }: Pair): boolean => [a, b].every((name) => name === 'age' || KNOWN.has(name));
 
+/** Of fewer people no correlation is told. */
+const FEWEST = 50;
+
 function judgePairs(title: string, list: readonly Pair[], column: (name: string) => number[], judged: boolean): void {
-  const gaps = list.map(({ a, b, r }) => {
+  const gaps = list.flatMap(({ a, b, r }) => {
     const [x, y] = [column(a), column(b)];
-    const found = correlation(x, y);
     const n = x.filter((value, i) => Number.isFinite(value) && Number.isFinite(y[i]!)).length;
+    if (n < FEWEST) {
+      console.log(`too few  ${a} and ${b}: n ${n}`);
+      return [];
+    }
+    const found = correlation(x, y);
     const sign = Math.abs(r) < 0.05 || Math.sign(found) === Math.sign(r);
     console.log(
       `${(judged ? verdict(`signs of ${title}`, sign) : sign ? 'met' : 'missed').padEnd(8)} ${a} and ${b}: ${found.toFixed(2)} (${r.toFixed(2)})${Math.abs(found - r) > 0.08 ? ' *' : ''} n ${n}`,
@@ -168,6 +175,8 @@ function judgeGrowth(people: readonly Subject[]): void {
   );
   for (const sex of ['female', 'male'] as const) {
     const grown = people.filter((subject) => subject.sex === sex);
+    // A grown person's z-score stays as it is: judged while children grow.
+    const grows = sex === 'female' ? 12 : 14;
     for (let years = 3; years <= 16; years++) {
       const both = grown.filter(({ heights }) => heights.length > years - 2);
       const [now, later] = [0, 1].map((step) => both.map(({ heights }) => heights[years - 3 + step]!));
@@ -176,7 +185,7 @@ function judgeGrowth(people: readonly Subject[]): void {
       const met = Math.abs(m) <= 0.15 + margin && Math.abs(s - 1) <= 0.15 + margin;
       console.log(
         `${verdict('height z-scores', met).padEnd(8)} ${sex} ${years}: mean ${m.toFixed(2)}, SD ${s.toFixed(2)}; ` +
-          `${verdict('height from year to year', r >= 0.85 && r <= 0.95)} r ${r.toFixed(3)} n ${both.length}`,
+          `${years > grows ? 'grown' : verdict('height from year to year', r >= 0.85 && r <= 0.95)} r ${r.toFixed(3)} n ${both.length}`,
       );
     }
   }

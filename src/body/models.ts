@@ -37,25 +37,32 @@ const fever = (made: Making): number => Math.max(0, made.of('body_temperature') 
 
 /**
  * Glucose of a mixed day against HbA1c: NHANES 93.5 at 5.4 % without and 148.6 at 7.56 % with diabetes, slope above 6 % as
- * ADAG (Nathan 2008: 28.7 mg/dL per %); below 6 % flatter (r about 0.4 in people without diabetes; assumed). Own SD 8.
+ * ADAG (Nathan 2008: 28.7 mg/dL per %); below 6 % flatter (r about 0.4 in people without diabetes; assumed). Own SD 8, growing
+ * with HbA1c above 6 %, so that both correlate at 0.8 and the 95th percentile of men of 40 to 59 comes near 212.
  * Lower at 12-19 (90 and 88, NHANES 2017-18) and in small children (assumed), and 1.5 lower in women.
  */
 function glucoseAt(made: Making): number {
   const { sex, age, score } = made;
   const a1c = made.of('hba1c');
   const young = interpolate([0, 5, 15, 25], [-14, -6, -2, 0], age) - (sex === 'female' ? 1.5 : 0);
-  return 94 + young + 11 * (Math.min(a1c, 6) - 5.4) + 30 * Math.max(0, a1c - 6) + 8 * score;
+  return (
+    94 +
+    young +
+    11 * (Math.min(a1c, 6) - 5.4) +
+    30 * Math.max(0, a1c - 6) +
+    Math.min(60, 8 + 13 * Math.max(0, a1c - 6)) * score
+  );
 }
 
 /**
  * Urea nitrogen with eGFR: NHANES 2017-18 means 13.4, 16.6, 21.6, 28, 40 at eGFR 108, 78, 54, 39, 19 follow the power -0.65.
- * The rest of the same survey's means by sex and age: women 11.9, 13.4, 17.9, men 14.1, 15.6, 18.2.
+ * Below 10 it rises no more: such people are dialysed. The rest of the same survey's means by sex and age: women 11.9, 13.4, 17.9, men 14.1, 15.6, 18.2.
  */
 function ureaNitrogen(made: Making): number {
   const { sex, age, score } = made;
   const usual = sex === 'female' ? 11.65 * Math.exp(0.009 * Math.max(0, age - 50)) : 14;
   const child = interpolate([0, 1, 15, 25], [0.7, 0.85, 0.95, 1], age);
-  return usual * child * (108 / Math.max(5, made.of('egfr'))) ** 0.65 * Math.exp(0.24 * score);
+  return usual * child * (108 / Math.max(10, made.of('egfr'))) ** 0.65 * Math.exp(0.24 * score);
 }
 
 const simple = (name: keyof typeof NORMS, limits: readonly [number, number], trait = LASTING): Model => ({
@@ -65,6 +72,9 @@ const simple = (name: keyof typeof NORMS, limits: readonly [number, number], tra
   limits,
   base: (made) => fromNorm(name, made),
 });
+
+/** Nobody's lungs are worse for life without a disease: reference interval 95 to 100 %; a device may show a point less. */
+const HEALTHY_SATURATION = 95.5;
 
 /** A percentile on a chart, by the age in months or by another variable. */
 const percentile = (name: string, chart: GrowthChart, of: string, by?: string): Model => ({
@@ -109,7 +119,13 @@ export const MODELS: readonly Model[] = [
     limits: [8, 80],
     base: (made) => fromNorm('respiratory_rate', made) + 2 * fever(made),
   },
-  simple('oxygen_saturation', [60, 100]),
+  {
+    name: 'oxygen_saturation',
+    parents: [],
+    trait: LASTING,
+    limits: [60, 100],
+    base: (made) => Math.max(HEALTHY_SATURATION, fromNorm('oxygen_saturation', made)),
+  },
   simple('hba1c', [3.8, 18]),
   { name: 'glucose', parents: ['hba1c'], trait: LASTING, limits: [35, 900], base: glucoseAt },
   simple('hdl_cholesterol', [10, 140]),

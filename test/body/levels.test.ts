@@ -192,6 +192,20 @@ describe('readings by sex and age', () => {
     });
   });
 
+  it('healthy lungs have 95 to 100 % at every age, and a device shows at most a point or two less', () => {
+    for (const sex of ['female', 'male'] as const) {
+      for (const body of bodies(400, sex, 'levels')) {
+        for (const years of [5, 40, 70, 90]) {
+          expect(body.level('oxygen_saturation', at(years))).toBeGreaterThanOrEqual(95);
+          expect(body.reading('oxygen_saturation', at(years))).toBeGreaterThanOrEqual(93);
+        }
+      }
+      // n = 2,500: 99 % of readings at 60 to 90 are 94 and more, of which 0.5 points are five standard errors.
+      const old = readings('oxygen_saturation', sex, 60, 90);
+      expect(old.filter((value) => value < 95).length / N).toBeLessThan(0.03);
+    }
+  });
+
   it('eGFR falls and blood pressure rises with age within a person', () => {
     const people = bodies(300, 'male', 'levels');
     const change = (name: string): number =>
