@@ -167,7 +167,7 @@ function begin(life: Life, machine: Machine, instruction: Open, booking: Booking
     planned: booking.planned,
     joined: new Set([machine]),
     clock: t,
-    earliestEnd: t + booking.length,
+    earliestEnd: instruction.ownLength ? t : t + booking.length,
   };
   if (booking.planned) life.lastPlanned = life.open;
   life.notify(WATCH.encounter);

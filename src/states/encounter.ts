@@ -34,6 +34,11 @@ export const encounter = word({
     walk_in: Type.Optional(
       Type.Boolean({ description: 'To the office without an appointment, in its next opening hours' }),
     ),
+    own_length: Type.Optional(
+      Type.Boolean({
+        description: 'Ends when its steps and states end it, however long visits of the class usually are',
+      }),
+    ),
   }),
   beside: { do: Type.Optional(StepsShape), stay_open: Type.Optional(Type.Boolean()) },
   takesTime: true,
@@ -50,6 +55,7 @@ export const encounter = word({
       ...(visit.reason !== undefined && { reason: reason(visit.reason, ['reason'], a) }),
       telemedicine: visit.telemedicine ?? 'none',
       ...(visit.walk_in === true && { walkIn: true }),
+      ...(visit.own_length === true && { ownLength: true }),
       ...(visit.specialty !== undefined && { specialty: visit.specialty }),
       state: a.state,
     });

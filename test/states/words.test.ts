@@ -155,6 +155,13 @@ then: last`);
     ]);
   });
 
+  it('encounter: with a length of its own', () => {
+    expect(lines('encounter: { class: inpatient, own_length: true }\nthen: last')[0]).toMatchObject({
+      ownLength: true,
+    });
+    expect(lines('encounter: { class: inpatient }\nthen: last')[0]).not.toHaveProperty('ownLength');
+  });
+
   it('encounter: without an appointment, where there are any', () => {
     expect(lines('encounter: { class: ambulatory, walk_in: true }\nthen: last')[0]).toMatchObject({ walkIn: true });
     expect(lines('encounter: { class: ambulatory, walk_in: false }\nthen: last')[0]).not.toHaveProperty('walkIn');
