@@ -27,7 +27,7 @@ function livesOf(): Life[] {
 const is = (entry: Entry, ...codes: readonly string[]): boolean =>
   'concept' in entry && entry.concept.codings.some(({ code }) => codes.includes(code));
 const ageAt = (life: Life, t: number): number => (t - life.person.birth) / YEAR;
-const valueOf = (entry: ObservationEntry): number =>
+const numberOf = (entry: ObservationEntry): number =>
   entry.value && 'number' in entry.value ? entry.value.number : Number.NaN;
 const valuesOf = (life: Life, code: string): ObservationEntry[] =>
   life.entries.filter((e): e is ObservationEntry => e.kind === 'observation' && is(e, code));
@@ -54,7 +54,7 @@ describe('laboratory tests at check-ups', () => {
         if (report.kind !== 'report' || !is(report, COUNT!)) continue;
         const results = report.results.map((id) => life.entries[id] as ObservationEntry);
         expect(results).toHaveLength(9);
-        const of = (code: string): number => valueOf(results.find((one) => is(one, code))!);
+        const of = (code: string): number => numberOf(results.find((one) => is(one, code))!);
         expect(Math.abs(of('4544-3') - (of('789-8') * of('787-2')) / 10)).toBeLessThan(0.0501);
         expect(new Set(results.map(({ time }) => time)).size).toBe(1);
         expect(report.order).toBe(results[0]!.order);
@@ -69,10 +69,10 @@ describe('laboratory tests at check-ups', () => {
     for (const life of lives) {
       for (const found of life.entries) {
         if (found.kind !== 'condition' || !is(found, ...ANEMIAS)) continue;
-        const low = valuesOf(life, HEMOGLOBIN!).filter((one) => one.issued <= found.time && valueOf(one) < 13.3);
+        const low = valuesOf(life, HEMOGLOBIN!).filter((one) => one.issued <= found.time && numberOf(one) < 13.3);
         expect(low.length).toBeGreaterThanOrEqual(2);
         const ferritin = valuesOf(life, FERRITIN!).filter((one) => one.issued <= found.time);
-        expect(valueOf(ferritin.at(-1)!) < 30).toBe(is(found, '87522002'));
+        expect(numberOf(ferritin.at(-1)!) < 30).toBe(is(found, '87522002'));
       }
     }
     expect(lives.some((life) => life.entries.some((e) => e.kind === 'condition' && is(e, ...ANEMIAS)))).toBe(true);
