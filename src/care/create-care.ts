@@ -5,7 +5,7 @@ import type { CareData } from './data.ts';
 import { type BackgroundDeath, backgroundDeaths, deathProcess } from './death.ts';
 import { demographicsProcess } from './demographics.ts';
 import { immunizationProcess } from './immunization/index.ts';
-import { lengthOf } from './length.ts';
+import { dischargeAt, lengthOf } from './length.ts';
 import { symptomsProcess } from './symptoms.ts';
 import { wellnessProcess } from './wellness.ts';
 
@@ -15,6 +15,7 @@ export function createCare(data: CareData, background: BackgroundDeath = backgro
   return {
     appointment: (_life, kind, wanted, u) => appointmentAt(kind, wanted, u, calendar),
     fastingSample: (t, u) => fastingSampleAt(t, u, calendar),
+    discharge: dischargeAt,
     length: lengthOf,
     site: (life, kind, specialty, t) => data.site(life.person, kind, specialty, t),
     processes: [

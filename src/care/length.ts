@@ -1,4 +1,4 @@
-import { DAY, type Duration, MINUTE, normalQuantile } from '../base/index.ts';
+import { DAY, type Duration, dayAt, HOUR, type Instant, MINUTE, normalQuantile, secondOfDay } from '../base/index.ts';
 import type { EncounterClass } from '../record/index.ts';
 
 /** Lognormal: median in seconds and the logarithm's SD. */
@@ -33,4 +33,15 @@ export function lengthOf(kind: EncounterClass, u: number): Duration {
   const { median, sigma } = LENGTHS[kind];
   const z = Math.max(-WIDEST, Math.min(WIDEST, normalQuantile(u)));
   return Math.round((median * Math.exp(sigma * z)) / MINUTE) * MINUTE;
+}
+
+/** Hours in which people are discharged from stays; those whose stay is over earlier or at night leave until four (assumed). */
+const DISCHARGE = { from: 10, spread: 6, to: 18 };
+
+/** When people leave a stay that is over at `t`. */
+export function dischargeAt(t: Instant, u: number): Instant {
+  const hour = secondOfDay(t) / HOUR;
+  if (hour >= DISCHARGE.from && hour < DISCHARGE.to) return t;
+  const day = dayAt(t) + (hour < DISCHARGE.from ? 0 : 1);
+  return day * DAY + Math.round((DISCHARGE.from + DISCHARGE.spread * u) * 60) * MINUTE;
 }

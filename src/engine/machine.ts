@@ -7,7 +7,7 @@ import type { Life } from './life.ts';
 import { pickRow } from './lookup.ts';
 import type { Act, Control, Instruction, Visit, Wait } from './program.ts';
 import type { Sleeper, Watcher } from './queue.ts';
-import { type Booking, openEncounter } from './visits.ts';
+import { type Booking, endOf, openEncounter } from './visits.ts';
 import { Waiting } from './waiting.ts';
 
 /** Built-in behaviour ranks before modules at the same instant. */
@@ -208,7 +208,7 @@ export class Machine implements Sleeper {
     const { life } = this;
     if (instruction.op === 'open_encounter') return openEncounter(life, this, instruction, t);
     if (life.open?.owner !== this) return undefined;
-    const end = Math.max(life.open.earliestEnd, life.open.clock);
+    const end = endOf(life, life.open, instruction, t);
     if (end > t) return this.retry(end);
     if (instruction.disposition) life.open.entry.disposition = instruction.disposition;
     life.closeEncounter(t);

@@ -58,6 +58,8 @@ export interface Care {
   appointment(life: LifeState, kind: EncounterClass | 'walk_in', wanted: Instant, u: number): Instant;
   /** When a sample that is asked for at `t` of somebody who must fast is taken: not before `t`, in the morning. `u` is a uniform draw. */
   fastingSample(t: Instant, u: number): Instant;
+  /** When people leave a stay that is over at `t`: by day, not before `t`. `u` is a uniform draw. */
+  discharge(t: Instant, u: number): Instant;
   /** Usual length of an encounter of this class, at least this long. `u` is a uniform draw. */
   length(kind: EncounterClass, u: number): Duration;
   site(life: LifeState, kind: EncounterClass, specialty: string | undefined, t: Instant): CareSite;

@@ -1,4 +1,4 @@
-import { type Duration, dayOf, type Instant, startOfDay, WEEK } from '../base/index.ts';
+import { DAY, type Duration, dayOf, type Instant, startOfDay, WEEK } from '../base/index.ts';
 import type { EncounterClass, EncounterEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { WATCH } from './context.ts';
@@ -25,6 +25,8 @@ export interface OpenEncounter {
   /** Time of the next thing to be recorded in it. */
   clock: Instant;
   readonly earliestEnd: Instant;
+  /** When the person is discharged from a stay that is over. */
+  discharge?: Instant;
 }
 
 /** An encounter that a module wants and has not begun. */
@@ -38,9 +40,13 @@ export interface Booking {
   readonly occurrence: number;
 }
 
+/** A stay in which its module has waited so long itself is over when the module says, another after the usual length. */
+const OWN_LENGTH = DAY / 2;
+
 const APPOINTMENT_DRAW = 0;
 const LENGTH_DRAW = 1;
 const TELEMEDICINE_DRAW = 2;
+const DISCHARGE_DRAW = 3;
 /** A planned visit that met a stay is booked again from this long after discharge (assumed: the usual follow-up interval). */
 const REBOOK_AFTER = WEEK;
 
@@ -134,6 +140,18 @@ export function isDone(life: Life, kind: 'observation' | 'order', concept: Conce
     if (isSame(entry.concept)) return true;
   }
   return false;
+}
+
+/** When an encounter ends whose module has come to its end: people leave stays by day. */
+export function endOf(life: Life, open: OpenEncounter, { by }: Visit, t: Instant): Instant {
+  const { entry, earliestEnd, clock } = open;
+  if (!STAYS.has(entry.class)) return Math.max(earliestEnd, clock);
+  if (open.discharge === undefined) {
+    const over = Math.max(t - entry.time >= OWN_LENGTH ? t : earliestEnd, clock);
+    life.prepareDraws(by, 'visit');
+    open.discharge = life.care.discharge(over, life.draw(DISCHARGE_DRAW));
+  }
+  return open.discharge;
 }
 
 /** An emergency or an admission ends an open visit; an admission ends the emergency visit that led to it. */

@@ -14,7 +14,7 @@ import {
 } from '../../src/base/index.ts';
 import { appointmentAt, fastingSampleAt } from '../../src/care/appointment.ts';
 import { calendarOf } from '../../src/care/calendar.ts';
-import { lengthOf } from '../../src/care/length.ts';
+import { dischargeAt, lengthOf } from '../../src/care/length.ts';
 import { usPack } from '../../src/population/us/index.ts';
 import type { EncounterClass } from '../../src/record/index.ts';
 
@@ -181,6 +181,19 @@ describe('lengths', () => {
           expect(lengthOf(kind, u) % 60).toBe(0);
           expect(lengthOf(kind, u)).toBeGreaterThan(0);
         }
+      }),
+    );
+  });
+
+  it('stays are left by day, within a day of their end', () => {
+    fc.assert(
+      fc.property(instant, uniform, (over, u) => {
+        const at = dischargeAt(over, u);
+        expect(at).toBeGreaterThanOrEqual(over);
+        expect(at - over).toBeLessThan(DAY);
+        expect(secondOfDay(at)).toBeGreaterThanOrEqual(10 * HOUR);
+        expect(secondOfDay(at)).toBeLessThan(18 * HOUR);
+        expect(dischargeAt(at, u)).toBe(at);
       }),
     );
   });

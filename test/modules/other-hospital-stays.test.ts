@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, dayOf, HOUR, secondOfDay, YEAR } from '../../src/base/index.ts';
+import { usPack } from '../../src/population/us/index.ts';
+import type { EncounterEntry, Entry, Life } from '../../src/record/index.ts';
+import { loadProgram } from '../../src/run/index.ts';
+import { createSimulation } from '../../src/simulate/index.ts';
+
+const PEOPLE = 600;
+const MODULE = 'other_hospital_stays';
+const LASTING = ['84114007', '239873007', '239872002', '49436004', '13645005', '58214004'];
+
+describe('hospital stays that no other module causes', () => {
+  const day = dayOf(2026, 1, 1);
+  const { program } = loadProgram({ modules: [], library: true, only: [MODULE] });
+  const simulation = createSimulation({
+    program: program!,
+    pack: usPack,
+    seed: 'stays test',
+    roster: day,
+    asOf: day,
+    yearsOfHistory: 10,
+  });
+  const { from, to } = simulation.window;
+  const lives = Array.from({ length: PEOPLE }, (_, i) => simulation.life(i));
+  const within = (life: Life, visit: EncounterEntry): Entry[] => life.entries.filter((e) => e.encounter === visit.id);
+  const stays = lives.flatMap((life) =>
+    life.entries
+      .filter((e): e is EncounterEntry => e.kind === 'encounter' && e.class === 'inpatient' && e.time >= from)
+      .map((stay) => ({ life, stay })),
+  );
+  const over = stays.filter(({ life, stay }) => stay.end !== undefined && stay.end !== life.died && stay.end < to);
+  const years = lives.reduce(
+    (sum, { person, died }) => sum + Math.max(0, Math.min(to, died ?? to) - Math.max(from, person.birth)) / YEAR,
+    0,
+  );
+
+  it('are as frequent as discharges without births and deliveries', () => {
+    // 107 per 1,000 less about 23; 5,300 person-years and 450 stays, spread between persons: standard error 9 %, tolerance 3.5 of them.
+    expect(stays.length / years).toBeGreaterThan(0.084 * 0.68);
+    expect(stays.length / years).toBeLessThan(0.084 * 1.32);
+  });
+
+  it('last a few days, few of them long, and are left by day with a destination', () => {
+    const lengths = over.map(({ stay }) => (stay.end! - stay.time) / DAY).sort((a, b) => a - b);
+    const mean = lengths.reduce((a, b) => a + b, 0) / lengths.length;
+    expect(mean).toBeGreaterThan(4.2);
+    expect(mean).toBeLessThan(6.2);
+    expect(lengths[Math.floor(lengths.length / 2)]!).toBeLessThan(mean);
+    for (const { stay } of over) {
+      expect(secondOfDay(stay.end!)).toBeGreaterThanOrEqual(10 * HOUR);
+      expect(secondOfDay(stay.end!)).toBeLessThan(18 * HOUR);
+      expect(['01', '03', '06', '07']).toContain(stay.disposition?.codings[0].code);
+    }
+  });
+
+  it('have a diagnosis, vital signs on every day, and laboratory tests of adults at admission', () => {
+    let known = 0;
+    for (const { life, stay } of over) {
+      const entries = within(life, stay);
+      const seen = entries.filter((e) => e.kind === 'observation' && e.category === 'vital-signs').map((e) => e.time);
+      const times = [stay.time, ...seen, stay.end!];
+      // A round every 21 to 27 hours, the first after an operation; at most 16 from the last to the hours of discharge.
+      for (let i = 1; i < times.length; i++) expect(times[i]! - times[i - 1]!).toBeLessThan(29 * HOUR);
+      if (life.entries.some((e) => e.kind === 'condition' && (e.encounter === stay.id || e.time < stay.time)))
+        known += 1;
+      if (stay.time - life.person.birth > 19 * YEAR)
+        expect(entries.some((e) => e.kind === 'report' && e.time - stay.time < 6 * HOUR)).toBe(true);
+    }
+    expect(known).toBe(over.length);
+  });
+
+  it('are followed by another within a month in one of seven', () => {
+    let back = 0;
+    for (const { life, stay } of over)
+      if (
+        stays.some((next) => next.life === life && next.stay.time > stay.end! && next.stay.time - stay.end! < 30 * DAY)
+      )
+        back += 1;
+    // 14 % (HCUP 2018), n about 430: standard error 1.7 %, tolerance 4 of them.
+    expect(Math.abs(back / over.length - 0.14)).toBeLessThan(0.068);
+  });
+
+  it('end with the illness over, but for what stays on the problem list', () => {
+    for (const life of lives)
+      for (const entry of life.entries)
+        if (entry.kind === 'condition' && entry.time > from && entry.time < to - 300 * DAY && life.died === undefined)
+          expect(entry.abatement !== undefined || LASTING.includes(entry.concept.codings[0].code)).toBe(true);
+  });
+});
