@@ -1,5 +1,5 @@
 import type { Period, Reference } from 'fhir/r4.js';
-import { derive, type Instant, type Key, type Zone, ZoneFormat } from '../base/index.ts';
+import { DAY, derive, type Instant, type Key, type Zone, ZoneFormat } from '../base/index.ts';
 import {
   addressAt,
   type CareSite,
@@ -36,8 +36,7 @@ export class Chart {
   readonly #ids: (string | undefined)[];
   readonly #references: (Reference | undefined)[];
   readonly #entryIds: EntryIds;
-  #zone: Zone;
-  #format: ZoneFormat;
+  readonly #formats = new Map<Zone, ZoneFormat>();
   readonly #referred: Referred;
 
   constructor(windowed: WindowedLife, mapping: Mapping) {
@@ -51,8 +50,6 @@ export class Chart {
     this.patientId = patientUuid(rosterKey, person.index);
     this.#entryIds = new EntryIds(rosterKey, person.index);
     this.#referred = new Referred(mapping);
-    this.#zone = person.addresses[0].place.zone;
-    this.#format = new ZoneFormat(this.#zone);
     this.died = this.end(life.died);
     this.generalPractitioner = ownDoctor(life, to);
     this.dispensing = new Dispensing(life, to, (order) => this.entryKey(order));
@@ -61,12 +58,17 @@ export class Chart {
 
   /** With the offset that is in force where the person lives then. */
   time(t: Instant): string {
+    return this.#formatAt(t).format(t);
+  }
+
+  #formatAt(t: Instant): ZoneFormat {
     const { zone } = addressAt(this.windowed.life.person, t).place;
-    if (zone !== this.#zone) {
-      this.#zone = zone;
-      this.#format = new ZoneFormat(zone);
+    let format = this.#formats.get(zone);
+    if (format === undefined) {
+      format = new ZoneFormat(zone);
+      this.#formats.set(zone, format);
     }
-    return this.#format.format(t);
+    return format;
   }
 
   /** The end if it is known yet. */
@@ -85,11 +87,12 @@ export class Chart {
     return this.died !== undefined && (end === undefined || end > this.died);
   }
 
+  /** What is over within a day keeps the clock of its beginning: a move into another zone cannot turn it round. */
   period(start: Instant, end: Instant | undefined): Period {
     const known = this.end(end);
-    return known === undefined
-      ? { start: this.time(start) }
-      : { start: this.time(start), end: this.time(Math.max(start, known)) };
+    if (known === undefined) return { start: this.time(start) };
+    const last = Math.max(start, known);
+    return { start: this.time(start), end: this.#formatAt(last - start < DAY ? start : last).format(last) };
   }
 
   /** Id of the resource that the entry becomes. */

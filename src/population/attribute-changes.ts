@@ -1,6 +1,7 @@
 import { civil, type Instant, instantOfAge, normalQuantile } from '../base/index.ts';
 import type { Value } from '../engine/index.ts';
 import type { Person } from '../record/index.ts';
+import { homeAttributes } from './attributes.ts';
 import { type Insured, insuranceAttributes } from './insurance.ts';
 import type { LocalePack } from './pack.ts';
 import type { Ranks } from './ranks.ts';
@@ -20,6 +21,13 @@ function insuranceChanges({ insurance }: Society, insured: readonly Insured[]): 
       ? []
       : Object.entries(insuranceAttributes(insurance, status)).map(([name, value]) => ({ at: from, name, value })),
   );
+}
+
+function homeChanges(pack: LocalePack, { addresses }: Person): AttributeChange[] {
+  return addresses.slice(1).flatMap((home) => {
+    const values = Object.entries(homeAttributes(pack, home));
+    return values.map(([name, value]) => ({ at: home.from, name, value }));
+  });
 }
 
 const startAge = ({ mean, sd }: { readonly mean: number; readonly sd: number }, u: number): number =>
@@ -62,12 +70,14 @@ const birthYear = (person: Person): number => civil(person.birthDay).year;
 
 /** `insured`: how the person is insured over the life. */
 export function changesOf(
-  { society }: LocalePack,
+  pack: LocalePack,
   person: Person,
   ranks: Ranks,
   insured: readonly Insured[],
 ): AttributeChange[] {
+  const { society } = pack;
   return [
+    ...homeChanges(pack, person),
     ...insuranceChanges(society, insured),
     ...smokingChanges(society, person, ranks),
     ...drinkingChanges(society, person, ranks),

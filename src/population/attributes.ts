@@ -1,5 +1,5 @@
 import type { Value } from '../engine/index.ts';
-import type { Person } from '../record/index.ts';
+import type { Address, Person } from '../record/index.ts';
 import type { Background } from './background.ts';
 import { type Insured, insuranceAttributes } from './insurance.ts';
 import type { LocalePack } from './pack.ts';
@@ -20,13 +20,17 @@ export interface Origins {
 /** Two modes: four of five people take most of their doses, the others few (assumed; modelled as fixed for life). */
 const adherenceOf = (u: number): number => (u < 0.2 ? 0.2 + 2.5 * u : 0.8 + 0.25 * (u - 0.2));
 
-function identity(pack: LocalePack, person: Person, { background }: Origins): Record<string, Value> {
+/** Where somebody lives, as modules read it. */
+export function homeAttributes(pack: LocalePack, { line, place }: Address): Record<string, Value> {
   // GMF names states in full.
-  const state =
-    pack.places.states().find(({ code }) => code === person.addresses[0].place.state)?.name ??
-    person.addresses[0].place.state;
+  const state = pack.places.states().find(({ code }) => code === place.state)?.name ?? place.state;
+  return { address: line, city: place.city, county: place.county, state, zip: place.postalCode };
+}
+
+function identity(pack: LocalePack, person: Person, { background }: Origins): Record<string, Value> {
   const [name] = person.names;
-  const [{ line, place }] = person.addresses;
+  const [born] = person.addresses;
+  const home = homeAttributes(pack, born);
   return {
     sex: person.sex,
     gender: person.sex === 'female' ? 'F' : 'M',
@@ -38,14 +42,10 @@ function identity(pack: LocalePack, person: Person, { background }: Origins): Re
     last_name: name.family,
     name: [...name.given, name.family].join(' '),
     telecom: person.phone,
-    address: line,
-    city: place.city,
-    county: place.county,
-    state,
-    zip: place.postalCode,
-    birth_city: place.city,
-    birth_state: state,
-    birth_country: place.country,
+    ...home,
+    birth_city: home.city!,
+    birth_state: home.state!,
+    birth_country: born.place.country,
   };
 }
 

@@ -2,6 +2,7 @@ export type { AttributeChange } from './attribute-changes.ts';
 export { attributeInfos } from './attribute-infos.ts';
 export { FilterError, type Filters, resolveFilters } from './filters.ts';
 export type { GivenPerson } from './given-person.ts';
+export type { Moves } from './moves.ts';
 export type * from './pack.ts';
 export * from './population.ts';
 export type * from './provider-plan.ts';

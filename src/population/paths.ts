@@ -16,6 +16,7 @@ export const paths = {
   language: hashText('population.language'),
   practice: hashText('population.practice'),
   pharmacy: hashText('population.pharmacy'),
+  move: hashText('population.move'),
   insurer: hashText('population.insurer'),
 } as const;
 

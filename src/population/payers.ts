@@ -12,7 +12,7 @@ import { oneOf } from './residence.ts';
 export function coveragesOf(pack: LocalePack, person: Person, insured: readonly Insured[], choice: Key): Coverage[] {
   const open = new Map<string, Coverage>();
   const found: Coverage[] = [];
-  for (const period of insured) {
+  for (const period of withMoves(insured, person)) {
     const now = policies(pack, period, addressAt(person, period.from).place, choice);
     for (const [key, coverage] of open)
       if (!now.has(key)) {
@@ -27,6 +27,16 @@ export function coveragesOf(pack: LocalePack, person: Person, insured: readonly 
       }
   }
   return found;
+}
+
+/** A programme of a state ends with a move out of it. */
+function withMoves(insured: readonly Insured[], { addresses }: Person): Insured[] {
+  const moves = addresses.slice(1).filter(({ place }, i) => place.state !== addresses[i]!.place.state);
+  const after = moves.flatMap(({ from }) => {
+    const period = insured.findLast((each) => each.from <= from);
+    return period === undefined || period.from === from ? [] : { ...period, from };
+  });
+  return [...insured, ...after].sort((a, b) => a.from - b.from);
 }
 
 /** The policies of a period, by what tells one from another. */

@@ -10,13 +10,14 @@ import { createBirths, createBirthTime } from './births.ts';
 import type { Filters } from './filters.ts';
 import type { GivenPerson } from './given-person.ts';
 import { createInsurance, type Insured } from './insurance.ts';
+import { createHomes } from './moves.ts';
 import { createNaming } from './naming.ts';
 import type { LocalePack, PlaceFilter } from './pack.ts';
 import { drawAt, paths } from './paths.ts';
 import { coveragesOf } from './payers.ts';
 import { createProviders, type Providers } from './providers.ts';
 import { Ranks } from './ranks.ts';
-import { createPlaceSampler, createResidence, phoneOf } from './residence.ts';
+import { createPlaceSampler, phoneOf } from './residence.ts';
 import { rankOfIncome } from './standing.ts';
 
 export interface PopulationOptions {
@@ -155,7 +156,10 @@ export function createPopulation(options: PopulationOptions): Population {
     pharmacies: (person) =>
       person.addresses.map(({ from, place }, i) => ({
         from,
-        organization: providers.organizationAt(place, 'pharmacy', drawAt(choiceOf(person), paths.pharmacy, i)),
+        // Made when asked for: most homes are of the time before the record.
+        get organization() {
+          return providers.organizationAt(place, 'pharmacy', drawAt(choiceOf(person), paths.pharmacy, i));
+        },
       })),
   };
 }
@@ -167,9 +171,9 @@ function createMaker({ pack, roster, filters = {}, people }: PopulationOptions, 
   const anywhere: PlaceFilter = { ...(state !== undefined && { state }), ...(city !== undefined && { city }) };
   const birthTime = createBirthTime(pack.births);
   const placeOfHousehold = createPlaceSampler(pack);
-  const residence = createResidence(pack);
+  const homesOf = createHomes(pack);
   const naming = createNaming(pack.names);
-  return (index: number): Made => {
+  const made = (index: number): Made => {
     const key = derive(rosterKey, 0, index);
     const given = people?.[index];
     invariant(people === undefined || given !== undefined, `no person ${index} is given`);
@@ -179,12 +183,13 @@ function createMaker({ pack, roster, filters = {}, people }: PopulationOptions, 
     const facts = pack.places.facts(place);
     const background = backgroundOf(pack, facts, day, key, given);
     const { race, group } = background;
+    const addresses = homesOf(key, day, { day: roster, place, postalCode: home.postalCode });
     const person: Person = {
       index,
       attempt: 0,
       household: index,
       sex,
-      birth: birthTime(key, day, facts.zone),
+      birth: birthTime(key, day, addresses[0].place.zone),
       birthDay: day,
       names: [naming(key, sex, startOfDay(day), group.names)],
       race,
@@ -193,9 +198,15 @@ function createMaker({ pack, roster, filters = {}, people }: PopulationOptions, 
       ethnicityCoding: pack.ethnicityCodings[group.ethnicity],
       language: background.language.tag,
       phone: phoneOf(facts, key),
-      addresses: [residence(key, place, startOfDay(day), home.postalCode)],
+      addresses,
       relatives: [],
     };
     return { person, background, place, income: given?.income };
+  };
+  let last: Made | undefined;
+  /** The one at hand is asked for again in each attempt. */
+  return (index: number): Made => {
+    if (last?.person.index !== index) last = made(index);
+    return last;
   };
 }

@@ -54,14 +54,14 @@ export const phoneOf = (facts: PlaceFacts, key: Key): string =>
     Math.floor(drawAt(key, paths.phone, k + 1) * 10),
   );
 
-/** Where a household lives. It does not move yet: one address from the birth of its first member on. */
+/** A home, from an instant on. */
 export function createResidence(
   pack: LocalePack,
-): (household: Key, place: number, from: Instant, postalCode?: string) => Address {
+): (home: Key, place: number, from: Instant, postalCode?: string) => Address {
   const line = createStreetLine(pack.addresses);
-  return (household, place, from, postalCode) => {
+  return (home, place, from, postalCode) => {
     const facts = pack.places.facts(place);
-    const code = postalCode ?? oneOf(facts.postalCodes, drawAt(household, paths.postalCode));
-    return { line: line(household), place: placeOf(pack, facts, code), from };
+    const code = postalCode ?? oneOf(facts.postalCodes, drawAt(home, paths.postalCode));
+    return { line: line(home), place: placeOf(pack, facts, code), from };
   };
 }

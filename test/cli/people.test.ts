@@ -74,7 +74,7 @@ describe('--people', () => {
     const { folder, files } = generated(['--people', own]);
     const id = Object.keys(files)[2]!.slice(9).replace('.json', '');
     const byIndex = lifecourse(['explain', '--person', '2', ...AS_OF, '--people', own]);
-    expect(byIndex.out).toMatch(/^person 2: .*, female, asian, born 2019-06-07 in Seattle, WA\n/);
+    expect(byIndex.out).toMatch(/^person 2: .*, female, asian, born 2019-06-07 in /);
     expect(lifecourse(['explain', folder, id]).out).toBe(byIndex.out);
     expect(lifecourse(['explain', '--person', '4', ...AS_OF, '--people', own])).toMatchObject({
       status: 2,

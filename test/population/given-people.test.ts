@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatDay, personDraws, runKey } from '../../src/base/index.ts';
+import { dayOf, formatDay, personDraws, runKey, startOfDay } from '../../src/base/index.ts';
 import { createPopulation, type GivenPerson, type Population, readPeople } from '../../src/population/index.ts';
 import { usPack } from '../../src/population/us/index.ts';
+import { type Address, addressAt, type Person } from '../../src/record/index.ts';
 import { tinyPack } from './tiny-pack.ts';
 
 const ROSTER = dayOf(2026, 1, 1);
 const days = { roster: ROSTER, alive: dayOf(2016, 1, 1) };
+/** Where somebody lives on the roster date. */
+const homeOf = (person: Person): Address => addressAt(person, startOfDay(ROSTER));
 const read = (text: string) => readPeople(text, 'people.csv', usPack, days);
 const told = (text: string): string[] =>
   read(text).diagnostics.map(
@@ -149,7 +152,7 @@ describe('given people', () => {
         const population = given(people);
         people.forEach((wanted, i) => {
           const person = population.person(i);
-          const { place } = person.addresses[0];
+          const { place } = homeOf(person);
           expect(formatDay(person.birthDay)).toBe(formatDay(wanted.birthDay));
           expect(person.sex).toBe(wanted.sex);
           expect(person).toMatchObject({
@@ -172,7 +175,7 @@ describe('given people', () => {
     const population = given(people);
     const drawn = people.map((_, i) => population.person(i));
     expect(new Set(drawn.map(({ names }) => names[0].family)).size).toBeGreaterThan(100);
-    expect(new Set(drawn.map(({ addresses }) => addresses[0].place.state)).size).toBeGreaterThan(20);
+    expect(new Set(drawn.map((person) => homeOf(person).place.state)).size).toBeGreaterThan(20);
     expect(new Set(drawn.map(({ race }) => race)).size).toBeGreaterThan(2);
   });
 

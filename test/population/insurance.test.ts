@@ -68,10 +68,11 @@ describe('insurance over the life', () => {
     }
   });
 
-  it('begins on the first of a month: Medicare in that of the 65th birthday, and no programme begins before its year', () => {
+  it('begins on the first of a month or with a move: Medicare in that of the 65th birthday, and no programme begins before its year', () => {
     for (const { person, coverages } of people)
       for (const { from, payer } of coverages) {
-        if (from > person.birth) expect(civil(dayAt(from)).day).toBe(1);
+        const moved = person.addresses.some((home) => home.from === from);
+        if (from > person.birth && !moved) expect(civil(dayAt(from)).day).toBe(1);
         if (payer.kind !== 'private') expect(from).toBeGreaterThanOrEqual(startOfYear(1966));
       }
     const begins = people.flatMap(({ person, coverages }) => {

@@ -82,6 +82,7 @@ export const tinyPack: LocalePack = {
     units: 0,
     highestNumber: 9,
   },
+  moves: { rates: [{ age: 0, rate: 0 }], withinPlace: 1, withinState: 0, source: 'invented' },
   society: {
     education: ['some', 'more'],
     income: { edges: [0, 100], top: 200, currency: 'XXX', year: 2020 },

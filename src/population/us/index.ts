@@ -3,6 +3,7 @@ import { ethnicityCodings, groups, raceCodings } from './groups.ts';
 import { holidays } from './holidays.ts';
 import { immunizations } from './immunization.ts';
 import { causesOfDeath, lifeTables, pyramid } from './mortality.ts';
+import { moves } from './moves.ts';
 import { createNameTables } from './name-tables.ts';
 import { payers } from './payers.ts';
 import { createPlaceTable } from './place-table.ts';
@@ -28,6 +29,7 @@ export function createUsPack(): LocalePack {
     ethnicityCodings,
     names: createNameTables(),
     addresses: addressForms,
+    moves,
     society,
     providers: providerTables,
     immunizations,

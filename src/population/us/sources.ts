@@ -67,6 +67,12 @@ export const sources: Readonly<Record<string, PackSource>> = {
     year: 2010,
     confidence: 'read',
   },
+  movers: {
+    title: 'Census Bureau, people who lived elsewhere a year ago: ACS by age; CPS 2021 by distance',
+    year: 2021,
+    confidence: 'recalled',
+    note: 'by distance read: of all people 4.9 % within the county, 1.9 % within the state, 1.4 % from another state; by age recalled (ACS before 2020, 13 to 15 % of all)',
+  },
   hhs_poverty_2015: { title: 'HHS poverty guidelines, 48 contiguous states', year: 2015, confidence: 'recalled' },
   nhanes_2017_18: {
     title: 'NHANES 2017-2018, weighted: household size of persons, interview language',
