@@ -72,6 +72,18 @@ function diabetes(asked: Asked): boolean {
   return diagnostic >= 2 || (diagnostic === 1 && raised > 0);
 }
 
+const raisedReadings = (asked: Asked, years: number, systolic: number, diastolic: number): readonly Observation[] =>
+  known(asked, ['85354-9'], years).filter(
+    (r) => (componentOf(r, '8480-6') ?? 0) >= systolic || (componentOf(r, '8462-4') ?? 0) >= diastolic,
+  );
+
+/** Two of the four values of the 100 g test (Carpenter and Coustan), or a fasting glucose in the diabetic range. */
+function gestationalDiabetes(asked: Asked): boolean {
+  const limits = { [FASTING]: 95, '1501-6': 180, '1514-9': 155, '1530-5': 140 };
+  const high = Object.entries(limits).filter(([code, limit]) => count(asked, [code], 0.5, (v) => v >= limit) > 0);
+  return high.length >= 2 || count(asked, [FASTING], 0.5, (v) => v >= 126) > 0;
+}
+
 /** Why a visit was made: a raised pressure found elsewhere. */
 const RAISED_ELSEWHERE = '371622005';
 
@@ -82,11 +94,10 @@ const RAISED_ELSEWHERE = '371622005';
 function hypertension(asked: Asked): boolean {
   const reasons = asked.chart.encounterOf(asked.condition)?.reasonCode ?? [];
   const elsewhere = reasons.some((reason) => snomed(reason) === RAISED_ELSEWHERE) ? 1 : 0;
-  const readings = known(asked, ['85354-9'], 3);
-  const raised = (systolic: number, diastolic: number): readonly Observation[] =>
-    readings.filter((r) => (componentOf(r, '8480-6') ?? 0) >= systolic || (componentOf(r, '8462-4') ?? 0) >= diastolic);
-  const days = new Set(raised(130, 80).map(({ effectiveDateTime }) => dayOf(effectiveDateTime ?? '')));
-  return days.size + elsewhere >= 2 || raised(180, 110).length > 0;
+  const days = new Set(
+    raisedReadings(asked, 3, 130, 80).map(({ effectiveDateTime }) => dayOf(effectiveDateTime ?? '')),
+  );
+  return days.size + elsewhere >= 2 || raisedReadings(asked, 3, 180, 110).length > 0;
 }
 
 /** Filtration below a limit twice, three months apart (KDIGO 2024); from creatinine where no eGFR is reported. */
@@ -138,8 +149,59 @@ function vital({ chart, condition }: Asked, codes: readonly string[], isSuch: (v
 
 const complaint: Basis = { needs: 'a complaint or an examination in its visit', reach: 0, holds: seen };
 
+/** Complaints, injuries, infections and disorders that are told and seen, not measured. */
+const SEEN: readonly string[] = [
+  // Airways and throat.
+  ...['54398005', '195662009', '363746003', '444814009', '75498004', '14948001', '10509002', '34014006'],
+  // Back and joints.
+  ...['279039007', '239873007', '239872002', '307731004', '125601008'],
+  // Skin and allergy.
+  ...['40275004', '24079001', '201101007', '128045006', '367498001', '241929008', '39579001'],
+  // Belly and bladder.
+  ...['21522001', '14760008', '235595009', '111843007', '38822007', '68566005', '427898007'],
+  // Head, chest and mind.
+  ...['25064002', '404640003', '29857009', '36923009', '197480006'],
+  // Pregnancy, its loss and birth.
+  ...['77386006', '19169002', '85116003', '79586000', '169826009', '237364002', '199005000'],
+  // Wounds and sprains; concussion and other injuries of the head.
+  ...['284549007', '283371005', '284551006', '370247008', '44465007', '70704007', '62106007', '82271004'],
+];
+
+/** Films that show a broken bone, by its SNOMED code. */
+const FRACTURES: Readonly<Record<string, readonly string[]>> = {
+  '65966004': ['713024005'],
+  '16114001': ['1290459008'],
+  '33737001': ['399208008'],
+};
+
+const fracture = (films: readonly string[]): Basis => ({
+  needs: 'a film of the bone',
+  reach: 0,
+  holds: (asked) => done(asked, films, 14),
+});
+
 /** By SNOMED code. */
 export const BASIS: Readonly<Record<string, Basis>> = {
+  ...Object.fromEntries(SEEN.map((code) => [code, complaint])),
+  ...Object.fromEntries(Object.entries(FRACTURES).map(([code, films]) => [code, fracture(films)])),
+  '46177005': {
+    needs: 'an eGFR below 15',
+    reach: 3,
+    holds: (a) => known(a, ['98979-8', '2160-0'], 3).some((r) => rateOf(r, a.chart) < 15),
+  },
+  '11687002': { needs: 'a raised glucose of a tolerance test', reach: 1, holds: gestationalDiabetes },
+  '48194001': { needs: 'a pressure of 140/90', reach: 1, holds: (a) => raisedReadings(a, 1, 140, 90).length > 0 },
+  '398254007': { needs: 'a pressure of 140/90', reach: 1, holds: (a) => raisedReadings(a, 1, 140, 90).length > 0 },
+  '27342004': {
+    needs: 'a haemoglobin below 11 g/dL (WHO)',
+    reach: 1,
+    holds: (a) => count(a, ['718-7'], 1, (v) => v < 11) > 0,
+  },
+  '87522002': {
+    needs: 'a low haemoglobin',
+    reach: 1,
+    holds: (a) => count(a, ['718-7'], 1, (v) => v < (a.chart.male ? 13 : 12)) > 0,
+  },
   '44054006': { needs: 'two HbA1c or glucose results in the diabetic range', reach: 2, holds: diabetes },
   '714628002': {
     needs: 'an HbA1c of 5.7 or a fasting glucose of 100 (ADA 2024)',
@@ -167,12 +229,15 @@ export const BASIS: Readonly<Record<string, Basis>> = {
     reach: 1,
     holds: (a) => known(a, EYES, 1).length > 0 || done(a, FUNDOSCOPY, 90),
   },
-  '39579001': complaint,
   '43878008': { needs: 'a positive streptococcal test', reach: 0, holds: (a) => isPositive(a, ['78012-2'], 7) },
   '6142004': {
-    needs: 'a positive influenza test, or the season (October to May)',
+    needs: 'a positive influenza test, fever, or the season (October to May)',
     reach: 0,
-    holds: (a) => isPositive(a, ['80382-5', '80383-3'], 7) || monthOf(a.recorded) <= 5 || monthOf(a.recorded) >= 10,
+    holds: (a) =>
+      isPositive(a, ['80382-5', '80383-3'], 7) ||
+      monthOf(a.recorded) <= 5 ||
+      monthOf(a.recorded) >= 10 ||
+      vital(a, ['8310-5'], (t) => t >= 37.8),
   },
   '385093006': {
     needs: 'a chest film, fever, fast breathing or low saturation',
@@ -183,13 +248,6 @@ export const BASIS: Readonly<Record<string, Basis>> = {
       vital(a, ['9279-1'], (rate) => rate > 20) ||
       vital(a, ['59408-5', '2708-6'], (s) => s < 95),
   },
-  '54398005': complaint,
-  '195662009': complaint,
-  '363746003': complaint,
-  '444814009': complaint,
-  '75498004': complaint,
-  '14948001': complaint,
-  '10509002': complaint,
   '68496003': { needs: 'a colonoscopy', reach: 0, holds: (a) => done(a, COLONOSCOPY, 14) },
   '363406005': {
     needs: 'a colonoscopy or tomography',

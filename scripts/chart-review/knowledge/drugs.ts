@@ -23,10 +23,14 @@ const KIDNEY = [
 ];
 const HEART = ['84114007', '53741008', '414545008', '22298006', '399211009', '49436004', '194828000'];
 const DIABETES = ['44054006', '46635009', '11687002', '237599002', '127013003'];
-const PRESSURE = [HYPERTENSION, '38341003', ...KIDNEY, ...HEART, ...DIABETES];
+/** Pregnancy and its high pressure. */
+const OBSTETRIC = ['77386006', '48194001', '398254007', '199005000'];
+const PRESSURE = [HYPERTENSION, '38341003', ...OBSTETRIC, ...KIDNEY, ...HEART, ...DIABETES];
 const SUGAR = [...DIABETES, '714628002'];
 /** Diagnoses of an infection of airways, ear, throat, skin or bladder; that many are viral is bad practice, not impossible. */
 export const BACTERIAL = [
+  '427898007',
+  '38822007',
   '75498004',
   '14948001',
   '43878008',
@@ -40,6 +44,8 @@ export const BACTERIAL = [
 export const VIRAL = ['54398005', '195662009', '444814009', '6142004', '82272006'];
 const LIPIDS = ['55822004', '302870006', ...DIABETES, ...KIDNEY, ...HEART];
 const CANCER = ['363406005', '363351006', '94381002'];
+const MOOD = ['36923009', '197480006', '35489007', '48694002'];
+const ALLERGIC = ['367498001', '241929008', '247472004', '40275004', '24079001', '418290006', '39579001'];
 const AIRWAYS = [...BACTERIAL, ...VIRAL];
 const PENICILLIN = ['373270004', '91936005'];
 
@@ -97,6 +103,18 @@ export const DRUGS: Readonly<Record<string, Drug>> = {
   acetaminophen: {},
   capecitabine: against(CANCER, { youngest: 18 }),
   oxaliplatin: against(CANCER, { youngest: 18 }),
+  nitrofurantoin: against(['38822007', '68566005', '49650001']),
+  hydrocortisone: {},
+  meclizine: against(['404640003'], { youngest: 12 }),
+  sertraline: against(MOOD, { class: 'serotonin reuptake inhibitor', youngest: 6 }),
+  escitalopram: against(MOOD, { class: 'serotonin reuptake inhibitor', youngest: 7 }),
+  diphenhydramine: against(ALLERGIC),
+  cetirizine: against(ALLERGIC, { class: 'antihistamine' }),
+  loratadine: against(ALLERGIC, { class: 'antihistamine', youngest: 2 }),
+  cyclobenzaprine: { youngest: 15 },
+  'ferrous sulfate': {},
+  aspirin: {},
+  norethindrone: { youngest: 10 },
   // Hives after a food: whoever reacts may react worse the next time (NIAID guidelines 2010).
   epinephrine: against(['39579001', '247472004', '91935009', '735029006', '735971005', '442571000124108', '3718001']),
 };

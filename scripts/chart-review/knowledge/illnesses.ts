@@ -1,7 +1,8 @@
 /**
  * Days after which an acute illness is over, well beyond its usual course: who still has it then has another diagnosis. Usual
  * courses: colds 7 to 10 days, acute bronchitis 3 weeks, sinusitis by definition under 4 weeks (12 at most with subacute
- * ones), pneumonia 6 weeks until the chest film is clear (textbook knowledge; the limits are doubled).
+ * ones), pneumonia 6 weeks until the chest film is clear; infections of gut, bladder and skin 1 to 2 weeks,
+ * wounds 2 to 3 weeks, sprains 6 to 12 weeks, fractures 3 to 6 months (textbook knowledge; the limits are doubled).
  */
 export const ACUTE: Readonly<Record<string, number>> = {
   '54398005': 60,
@@ -16,6 +17,23 @@ export const ACUTE: Readonly<Record<string, number>> = {
   '385093006': 120,
   '237630007': 30,
   '39579001': 7,
+  '111843007': 60,
+  '38822007': 60,
+  '68566005': 60,
+  '128045006': 60,
+  '34014006': 60,
+  '241929008': 60,
+  '427898007': 90,
+  '44465007': 180,
+  '70704007': 180,
+  '284549007': 120,
+  '283371005': 120,
+  '284551006': 120,
+  '370247008': 120,
+  '65966004': 365,
+  '16114001': 365,
+  '33737001': 365,
+  '62106007': 365,
 };
 
 /** Illnesses that never end once they are there: an abatement of them is a mistake (a remission is not written as one). */
