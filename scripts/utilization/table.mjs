@@ -58,7 +58,7 @@ function count({ person, entries, died }) {
   }
   let left;
   for (const entry of entries) {
-    if (entry.kind !== 'encounter' || entry.time < from || KINDS[entry.class] === undefined) continue;
+    if (entry.kind !== 'encounter' || entry.contact || entry.time < from || KINDS[entry.class] === undefined) continue;
     const kind = KINDS[entry.class];
     const age = (entry.time - person.birth) / YEAR;
     const cell = cellOf(

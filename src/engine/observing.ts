@@ -1,7 +1,19 @@
-import type { ObservationEntry, ObservationValue, ReferenceRange, ReportEntry } from '../record/index.ts';
+import type { Instant } from '../base/index.ts';
+import type {
+  EntryId,
+  ObservationEntry,
+  ObservationValue,
+  OrderEntry,
+  ReferenceRange,
+  ReportEntry,
+} from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
+import { recordContact } from './contacts.ts';
 import type { Life } from './life.ts';
 import type { Act, ObservationPlan } from './program.ts';
+
+type Order = Extract<Act, { op: 'order' }>;
+
 import type { Value } from './runtime.ts';
 import { isDone } from './visits.ts';
 
@@ -123,22 +135,34 @@ export function report(life: Life, plan: Extract<Act, { op: 'report' }>): void {
   });
 }
 
-/** Number of the draw of the hour at which a fasting sample is taken. */
-const SAMPLE_DRAW = 2000;
+/** Purpose of the draw of the hour at which the fasting samples of a visit are taken: beside those of `Life`. */
+const SAMPLE_DRAW = 70_000;
 
-/**
- * The sample is taken now, or in the morning if the person must fast, then outside the visit; results are known, and recorded,
- * after the delay.
- */
-export function order(life: Life, plan: Extract<Act, { op: 'order' }>): void {
+/** When the sample is taken: now, or in the morning if the person must fast; all samples of a visit at once. */
+function sampledAt(life: Life, { fasting }: Order, asked: OrderEntry): Instant {
+  if (!fasting) return asked.time;
+  const { by, occurrence } = (asked.encounter !== undefined && life.chart.get(asked.encounter, 'encounter')) || asked;
+  return life.care.fastingSample(asked.time, life.draws.uniform(life.originOf(by).key, occurrence, SAMPLE_DRAW));
+}
+
+/** Where a sample is taken: in the visit, or at the practice on another day, which is an encounter of its own. */
+function sampledIn(life: Life, asked: OrderEntry, time: Instant): { readonly encounter?: EntryId } {
+  const { encounter } = asked;
+  if (encounter === undefined) return {};
+  if (time === asked.time) return { encounter };
+  const { site } = life.chart.get(encounter, 'encounter')!;
+  return { encounter: recordContact(life, asked.by, 'sample', site, time).id };
+}
+
+/** The sample is taken now or soon; results are known, and recorded, after the delay. */
+export function order(life: Life, plan: Order): void {
   if (isDone(life, 'order', plan.test)) return;
-  const asked = life.add({ kind: 'order', ...life.stamp(plan.by, 'order'), concept: plan.test });
-  const time = plan.fasting ? life.care.fastingSample(asked.time, life.draw(SAMPLE_DRAW)) : asked.time;
-  const encounter = time === asked.time ? asked.encounter : undefined;
+  const asked = life.add<OrderEntry>({ kind: 'order', ...life.stamp(plan.by, 'order'), concept: plan.test });
+  const time = sampledAt(life, plan, asked);
   const values = plan.observations.map((one) => ({ one, value: seen(life, one, life.now + time - asked.time) }));
   const delay = Math.max(0, Number(life.value(plan.delay) ?? 0));
   life.later(time + delay, (t) => {
-    const inVisit = encounter === undefined ? {} : { encounter };
+    const inVisit = sampledIn(life, asked, time);
     const results = values.flatMap(({ one, value }) =>
       value === undefined ? [] : [resultOf(life, plan.by, one, value, asked.id, time, t, inVisit)],
     );

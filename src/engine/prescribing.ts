@@ -10,6 +10,7 @@ import {
   usedUpOn,
 } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
+import { recordContact } from './contacts.ts';
 import { WATCH } from './context.ts';
 import type { Frame } from './frame.ts';
 import type { Life } from './life.ts';
@@ -127,10 +128,8 @@ const LOOKED_THROUGH: ReadonlySet<EncounterClass> = new Set([
 const renewsAt = (life: Life, order: MedicationEntry, { class: kind, site }: EncounterEntry): boolean =>
   kind === 'wellness' || (LOOKED_THROUGH.has(kind) && writtenAt(life, order, site));
 
-function writtenAt(life: Life, { encounter, site }: MedicationEntry, { organization }: CareSite): boolean {
-  const writer = site ?? (encounter === undefined ? undefined : life.chart.get(encounter, 'encounter')?.site);
-  return writer?.organization.key === organization.key;
-}
+const writtenAt = (life: Life, { encounter }: MedicationEntry, { organization }: CareSite): boolean =>
+  encounter !== undefined && life.chart.get(encounter, 'encounter')?.site.organization.key === organization.key;
 
 /** At the end of a visit long-term prescriptions that run out are written again; the effect on the body goes on. */
 export function renewPrescriptions(life: Life, visit: EncounterEntry, t: Instant): void {
@@ -154,13 +153,15 @@ function expectRequest(life: Life, order: MedicationEntry, supply: Supply): void
 /** The practice that has seen the person of late writes the prescription again, without a visit. */
 function renewOnRequest(life: Life, order: MedicationEntry, t: Instant): void {
   if (order.end !== undefined) return;
-  const seen = life.entries.findLast((entry) => entry.kind === 'encounter' && renewsAt(life, order, entry));
-  if (seen?.kind !== 'encounter' || t - seen.time > SEEN_WITHIN) return;
-  const { encounter, ...base } = life.stampAt(order.by, 'medication', t);
-  renew(life, order, base, seen.site);
+  const seen = life.entries.findLast(
+    (entry): entry is EncounterEntry => entry.kind === 'encounter' && !entry.contact && renewsAt(life, order, entry),
+  );
+  if (seen === undefined || t - seen.time > SEEN_WITHIN) return;
+  const contact = recordContact(life, order.by, 'request', seen.site, t);
+  renew(life, order, { ...life.stampAt(order.by, 'medication', t), encounter: contact.id });
 }
 
-function renew(life: Life, order: MedicationEntry, base: EntryBase, site?: CareSite): void {
+function renew(life: Life, order: MedicationEntry, base: EntryBase): void {
   const { concept, dosage, reason, reasonEntry } = order;
   close(life, order, base.time);
   const renewed = life.add<MedicationEntry>({
@@ -172,7 +173,6 @@ function renew(life: Life, order: MedicationEntry, base: EntryBase, site?: CareS
     renews: order.id,
     ...(reason && { reason }),
     ...(reasonEntry !== undefined && { reasonEntry }),
-    ...(site && { site }),
   });
   const supply = life.supplies.get(order.id);
   if (supply === undefined) return;

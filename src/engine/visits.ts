@@ -148,7 +148,7 @@ export function endOf(life: Life, open: OpenEncounter, { by }: Visit, t: Instant
   if (!STAYS.has(entry.class)) return Math.max(earliestEnd, clock);
   if (open.discharge === undefined) {
     const over = Math.max(t - entry.time >= OWN_LENGTH ? t : earliestEnd, clock);
-    life.prepareDraws(by, 'visit');
+    life.instructionDraws.prepare(by, 'visit');
     open.discharge = life.care.discharge(over, life.draw(DISCHARGE_DRAW));
   }
   return open.discharge;

@@ -151,7 +151,7 @@ export class Chart {
     if (entry.kind === 'encounter') return entry.site;
     const ordered = 'order' in entry && entry.order !== undefined ? this.entry(entry.order) : undefined;
     const encounter = this.encounterOf(entry) ?? (ordered && this.encounterOf(ordered));
-    return encounter?.site ?? (entry.kind === 'medication' ? entry.site : undefined);
+    return encounter?.site;
   }
 
   practitioner(site: CareSite): Reference {

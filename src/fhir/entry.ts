@@ -77,6 +77,7 @@ function writeVisit(entry: EncounterEntry, chart: Chart, links: BackLinks, out: 
   const diagnoses: EntryId[] = [];
   for (const { kind, id } of contents) if (kind === 'condition') diagnoses.push(id);
   out.push(encounter(entry, chart, diagnoses));
+  if (entry.contact) return;
   const note = documentReference(entry, contents, links.stopped.get(entry.id) ?? [], chart);
   if (note) out.push(note);
 }

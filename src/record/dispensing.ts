@@ -39,9 +39,8 @@ export class Dispensing {
     return fills(order, left, this.#shareOf(order), this.#keyOf(order), until, this.#suppliedUntil(order));
   }
 
-  /** When the person can go to the pharmacy with it: when the visit was over, or when it was renewed on request. */
-  #leftWith({ encounter, site, time, chronic }: MedicationEntry): Instant | undefined {
-    if (site !== undefined) return time;
+  /** When the person can go to the pharmacy with it: when the visit was over, or the request answered. */
+  #leftWith({ encounter, chronic }: MedicationEntry): Instant | undefined {
     const visit = encounter === undefined ? undefined : this.#life.entries[encounter];
     if (visit?.kind !== 'encounter' || (visit.class === 'inpatient' && !chronic)) return undefined;
     return knownEnd(visit.end, this.#until);

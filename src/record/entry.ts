@@ -70,6 +70,8 @@ export interface EncounterEntry extends EntryBase {
   readonly site: CareSite;
   end?: Instant;
   disposition?: Concept;
+  /** Nobody saw the person as a patient: a request was answered, a sample drawn. No note is written of it. */
+  readonly contact?: true;
 }
 
 export interface ConditionEntry extends EntryBase {
@@ -168,8 +170,6 @@ export interface MedicationEntry extends EntryBase {
   endReason?: Concept;
   /** The earlier order that this one continues. */
   readonly renews?: EntryId;
-  /** Who wrote it, if that was at no visit: renewed on request. */
-  readonly site?: CareSite;
 }
 
 export interface AdministrationEntry extends EntryBase {

@@ -49,7 +49,11 @@ function course({ adherence = 0.9, checkUps = [], asNeeded = false, stoppedAfter
   });
   const orders = entries.filter((entry) => entry.kind === 'medication');
   const dispensing = new Dispensing({ person, entries, truths, attributes: {} }, horizon, () => ({ hi: 1, lo: 2 }));
-  return { orders, fills: orders.flatMap((order) => dispensing.of(order).map(({ time }) => dayAt(time))) };
+  const contacts = orders.map(({ encounter }) => {
+    const visit = entries[encounter!];
+    return visit?.kind === 'encounter' && visit.contact === true ? visit.site.organization.key : undefined;
+  });
+  return { orders, contacts, fills: orders.flatMap((order) => dispensing.of(order).map(({ time }) => dayAt(time))) };
 }
 
 const daysOf = (orders: readonly MedicationEntry[]): number[] =>
@@ -57,24 +61,19 @@ const daysOf = (orders: readonly MedicationEntry[]): number[] =>
 
 describe('a long-term prescription', () => {
   it('is renewed on request a week before the supply is used up, without a visit, by the practice', () => {
-    const { orders } = course({});
+    const { orders, contacts } = course({});
     // Each of four fills lasts 100 days. The second request comes when nobody has seen the person for 15 months.
     expect(daysOf(orders)).toEqual([0, 393]);
-    expect(orders[1]).toMatchObject({ renews: orders[0]!.id, site: { organization: { key: 'o' } } });
-    expect(orders[1]).not.toHaveProperty('encounter');
+    expect(orders[1]).toMatchObject({ renews: orders[0]!.id });
+    expect(contacts).toEqual([undefined, 'o']);
     expect(orders[0]).toMatchObject({ end: orders[1]!.time });
     expect(orders[0]).not.toHaveProperty('endReason');
   });
 
   it('is renewed at a check-up when it is old enough, which then counts as seen', () => {
-    const { orders } = course({ checkUps: [200, 700] });
+    const { orders, contacts } = course({ checkUps: [200, 700] });
     expect(daysOf(orders)).toEqual([0, 393, 700, 1093]);
-    expect(orders.map(({ encounter, site }) => [encounter !== undefined, site !== undefined])).toEqual([
-      [true, false],
-      [false, true],
-      [true, false],
-      [false, true],
-    ]);
+    expect(contacts).toEqual([undefined, 'o', undefined, 'o']);
   });
 
   it('is not asked for when it was stopped, is taken as needed, or was never fetched', () => {
