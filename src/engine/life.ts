@@ -90,6 +90,7 @@ export class Life implements LifeState, Context {
   readonly chart: Chart;
   readonly complaints = new Symptoms();
   readonly vitals = new Map<string, VitalSign>();
+  /** How long what was fetched lasts, for long-term prescriptions that are taken day by day. */
   readonly supplies = new Map<EntryId, Supply>();
   readonly ages: AgeClock;
   now: Instant;
