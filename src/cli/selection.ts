@@ -101,7 +101,7 @@ export function addSelectionOptions(command: Command): Command {
       10,
     )
     .option('--period <year>', 'the state of the calendar at that year for all times, without a pandemic', calendarYear)
-    .option('--age <a-b>', 'only people of that age on the roster date; of the dead, who would be', ages)
+    .option('--age <a-b>', 'only people of these completed years on the roster date (60-69, 70)', ages)
     .addOption(new Option('--sex <sex>', 'only people of one sex').choices(['female', 'male']))
     .option('--state <state>', 'only people who live there on the roster date, by code or name')
     .option('--city <name>', 'only people who live there on the roster date')

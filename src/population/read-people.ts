@@ -191,7 +191,8 @@ class RowReader {
     const inCity = this.#named(city, inState ?? '-', (text) => cityNamed(places, text, inState));
     const home = { ...(inState && { state: inState }), ...(inCity && { city: inCity }) };
     const whole = postalCode === undefined ? home : this.#withPostalCode(home, postalCode);
-    if (whole === undefined || Object.keys(whole).length === 0) return undefined;
+    const wrong = (state && !inState) || (city && !inCity) || whole === undefined;
+    if (wrong || Object.keys(whole).length === 0) return undefined;
     this.#homes.set(key, whole);
     return whole;
   }

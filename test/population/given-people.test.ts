@@ -115,8 +115,11 @@ describe('a file of people', () => {
   });
 
   it('tells all mistakes of all lines', () => {
-    const lines = Array.from({ length: 50 }, () => '1980-13-01,x,purple,Bosten,lots');
-    expect(told(`birth_date,sex,race,city,income\n${lines.join('\n')}`)).toHaveLength(250);
+    const lines = Array.from({ length: 50 }, () => '1980-13-01,x,purple,Bosten,MA,lots');
+    expect(told(`birth_date,sex,race,city,state,income\n${lines.join('\n')}`)).toHaveLength(250);
+    const places = Array.from({ length: 50 }, () => '1980-12-01,f,Boston,MA,99999');
+    expect(told(`birth_date,sex,city,state,zip\n${places.join('\n')}`)).toHaveLength(50);
+    expect(told('birth_date,sex,city,state,zip\n1980-12-01,f,Bosten,MA,99999')).toHaveLength(2);
   });
 
   it('refuses an origin that a pack has nobody of', () => {
