@@ -81,15 +81,17 @@ export const CORRELATIONS: readonly (readonly [ScoredName, ScoredName, number])[
   ['hba1c', 'hdl_cholesterol', -0.19], // -0.18
   ['hba1c', 'triglycerides', 0.26], // 0.14; ln 0.22 in all comers, to whom statins and metformin give less
   ['hba1c', 'ldl_cholesterol', 0.12], // 0.11
-  ['hba1c', 'diastolic_blood_pressure', 0.1], // 0.07 in all comers
+  ['hba1c', 'diastolic_blood_pressure', 0.16], // 0.07 in all comers
   ['hba1c', 'systolic_blood_pressure', 0.18], // 0.07; 0.21 in all comers
   ['systolic_blood_pressure', 'triglycerides', 0.23], // 0.14
   ['diastolic_blood_pressure', 'triglycerides', 0.23], // 0.16
   ['systolic_blood_pressure', 'ldl_cholesterol', 0.11], // 0.07
   ['diastolic_blood_pressure', 'ldl_cholesterol', 0.14], // 0.10
+  ['hdl_cholesterol', 'egfr', -0.08], // -0.06 in all comers
   ['egfr', 'urine_albumin_creatinine_ratio', 0.18], // 0.14
   // Urine albumin in all comers: ln 0.28, 0.05 and 0.09 (hypertension has no effect of its own on it).
-  ['systolic_blood_pressure', 'urine_albumin_creatinine_ratio', 0.32],
+  ['hba1c', 'urine_albumin_creatinine_ratio', 0.1], // 0.31 with diabetes
+  ['systolic_blood_pressure', 'urine_albumin_creatinine_ratio', 0.36],
   ['diastolic_blood_pressure', 'urine_albumin_creatinine_ratio', 0.2],
   ['triglycerides', 'urine_albumin_creatinine_ratio', 0.14],
   ['sodium', 'chloride', 0.7], // 0.64

@@ -116,20 +116,20 @@ const CALCIUM: Norm = {
 };
 
 /**
- * Above 2 mg/g, through the 5th, 50th and 95th percentile of NHANES 2011-2020 by sex and age (2.4, 4.8 and 26 in men of 20 to 39),
+ * Above 3.2 mg/g (what is lower is the day's variation), through the 5th, 50th and 95th percentile of NHANES 2011-2020 by sex and age (2.4, 4.8 and 26 in men of 20 to 39),
  * less in the old, many of whom have diabetes or hypertension; children as the young.
  */
 const ALBUMIN_RATIO: Norm = {
   scale: 'log',
-  origin: 2,
+  origin: 3.2,
   ages: [0, 24, 35, 45, 55, 65, 75, 85],
   female: {
-    centre: [1.55, 1.6, 1.55, 1.6, 1.6, 1.7, 1.95, 2.3],
-    spread: [1.2, 1.3, 1.3, 1.3, 1.3, 1.3, 1.3, 1.3],
+    centre: [1.2, 1.25, 1.2, 1.25, 1.3, 1.45, 1.8, 2.2],
+    spread: [1.3, 1.4, 1.4, 1.4, 1.4, 1.4, 1.4, 1.35],
   },
   male: {
-    centre: [1, 0.95, 0.95, 1.05, 1.2, 1.45, 1.85, 2.25],
-    spread: [1.2, 1.3, 1.3, 1.35, 1.4, 1.45, 1.5, 1.5],
+    centre: [0.3, 0.3, 0.3, 0.55, 0.85, 1.2, 1.7, 2.15],
+    spread: [1.4, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1.5],
   },
 };
 

@@ -19,7 +19,7 @@ const SYSTOLIC: Norm = {
 };
 
 /**
- * As systolic; men 1.5 more, as NHANES 2017-18 has more than the pooled years, and the old wider (12.2 in women of 60 and
+ * As systolic; men 1.2 more, as NHANES 2017-18 has more than the pooled years, and the old wider (12.2 in women of 60 and
  * more). Children: medians of the 2017 AAP tables at mean height, rounded (recalled).
  */
 const DIASTOLIC: Norm = {
@@ -27,11 +27,11 @@ const DIASTOLIC: Norm = {
   ages: [0, 1, 4, 7, 10, 13, 16, 24, 35, 45, 55, 65, 75, 85],
   female: {
     centre: [40, 45, 52, 58, 61, 63, 64.5, 65.9, 69, 71.4, 71.5, 67.8, 63.9, 61.8],
-    spread: [7, 7, 7.5, 8, 8, 8, 8.5, 8.8, 8.6, 9, 9, 10.4, 11.4, 11.6],
+    spread: [7, 7, 7.5, 8, 8, 8, 8.5, 8.8, 8.4, 8.6, 8.5, 10.2, 11.4, 11.6],
   },
   male: {
-    centre: [40, 45, 52, 58, 61, 62, 64, 68.2, 73.5, 75.5, 75.3, 71.4, 66.4, 63],
-    spread: [7, 7, 7.5, 8, 8, 8, 9, 9.8, 9.2, 8.5, 8.3, 9.1, 9.7, 10],
+    centre: [40, 45, 52, 58, 61, 62, 64, 68.1, 73.1, 74.9, 74.7, 70.9, 66.1, 63],
+    spread: [7, 7, 7.5, 8, 8, 8, 9, 9.5, 8.7, 8.1, 7.9, 8.8, 9.7, 10],
   },
 };
 
