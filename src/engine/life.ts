@@ -335,9 +335,10 @@ export class Life implements LifeState, Context {
     machine.recordPending(machine.frame.stateName);
   }
 
-  immunize({ by, concept, dose, route }: Parameters<LifeState['immunize']>[0]): void {
+  immunize({ by, concept, dose, route, unrecorded }: Parameters<LifeState['immunize']>[0]): void {
     const base = this.stamp(by, 'immunization');
-    this.add({ kind: 'immunization', ...base, concept, ...(dose && { dose }), ...(route && { route }) });
+    const details = { ...(dose && { dose }), ...(route && { route }), ...(unrecorded && { unrecorded }) };
+    this.add({ kind: 'immunization', ...base, concept, ...details });
   }
 
   openVisit(visit: Parameters<LifeState['openVisit']>[0]): EncounterEntry | undefined {

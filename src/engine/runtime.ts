@@ -126,6 +126,8 @@ export interface LifeState {
     readonly concept: Concept;
     readonly dose?: number;
     readonly route?: VaccineRoute;
+    /** Nobody has a record of it. */
+    readonly unrecorded?: boolean;
   }): void;
   die(by: number, t: Instant, cause?: Concept): void;
   /** The `by` of a built-in behaviour (see `Program.origins`). */

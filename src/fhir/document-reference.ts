@@ -31,7 +31,6 @@ export function documentReference(
     subject: chart.patient,
     date: chart.time(end),
     author: [chart.practitioner(entry.site)],
-    custodian: chart.organization(entry.site),
     content: [{ attachment: { contentType: 'text/plain; charset=utf-8', data: base64(text) } }],
     context: { encounter: [chart.link(entry.id)!], period: chart.period(entry.time, entry.end) },
   };

@@ -30,6 +30,8 @@ function sharedParts(order: MedicationEntry, chart: Chart): SharedParts {
 
 function dispense(order: MedicationEntry, fill: Fill, parts: SharedParts, chart: Chart): MedicationDispense {
   const { mapping } = chart;
+  // A refill is taken as the first fill is.
+  const { dosageInstruction: _same, ...refill } = parts;
   const pharmacy = chart.pharmacy(fill.time);
   return {
     resourceType: 'MedicationDispense',
@@ -41,7 +43,7 @@ function dispense(order: MedicationEntry, fill: Fill, parts: SharedParts, chart:
     ...(pharmacy && { performer: [{ actor: pharmacy }] }),
     authorizingPrescription: [chart.link(order.id)!],
     type: fill.number === 0 ? FIRST_FILL : REFILL,
-    ...parts,
+    ...(fill.number === 0 ? parts : refill),
     whenHandedOver: chart.time(fill.time),
   };
 }

@@ -221,6 +221,8 @@ export interface ImmunizationEntry extends EntryBase {
   /** Number in its series, from 1. */
   readonly dose?: number;
   readonly route?: VaccineRoute;
+  /** Nobody has a record of it: given before there were registries. */
+  readonly unrecorded?: true;
 }
 
 export interface ImagingEntry extends EntryBase {

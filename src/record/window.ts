@@ -44,7 +44,7 @@ function isKept(entry: Entry, from: Instant, kept: Uint8Array): boolean {
   return entry.time >= from || carriedOver(entry, from);
 }
 
-/** From before the window: what is still active at its start, all immunizations, procedures that last. */
+/** From before the window: what is still active at its start, immunizations on record, procedures that last. */
 function carriedOver(entry: Entry, from: Instant): boolean {
   switch (entry.kind) {
     case 'condition':
@@ -57,7 +57,7 @@ function carriedOver(entry: Entry, from: Instant): boolean {
     case 'procedure':
       return entry.lasting === true;
     case 'immunization':
-      return true;
+      return entry.unrecorded !== true;
     default:
       return false;
   }

@@ -39,6 +39,7 @@ function frozenImmunizations(schedule: Immunizations, year: number): Immunizatio
       .map(([, value]) => [0, value]);
   return {
     ...schedule,
+    registeredFrom: begun(schedule.registeredFrom),
     refusing: share(schedule.refusing),
     series: schedule.series.map(({ ended, ...series }) => ({
       ...series,

@@ -1,4 +1,4 @@
-import { DAY, hashText, type Instant, MONTH, YEAR } from '../../base/index.ts';
+import { DAY, hashText, type Instant, MONTH, startOfDay, YEAR } from '../../base/index.ts';
 import type { LifeState } from '../../engine/index.ts';
 import type { ImmunizationEntry } from '../../record/index.ts';
 import { type Course, countDose, type Planning, planNext, startCourse } from './course.ts';
@@ -174,7 +174,9 @@ export class ImmunizationPlan {
 
   #give(life: LifeState, { concept, route }: VaccineProduct, id: string, dose: number | undefined, t: Instant): void {
     const by = life.origin('built_in.immunization', id);
-    life.immunize({ by, concept, ...(dose !== undefined && { dose }), ...(route && { route }) });
+    const unrecorded = t < startOfDay(this.#tables.schedule.registeredFrom);
+    const details = { ...(dose !== undefined && { dose }), ...(route && { route }), unrecorded };
+    life.immunize({ by, concept, ...details });
     this.#countRecorded(life, t);
   }
 

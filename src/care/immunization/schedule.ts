@@ -16,6 +16,8 @@ export interface ImmunizationSchedule {
    * another place (a public clinic), after some more days, on average.
    */
   readonly catchUp: { readonly until: number; readonly share: number; readonly after: number; readonly days: number };
+  /** Doses given before this day are on nobody's record today; the person has had them. */
+  readonly registeredFrom: Day;
   /** Share of visits for something else at which adults are given what is due. */
   readonly otherVisits: number;
 }

@@ -491,5 +491,7 @@ export const immunizations: ImmunizationSchedule = {
   ],
   putOff: { share: 0.06, days: 45 },
   catchUp: { until: 72, share: 0.55, after: 25, days: 40 },
+  // Registries of states began with the program All Kids Count (1993-1995); what older charts on paper held did not come into them (assumed).
+  registeredFrom: dayOf(1995, 1, 1),
   otherVisits: 0.3,
 };
