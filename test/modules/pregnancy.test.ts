@@ -129,6 +129,13 @@ describe('pregnancy', () => {
         if (time < entry.time && entry.time < now - 2 * HOUR) expect(abatement).toBeLessThan(entry.time + 2 * HOUR);
   });
 
+  it('is over with the birth in truth too: nobody is seen for it in the eight weeks after', () => {
+    for (const { life, entry } of births) {
+      const seen = prenatalVisits(life).filter(({ time }) => time > entry.time && time < entry.time + 8 * WEEK);
+      expect(seen, `person ${life.person.index}`).toEqual([]);
+    }
+  });
+
   it('is not recorded in the same hour as its loss', () => {
     const losses = women.flatMap((life) => conditions(life, ...MISCARRIAGE).map((entry) => ({ life, entry })));
     // About 0.12 for each birth.
