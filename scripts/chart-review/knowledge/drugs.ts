@@ -6,6 +6,8 @@ export interface Drug {
   readonly indications?: readonly string[];
   /** SNOMED or RxNorm codes of allergens of which it is one. */
   readonly allergens?: readonly string[];
+  /** Keeps something from happening: given for no illness. */
+  readonly prevents?: boolean;
   /** Youngest age in years at which it is given at all. */
   readonly youngest?: number;
 }
@@ -112,9 +114,9 @@ export const DRUGS: Readonly<Record<string, Drug>> = {
   cetirizine: against(ALLERGIC, { class: 'antihistamine' }),
   loratadine: against(ALLERGIC, { class: 'antihistamine', youngest: 2 }),
   cyclobenzaprine: { youngest: 15 },
-  'ferrous sulfate': {},
+  'ferrous sulfate': against(['271737000', '87522002', '27342004', '77386006']),
   aspirin: {},
-  norethindrone: { youngest: 10 },
+  norethindrone: { youngest: 10, prevents: true },
   // Hives after a food: whoever reacts may react worse the next time (NIAID guidelines 2010).
   epinephrine: against(['39579001', '247472004', '91935009', '735029006', '735971005', '442571000124108', '3718001']),
 };

@@ -82,6 +82,9 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   '1514-9': measure('mg/dL', 20, 900),
   '1530-5': measure('mg/dL', 20, 900),
   '21198-7': measure('m[IU]/mL', 0, 500_000),
+  '9272-6': measure('{score}', 0, 10),
+  '9274-2': measure('{score}', 0, 10),
+  '8339-4': measure('g', 300, 7000),
   // Blood count.
   '718-7': measure('g/dL', 2, 25),
   '4544-3': measure('%', 6, 75),

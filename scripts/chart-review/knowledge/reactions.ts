@@ -65,7 +65,7 @@ const WANTED: readonly Wanted[] = [
   },
   {
     ...{ name: 'haemoglobin 8', codes: ['718-7'], when: (v: number) => v < 8 },
-    ...{ within: 30, dangerous: true, diagnoses: ['271737000'], procedures: ['73761001'] },
+    ...{ within: 30, dangerous: true, diagnoses: ['271737000', '87522002', '27342004'], procedures: ['73761001'] },
   },
   {
     ...{ name: 'temperature 39', codes: ['8310-5'], when: (v: number) => v >= 39 },
@@ -162,9 +162,7 @@ function isAnswered(chart: Chart, result: Observation, wanted: Wanted): boolean 
   const treated = chart.of('MedicationRequest').some((order) => {
     if (!isInTime(order.authoredOn)) return false;
     const name = words(order.medicationCodeableConcept);
-    return ingredientsOf(name).some(
-      (i) => DRUGS[i]?.indications === undefined || wanted.diagnoses?.some((d) => DRUGS[i]?.indications?.includes(d)),
-    );
+    return ingredientsOf(name).some((i) => wanted.diagnoses?.some((d) => DRUGS[i]?.indications?.includes(d)));
   });
   const done = chart.of('Procedure').some((p) => {
     return (

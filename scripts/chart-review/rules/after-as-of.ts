@@ -3,14 +3,15 @@ import { nameOf } from '../resource.ts';
 import type { Rule } from '../rule.ts';
 import { dayOf } from '../time.ts';
 
-/** Every date in every resource: none lies on or after the as-of date, which nobody could have known. */
+/** Every date in every resource: none lies after the first moment of the as-of date: nobody could have known it. */
 export const afterAsOf: Rule = {
   name: 'after-as-of',
   finds: 'a date after the day the record was drawn',
   review(chart, examine) {
     for (const resource of chart.resources) {
       for (const { path, dateTime } of datesIn(resource)) {
-        const known = dayOf(dateTime) < chart.window.to;
+        // The record is drawn at the first moment of the day: what begins or ends at it belongs to it.
+        const known = dayOf(dateTime) < chart.window.to || dateTime.startsWith(`${chart.window.to}T00:00:00`);
         examine(known, resource, () => `${nameOf(resource)} ${path} ${dateTime}, written ${chart.window.to}`);
       }
     }

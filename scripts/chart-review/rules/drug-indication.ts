@@ -23,7 +23,8 @@ export const drugIndication: Rule = {
       const name = words(order.medicationCodeableConcept);
       if (order.reportedBoolean) continue;
       const reasons = reasonsOf(order, chart);
-      examine(reasons.length > 0, order, () => `${name} of ${order.authoredOn} for nothing`);
+      const prevents = ingredientsOf(name).some((ingredient) => DRUGS[ingredient]?.prevents);
+      examine(reasons.length > 0 || prevents, order, () => `${name} of ${order.authoredOn} for nothing`);
       const wanted = ingredientsOf(name).flatMap((ingredient) => DRUGS[ingredient]?.indications ?? []);
       if (wanted.length > 0 && reasons.length > 0)
         examine(

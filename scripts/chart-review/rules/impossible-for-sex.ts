@@ -1,3 +1,5 @@
+import type { Chart } from '../chart.ts';
+import { datesIn } from '../dated.ts';
 import { FEMALE_ONLY, MALE_ONLY } from '../knowledge/illnesses.ts';
 import { nameOf, type Resource, words } from '../resource.ts';
 import type { Rule } from '../rule.ts';
@@ -22,7 +24,15 @@ function saidBy(resource: Resource): string | undefined {
   }
 }
 
-/** Diagnoses, procedures, results, orders, visits and plans, by their words: no pregnancy or womb in men, no prostate in women. */
+/** What is said of a newborn is said of the mother too: weeks of gestation, kind of birth. */
+function isOfNewborn(resource: Resource, chart: Chart): boolean {
+  const time = datesIn(resource)[0]?.dateTime;
+  return time !== undefined && chart.ageAt(time) < NEWBORN;
+}
+/** Years. */
+const NEWBORN = 0.25;
+
+/** Diagnoses, procedures, results, orders, visits and plans, by their words: no pregnancy or womb in men, no prostate in women. Newborns are exempt. */
 export const impossibleForSex: Rule = {
   name: 'impossible-for-sex',
   finds: 'a pregnancy in a male, or an organ of the other sex',
@@ -30,7 +40,7 @@ export const impossibleForSex: Rule = {
     const other = chart.male ? FEMALE_ONLY : MALE_ONLY;
     for (const resource of chart.resources) {
       const said = saidBy(resource);
-      if (said === undefined) continue;
+      if (said === undefined || isOfNewborn(resource, chart)) continue;
       examine(
         !other.test(said),
         resource,

@@ -4,7 +4,10 @@ import { cvx } from '../resource.ts';
 import type { Rule } from '../rule.ts';
 import { daysBetween } from '../time.ts';
 
-/** Neighbouring doses against one disease: not closer than the least interval. */
+/** Given in each pregnancy, however recent the last tetanus vaccine (ACIP 2020). */
+const TDAP = '115';
+
+/** Neighbouring doses against one disease: not closer than the least interval. Tdap is exempt. */
 export const vaccineInterval: Rule = {
   name: 'vaccine-interval',
   finds: 'two doses against one disease too close together',
@@ -16,6 +19,7 @@ export const vaccineInterval: Rule = {
     for (const [disease, same] of groupBy(doses, (dose) => dose.disease)) {
       const least = Math.floor(LEAST_INTERVAL[disease] ?? USUAL_INTERVAL) - GRACE;
       for (const [before, dose] of pairs(same.toSorted((a, b) => daysBetween(b.time, a.time)))) {
+        if (cvx(dose.given.vaccineCode) === TDAP) continue;
         const days = daysBetween(before.time, dose.time);
         const told = (): string => `${disease} on ${before.time} and ${dose.time}, ${days} days`;
         examine(days >= least, [before.given, dose.given], told);
