@@ -42,7 +42,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
     plant: on(
       (plot) => plot.all('Goal')[0],
       (goal) => {
-        goal.startDate = '2026-01-01';
+        goal.startDate = '2026-01-02';
       },
     ),
   },

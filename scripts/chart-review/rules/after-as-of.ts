@@ -10,8 +10,9 @@ export const afterAsOf: Rule = {
   review(chart, examine) {
     for (const resource of chart.resources) {
       for (const { path, dateTime } of datesIn(resource)) {
-        // The record is drawn at the first moment of the day: what begins or ends at it belongs to it.
-        const known = dayOf(dateTime) < chart.window.to || dateTime.startsWith(`${chart.window.to}T00:00:00`);
+        // The record is drawn at the first moment of the day: what begins, ends or is born at it belongs to it.
+        const atMoment = [chart.window.to, `${chart.window.to}T00:00:00`].includes(dateTime.slice(0, 19));
+        const known = dayOf(dateTime) < chart.window.to || atMoment;
         examine(known, resource, () => `${nameOf(resource)} ${path} ${dateTime}, written ${chart.window.to}`);
       }
     }

@@ -7,10 +7,10 @@ import { YEAR } from '../time.ts';
 /** Results that are measured finely enough never to repeat for long: steps of 1 in some tens to hundreds. */
 const FINE = ['29463-7', '8480-6', '2345-7', '1558-6', '2093-3', '2571-8', '13457-7', '2085-9', '8867-4'];
 /** So many in a row, over so many years. */
-const RUN = 5;
+const RUN = 6;
 const LONG = 2 * YEAR;
 
-/** Runs of five results of a finely measured thing over two years: not all the same, nor each less or more by the same amount. */
+/** Runs of six results of a finely measured thing over two years: not all the same, nor each less or more by the same amount. */
 export const frozenValues: Rule = {
   name: 'frozen-values',
   finds: 'a value that stands still for years, or moves by the same step each time',

@@ -5,7 +5,7 @@ import type { Examine, Rule } from '../rule.ts';
 import { at, YEAR } from '../time.ts';
 
 /** Technical error of a measurement, cm: how much less the second of two may be (WHO growth reference: 0.5 to 1 cm in routine care). */
-const ERROR = { height: 1, head: 0.7 };
+const ERROR = { height: 1.5, head: 0.7 };
 /** Years at which nobody grows any more, and from which people shrink. */
 const GROWN = 22;
 const SHRINKS = 50;
@@ -37,7 +37,7 @@ export const growth: Rule = {
       const change = numberOf(result)! - numberOf(before)!;
       const grown = age >= GROWN;
       if (age < 1) continue;
-      const most = grown ? SAME_HEIGHT : FASTEST * years + 2 * ERROR.height;
+      const most = grown ? SAME_HEIGHT : FASTEST * years + 2;
       const least = grown ? -SAME_HEIGHT - (age >= SHRINKS ? years / 5 : 0) : Number.NEGATIVE_INFINITY;
       const told = (): string =>
         `${numberOf(before)} cm on ${before.effectiveDateTime}, ${numberOf(result)} cm on ${result.effectiveDateTime}`;

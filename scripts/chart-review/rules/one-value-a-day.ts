@@ -16,6 +16,9 @@ const STEADY: Readonly<Record<string, number>> = {
   '718-7': 0.2,
 };
 
+/** A last digit, in any of their units. */
+const ROUNDING = 0.1 + 1e-9;
+
 /** Results of one code and day of what is steady within a day: they agree. */
 export const oneValueADay: Rule = {
   name: 'one-value-a-day',
@@ -29,7 +32,7 @@ export const oneValueADay: Rule = {
       const [most, least] = [Math.max(...values), Math.min(...values)];
       const apart = STEADY[loinc(same[0]!.code) ?? '']!;
       const told = (): string => `${words(same[0]!.code)} ${values.join(' and ')}, ${same[0]!.effectiveDateTime}`;
-      examine(most - least <= most * apart, same, told);
+      examine(most - least <= most * apart + ROUNDING, same, told);
     }
   },
 };
