@@ -269,6 +269,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
           .at(-1),
       (_, plot) => {
         const allergy = plot.all('AllergyIntolerance')[0]!;
+        allergy.clinicalStatus!.coding![0]!.code = 'active';
         allergy.code = ALLERGY_TO_PENICILLIN;
         allergy.recordedDate = days(plot.patient.birthDate!, 400);
         delete allergy.encounter;
