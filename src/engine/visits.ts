@@ -127,10 +127,10 @@ function share(life: Life, machine: Machine, instruction: Open): undefined {
   machine.recordPending(instruction.state);
 }
 
-/** In a visit that several share, what one has measured or ordered is not done again. */
+/** What one has ordered in a visit is not ordered again; nor measured, in a visit that several share. */
 export function isDone(life: Life, kind: 'observation' | 'order', concept: Concept): boolean {
   const { open, entries } = life;
-  if (open?.shared !== true) return false;
+  if (open === undefined || (kind === 'observation' && open.shared !== true)) return false;
   const keys = life.linked.keysOf(concept);
   const isSame = (other: Concept): boolean => life.linked.keysOf(other).some((key) => keys.includes(key));
   if (kind === 'observation' && open.forgotten?.some(isSame)) return true;

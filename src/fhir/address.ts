@@ -15,7 +15,8 @@ export const postalAddress = (line: string, place: Place): Address => ({
 /** Where the person has lived since the window began, the present home first. */
 export function residences(chart: Chart): Address[] {
   const { from, to, life } = chart.windowed;
-  const all = life.person.addresses.filter((residence) => residence.from <= to);
+  const last = Math.min(to, life.died ?? to);
+  const all = life.person.addresses.filter((residence) => residence.from <= last);
   const known = all.length > 0 ? all : [life.person.addresses[0]];
   return known
     .map((residence, i) => home(residence, known[i + 1]?.from, chart))

@@ -177,8 +177,7 @@ describe('vaccines', () => {
     const registered = all.filter(({ time }) => time >= registries);
     expect(registered.filter(({ time }) => time < from).length).toBeGreaterThan(2);
     expect(all.length - registered.length).toBeGreaterThan(3);
-    const written = (since: number) =>
-      window(record, since, END).entries.filter(({ kind }) => kind === 'immunization');
+    const written = (since: number) => window(record, since, END).entries.filter(({ kind }) => kind === 'immunization');
     expect(written(from)).toEqual(registered);
     expect(written(Number.NEGATIVE_INFINITY)).toEqual(all);
   });

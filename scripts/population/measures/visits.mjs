@@ -21,7 +21,9 @@ const within = ({ from, to }, t) => t >= from && t <= to;
 
 export function add(sums, { life, window }) {
   const span = observed(life, window);
-  const visits = life.entries.filter((entry) => entry.kind === 'encounter' && !entry.contact && within(span, entry.time));
+  const visits = life.entries.filter(
+    (entry) => entry.kind === 'encounter' && !entry.contact && within(span, entry.time),
+  );
   const count = (among, test) => among.reduce((n, visit) => n + (test(visit) ? 1 : 0), 0);
   const isStay = ({ class: kind }) => kind === 'inpatient';
   const isOffice = ({ class: kind }) => OFFICE.has(kind);
