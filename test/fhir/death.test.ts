@@ -57,4 +57,17 @@ describe('care of somebody who died', () => {
       if (resource.resourceType === 'CarePlan' || resource.resourceType === 'CareTeam')
         expect(Date.parse(resource.period!.end!)).toBeLessThanOrEqual(Date.parse(patient.deceasedDateTime!));
   });
+
+  it('leaves them where they lived last', () => {
+    const life = fullLife();
+    const [home] = life.person.addresses;
+    const moved = { ...life.person, addresses: [home, { ...home, from: AS_OF - DAY }] as const };
+    const address = (died: number) => {
+      const { resources } = mapper.resources(window({ ...life, person: moved, died }, TEN_YEARS_AGO, AS_OF));
+      return resources.find((resource) => resource.resourceType === 'Patient')!.address!;
+    };
+    expect(address(AS_OF - 10 * DAY)).toHaveLength(1);
+    expect(address(AS_OF - 10 * DAY)[0]).toMatchObject({ use: 'home' });
+    expect(address(AS_OF - 1)).toHaveLength(2);
+  });
 });
