@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generate } from '../../src/index.ts';
 
 /** A sample of people with ten years of history, of all modules of the library. */
-const PEOPLE = 150;
+const PEOPLE = 800;
 const LEAST_RESOURCES = 100;
 const MOST_BYTES = 400_000;
 

@@ -11,7 +11,7 @@ const LASTING = ['84114007', '239873007', '239872002', '49436004', '13645005', '
 
 describe('hospital stays that no other module causes', () => {
   const day = dayOf(2026, 1, 1);
-  const { program } = loadProgram({ modules: [], library: true, only: [MODULE] });
+  const { program } = loadProgram({ modules: ['examples/residual'], library: true, only: [MODULE] });
   const simulation = createSimulation({
     program: program!,
     pack: usPack,

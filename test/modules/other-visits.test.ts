@@ -12,7 +12,7 @@ const LASTING = ['239873007', '239872002', '235595009'];
 
 describe('visits that no other module causes', () => {
   const day = dayOf(2026, 1, 1);
-  const { program } = loadProgram({ modules: [], library: true, only: [MODULE] });
+  const { program } = loadProgram({ modules: ['examples/residual'], library: true, only: [MODULE] });
   const simulation = createSimulation({
     program: program!,
     pack: usPack,

@@ -53,7 +53,7 @@ describe('a disk that is full', () => {
     ['NDJSON', ['--format', 'ndjson']],
     ['both', BOTH],
   ])('keeps whole %s, and says so', (_, formats) => {
-    const ran = onSmallDisk(2, [...people(25), ...formats]);
+    const ran = onSmallDisk(4, [...people(25), ...formats]);
     if (ran === undefined) return sayLeftOut('a full disk', 'this machine lets nobody mount a tmpfs');
     expect(ran.err).toMatch(/^lifecourse: cannot write to .*: the disk is full \(ENOSPC\); what is written is whole/m);
     expect(ran.err).not.toMatch(STACK);
