@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Day, formatDay, parseDay } from '../base/index.ts';
 import type { UsCoreVersion } from '../fhir/index.ts';
-import { type BundleType, type Format, MOST_YEARS_OF_HISTORY, type RunOptions } from '../run/index.ts';
+import { type BundleType, FIRST_DAY, type Format, MOST_YEARS_OF_HISTORY, type RunOptions } from '../run/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What commander hands over for the options that say who is simulated and from what. */
@@ -54,7 +54,8 @@ function calendarYear(text: string): number {
 /** A date as YYYY-MM-DD. */
 export function day(text: string): Day {
   const parsed = parseDay(text);
-  if (parsed === undefined) throw new InvalidArgumentError('it must be a date of the calendar as YYYY-MM-DD.');
+  if (parsed === undefined || parsed < FIRST_DAY)
+    throw new InvalidArgumentError('it must be a date of the calendar as YYYY-MM-DD, from 1900 on.');
   return parsed;
 }
 

@@ -22,7 +22,7 @@ export const hasCoding = ({ codings }: Concept, test: CodeTest): boolean =>
   codings.some(({ system, code }) => test(SYSTEMS[system], code));
 
 function systemUrl(system: string): string {
-  if (system in SYSTEMS) return SYSTEMS[system as SystemName];
+  if (Object.hasOwn(SYSTEMS, system)) return SYSTEMS[system as SystemName];
   if (Object.values<string>(SYSTEMS).includes(system) || /^(https?|urn):/.test(system)) return system;
   const close = nearest(system, Object.keys(SYSTEMS));
   throw new RangeError(`there is no code system ${system}${close ? `; did you mean ${close}?` : ''}`);

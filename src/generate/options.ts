@@ -3,7 +3,7 @@ import type { UsCoreVersion } from '../fhir/index.ts';
 import type { Filters } from '../population/index.ts';
 import type { Validator } from '../validate/index.ts';
 import { type ChosenPeople, chosenPeople } from './chosen-people.ts';
-import { MOST_PEOPLE, MOST_YEARS_OF_HISTORY } from './limits.ts';
+import { FIRST_DAY, MOST_PEOPLE, MOST_YEARS_OF_HISTORY } from './limits.ts';
 import type { ModuleTexts } from './module-texts.ts';
 
 /**
@@ -45,8 +45,13 @@ export interface Span extends ChosenPeople {
   readonly period?: number;
 }
 
+const US_CORE: readonly string[] = ['6.1.0', '7.0.0', 'none'];
+
 /** The dates, numbers and people of the options. Throws RangeError if one cannot be, PeopleError for `people`. */
 export function spanOf(options: GenerateOptions): Span {
+  const { seed = '1', usCore = '6.1.0' } = options;
+  if (typeof seed !== 'string') throw new RangeError(`seed: ${seed} is no text`);
+  if (!US_CORE.includes(usCore)) throw new RangeError(`usCore: ${usCore} is none of ${US_CORE.join(', ')}`);
   const asOf = day('asOf', options.asOf);
   const roster = options.roster === undefined ? asOf : day('roster', options.roster);
   if (roster > asOf) throw new RangeError(`roster: ${options.roster} lies after asOf, ${options.asOf}`);
@@ -68,7 +73,8 @@ export function spanOf(options: GenerateOptions): Span {
 
 function day(name: string, text: string): Day {
   const parsed = typeof text === 'string' ? parseDay(text) : undefined;
-  if (parsed === undefined) throw new RangeError(`${name}: ${text} is no date of the calendar as YYYY-MM-DD`);
+  if (parsed === undefined || parsed < FIRST_DAY)
+    throw new RangeError(`${name}: ${text} is no date of the calendar as YYYY-MM-DD, from 1900 on`);
   return parsed;
 }
 

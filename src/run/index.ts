@@ -1,5 +1,5 @@
 export { SelectionError } from '../generate/choose-modules.ts';
-export { MOST_PEOPLE, MOST_YEARS_OF_HISTORY } from '../generate/limits.ts';
+export { FIRST_DAY, MOST_PEOPLE, MOST_YEARS_OF_HISTORY } from '../generate/limits.ts';
 export { FilterError } from '../population/filters.ts';
 export { type ChosenPeople, choosePeople, type PeopleFile } from './choose-people.ts';
 export { faultOf } from './fault.ts';

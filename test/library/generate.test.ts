@@ -227,6 +227,9 @@ describe('filters', () => {
 describe('options that cannot be', () => {
   it.each([
     [{ asOf: '2026-02-30' }, 'asOf: 2026-02-30 is no date of the calendar as YYYY-MM-DD'],
+    [{ asOf: '0026-01-01' }, 'asOf: 0026-01-01 is no date of the calendar as YYYY-MM-DD, from 1900 on'],
+    [{ asOf, seed: 5 as never }, 'seed: 5 is no text'],
+    [{ asOf, usCore: '5' as never }, 'usCore: 5 is none of 6.1.0, 7.0.0, none'],
     [{ asOf, roster: '2026-01-02' }, 'roster: 2026-01-02 lies after asOf, 2026-01-01'],
     [{ asOf, population: 1.5 }, 'population: 1.5 is no whole number from 0 on'],
     [{ asOf, yearsOfHistory: -1 }, 'yearsOfHistory: -1 is no whole number from 0 on'],
@@ -236,5 +239,9 @@ describe('options that cannot be', () => {
     [{ asOf, modules: { gout: 'module: gout' } }, 'modules: the path "gout" must end in .yaml, .json or .csv'],
   ])('are refused: %j', (options, message) => {
     expect(() => generate(options)).toThrow(message);
+  });
+
+  it('and code systems that only JavaScript knows', () => {
+    expect(() => generate({ asOf }).patient(0).has('toString|x')).toThrow('there is no code system toString');
   });
 });
