@@ -5,18 +5,18 @@ import type { Chart } from './chart.ts';
 import { AUTHOR } from './codes.ts';
 import type { FhirResource } from './resource.ts';
 
-/** What one encounter documented, or one order that was written at none; what the person reported is one set too. */
+/** What one encounter documented; what was recorded without any is one set too. */
 interface Documentation {
-  /** The encounter, the order, or the first entry that was reported. */
+  /** The encounter, or the first entry without one. */
   readonly source: Entry;
   readonly targets: Reference[];
   recorded: Instant;
 }
 
-/** Collects who wrote what, while the resources are made: one Provenance for each encounter or order without one. */
+/** Collects who wrote what, while the resources are made: one Provenance for each encounter. */
 export class Documents {
   readonly #chart: Chart;
-  readonly #bySource = new Map<EntryId | undefined, Documentation>();
+  readonly #byEncounter = new Map<EntryId | undefined, Documentation>();
 
   constructor(chart: Chart) {
     this.#chart = chart;
@@ -25,11 +25,10 @@ export class Documents {
   /** Notes that the entry became the resources from `first` on; what a pharmacy handed out is not the clinician's record. */
   add(entry: Entry, resources: readonly FhirResource[], first: number): void {
     const encounter = entry.kind === 'encounter' ? entry : this.#chart.encounterOf(entry);
-    const source = encounter ?? (this.#chart.site(entry) && entry);
-    let document = this.#bySource.get(source?.id);
+    let document = this.#byEncounter.get(encounter?.id);
     if (!document) {
-      document = { source: source ?? entry, targets: [], recorded: entry.time };
-      this.#bySource.set(source?.id, document);
+      document = { source: encounter ?? entry, targets: [], recorded: entry.time };
+      this.#byEncounter.set(encounter?.id, document);
     }
     for (let i = first; i < resources.length; i++) {
       const { resourceType, id } = resources[i]!;
@@ -41,7 +40,7 @@ export class Documents {
 
   /** Each with the entry that it stems from. The first one covers the Patient too. */
   provenance(): { readonly resource: Provenance; readonly source: Entry }[] {
-    return [...this.#bySource.values()].map((document, i) => {
+    return [...this.#byEncounter.values()].map((document, i) => {
       if (i === 0) document.targets.unshift(this.#chart.patient);
       return { resource: provenance(document, this.#chart), source: document.source };
     });
@@ -57,7 +56,7 @@ function documentedAt(entry: Entry, chart: Chart): Instant {
 function provenance({ source, targets, recorded }: Documentation, chart: Chart): Provenance {
   return {
     resourceType: 'Provenance',
-    id: chart.site(source) ? chart.roleId(source, 'Provenance') : chart.personId('Provenance'),
+    id: source.kind === 'encounter' ? chart.roleId(source, 'Provenance') : chart.personId('Provenance'),
     meta: chart.mapping.meta('us-core-provenance'),
     target: targets,
     recorded: chart.time(recorded),
@@ -65,7 +64,7 @@ function provenance({ source, targets, recorded }: Documentation, chart: Chart):
   };
 }
 
-/** The clinician, on behalf of the organization; of what was reported the person. */
+/** The clinician of the encounter, on behalf of the organization; without an encounter the person. */
 function author(source: Entry, chart: Chart): ProvenanceAgent {
   const site = chart.site(source);
   if (!site) return { type: AUTHOR, who: chart.patient };

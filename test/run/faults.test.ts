@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AS_OF, freshFolder, lifecourse } from '../cli/run.ts';
-import { needs, sayLeftOut } from '../left-out.ts';
+import { leaveOut, needs } from '../left-out.ts';
 import { type Ended, MAIN, started, withoutWarnings, writtenFiles } from './started.ts';
 import { expectBeginnings, expectWhole } from './whole.ts';
 
@@ -48,13 +48,13 @@ describe('a disk that is full', () => {
     return { ...shell(`unshare ${flags} sh -c '${script}' sh "$@"`, args), saved };
   }
 
-  it.each([
+  it.for([
     ['bundles', ['--format', 'bundle']],
     ['NDJSON', ['--format', 'ndjson']],
     ['both', BOTH],
-  ])('keeps whole %s, and says so', (_, formats) => {
+  ] as const)('keeps whole %s, and says so', ([_, formats], context) => {
     const ran = onSmallDisk(4, [...people(25), ...formats]);
-    if (ran === undefined) return sayLeftOut('a full disk', 'this machine lets nobody mount a tmpfs');
+    if (ran === undefined) leaveOut(context, 'this machine lets nobody mount a tmpfs');
     expect(ran.err).toMatch(/^lifecourse: cannot write to .*: the disk is full \(ENOSPC\); what is written is whole/m);
     expect(ran.err).not.toMatch(STACK);
     expect(ran.status, ran.err).toBe(1);
