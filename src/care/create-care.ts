@@ -1,6 +1,7 @@
 import type { Care } from '../engine/index.ts';
 import { appointmentAt, fastingSampleAt } from './appointment.ts';
 import { calendarOf } from './calendar.ts';
+import { contactOf } from './contact.ts';
 import type { CareData } from './data.ts';
 import { type BackgroundDeath, backgroundDeaths, deathProcess } from './death.ts';
 import { demographicsProcess } from './demographics.ts';
@@ -16,6 +17,7 @@ export function createCare(data: CareData, background: BackgroundDeath = backgro
     appointment: (_life, kind, wanted, u) => appointmentAt(kind, wanted, u, calendar),
     fastingSample: (t, u) => fastingSampleAt(t, u, calendar),
     discharge: dischargeAt,
+    contact: contactOf,
     length: lengthOf,
     site: (life, kind, specialty, t) => data.site(life.person, kind, specialty, t),
     processes: [

@@ -2,8 +2,12 @@ import type { Draws, Key } from '../base/index.ts';
 import { Counter } from './counter.ts';
 import type { Origin } from './program.ts';
 
-/** What a draw is for: keeps the draws of one origin apart. */
-export const PURPOSE = { wait: 0, choice: 10_000, act: 20_000, visit: 30_000, clock: 40_000 } as const;
+/** What a draw is for: keeps the draws of one origin apart. Eight at most, see `prepare`. */
+export const PURPOSE = {
+  ...{ wait: 0, choice: 10_000, act: 20_000, visit: 30_000, clock: 40_000 },
+  /** When a new prescription is asked for; how long a contact lasts; when the fasting samples of a visit are taken. */
+  ...{ request: 50_000, contact: 60_000, sample: 70_000 },
+} as const;
 export type Purpose = keyof typeof PURPOSE;
 
 /** The draws of the instruction that is being carried out: by its origin, how often it was carried out before, and a number. */

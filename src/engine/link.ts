@@ -53,7 +53,8 @@ export class LinkedProgram {
   /** Does any module look at readings with this concept, or at readings of which only the run knows the code? */
   looksAt(concept: Concept): boolean {
     this.#lookedAt ??= codesLookedAt(this.program);
-    return this.#lookedAt === 'all' || this.keysOf(concept).some((key) => (this.#lookedAt as Set<string>).has(key));
+    const codes = this.#lookedAt;
+    return codes === 'all' || this.keysOf(concept).some((key) => codes.has(key));
   }
 
   /** The rate of a hazard: its base times the hazard ratios whose condition holds. */

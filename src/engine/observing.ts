@@ -9,13 +9,14 @@ import type {
 } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { recordContact } from './contacts.ts';
+import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
 import type { Act, ObservationPlan } from './program.ts';
 
-type Order = Extract<Act, { op: 'order' }>;
-
 import type { Value } from './runtime.ts';
 import { isDone } from './visits.ts';
+
+type Order = Extract<Act, { op: 'order' }>;
 
 /** Decimals of a computed value if the plan does not say (gmf.md 1.9: readings are rounded to two). */
 const DECIMALS = 2;
@@ -135,14 +136,11 @@ export function report(life: Life, plan: Extract<Act, { op: 'report' }>): void {
   });
 }
 
-/** Purpose of the draw of the hour at which the fasting samples of a visit are taken: beside those of `Life`. */
-const SAMPLE_DRAW = 70_000;
-
 /** When the sample is taken: now, or in the morning if the person must fast; all samples of a visit at once. */
 function sampledAt(life: Life, { fasting }: Order, asked: OrderEntry): Instant {
   if (!fasting) return asked.time;
   const { by, occurrence } = (asked.encounter !== undefined && life.chart.get(asked.encounter, 'encounter')) || asked;
-  return life.care.fastingSample(asked.time, life.draws.uniform(life.originOf(by).key, occurrence, SAMPLE_DRAW));
+  return life.care.fastingSample(asked.time, life.draws.uniform(life.originOf(by).key, occurrence, PURPOSE.sample));
 }
 
 /** Where a sample is taken: in the visit, or at the practice on another day, which is an encounter of its own. */

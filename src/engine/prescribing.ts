@@ -13,6 +13,7 @@ import type { Concept } from '../terminology/index.ts';
 import { recordContact } from './contacts.ts';
 import { WATCH } from './context.ts';
 import type { Frame } from './frame.ts';
+import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
 import type { Act, DosagePlan } from './program.ts';
 import { reasonOf } from './reference.ts';
@@ -30,8 +31,6 @@ const ASKED_AHEAD = 7 * DAY;
  * tie renewals to the yearly exam). Between the two: assumed.
  */
 const SEEN_WITHIN = 15 * MONTH;
-/** Purpose of the draw of a request: beside those of `Life`. */
-const REQUEST_DRAW = 50_000;
 
 /** The day from which on an order is taken from, and the share of doses taken: they tell how long it lasts. */
 export interface Supply {
@@ -146,7 +145,7 @@ function expectRequest(life: Life, order: MedicationEntry, supply: Supply): void
   if (usedUp === undefined) return;
   life.supplies.set(order.id, supply);
   const asked = Math.max(startOfDay(usedUp) - ASKED_AHEAD, order.time);
-  const u = life.draws.uniform(life.originOf(order.by).key, order.occurrence, REQUEST_DRAW);
+  const u = life.draws.uniform(life.originOf(order.by).key, order.occurrence, PURPOSE.request);
   life.later(life.care.appointment(life, 'virtual', asked, u), (t) => renewOnRequest(life, order, t));
 }
 

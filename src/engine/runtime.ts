@@ -49,6 +49,16 @@ export interface EffectSize {
   readonly lasting?: Duration;
 }
 
+/** A prescription is asked for by telephone and written; blood is drawn that was asked for at a visit. */
+export type ContactKind = 'request' | 'sample';
+
+/** Being in touch with a practice without a consultation. */
+export interface Contact {
+  readonly class: EncounterClass;
+  readonly type: Concept;
+  readonly length: Duration;
+}
+
 /** How care works around the modules: policies that the engine asks, and processes of its own. */
 export interface Care {
   /**
@@ -62,6 +72,8 @@ export interface Care {
   discharge(t: Instant, u: number): Instant;
   /** Usual length of an encounter of this class, at least this long. `u` is a uniform draw. */
   length(kind: EncounterClass, u: number): Duration;
+  /** What a contact without a consultation is filed as. `u` is a uniform draw. */
+  contact(kind: ContactKind, u: number): Contact;
   site(life: LifeState, kind: EncounterClass, specialty: string | undefined, t: Instant): CareSite;
   /** Built-in behaviour, run before modules at the same instant, in this order. */
   readonly processes: readonly Process[];

@@ -146,12 +146,9 @@ export class Chart {
     return encounter?.kind === 'encounter' ? encounter : undefined;
   }
 
-  /** Where and by whom an entry was made, a result of a sample taken later by who asked for it; known also when its encounter is not written. */
+  /** Where and by whom an entry was made, known also when its encounter is not written. */
   site(entry: Entry): CareSite | undefined {
-    if (entry.kind === 'encounter') return entry.site;
-    const ordered = 'order' in entry && entry.order !== undefined ? this.entry(entry.order) : undefined;
-    const encounter = this.encounterOf(entry) ?? (ordered && this.encounterOf(ordered));
-    return encounter?.site;
+    return entry.kind === 'encounter' ? entry.site : this.encounterOf(entry)?.site;
   }
 
   practitioner(site: CareSite): Reference {

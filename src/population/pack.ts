@@ -1,5 +1,5 @@
 import type { Zone } from '../base/index.ts';
-import type { ImmunizationSchedule } from '../care/index.ts';
+import type { Holiday, ImmunizationSchedule } from '../care/index.ts';
 import type { Coverage, Ethnicity, Payer, Race, Sex } from '../record/index.ts';
 import type { Coding } from '../terminology/index.ts';
 import type { Moves } from './moves.ts';
@@ -131,19 +131,6 @@ export interface CausesOfDeath {
   }[];
   readonly source: string;
 }
-
-/** A date, moved to the nearest weekday when `observed`, or the n-th weekday (0 is Sunday; week 5 the last) of a month. */
-export type Holiday = {
-  readonly name: string;
-  /** First year. */
-  readonly from?: number;
-  /** Urgent care is closed too. */
-  readonly shut?: boolean;
-  readonly month: number;
-} & (
-  | { readonly day: number; readonly observed: boolean }
-  | { readonly week: 1 | 2 | 3 | 4 | 5; readonly weekday: number }
-);
 
 /** A group of the population in which race, ethnicity, names and language go together. */
 export interface PopulationGroup {

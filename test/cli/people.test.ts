@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generate, PeopleError } from '../../src/index.ts';
-import { freshFolder, lifecourse } from './run.ts';
+import { freshFolder, generatedFiles, lifecourse } from './run.ts';
 
 const AS_OF = ['--seed', 'given', '--as-of', '2026-01-01'];
+const generated = (args: readonly string[]) => generatedFiles([...AS_OF, ...args]);
 const PEOPLE = `birth_date,sex,race,city,state,income
 1951-02-03,female,black,Atlanta,GA,30000
 1990-12-31,male,,,,
@@ -17,17 +18,6 @@ function written(text: string): string {
   const file = join(mkdtempSync(join(tmpdir(), 'lifecourse-people-')), 'people.csv');
   writeFileSync(file, text);
   return file;
-}
-
-function generated(args: readonly string[]): { folder: string; files: Record<string, string> } {
-  const folder = freshFolder();
-  const ran = lifecourse(['generate', ...AS_OF, ...args, '--output', folder]);
-  expect(ran.status, ran.err).toBe(0);
-  const names = readdirSync(join(folder, 'fhir')).sort();
-  return {
-    folder,
-    files: Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, 'fhir', name), 'utf8')])),
-  };
 }
 
 describe('--people', () => {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 
 export interface Ran {
   readonly status: number | null;
@@ -32,3 +33,15 @@ export function lifecourse(
 export const freshFolder = (): string => join(mkdtempSync(join(tmpdir(), 'lifecourse-')), 'out');
 
 export const AS_OF = ['--as-of', '2026-01-01'];
+
+/** All files of a run with their text. */
+export function generatedFiles(args: readonly string[]): { folder: string; files: Record<string, string> } {
+  const folder = freshFolder();
+  const ran = lifecourse(['generate', ...args, '--output', folder]);
+  expect(ran.status, ran.err).toBe(0);
+  const names = readdirSync(join(folder, 'fhir')).sort();
+  return {
+    folder,
+    files: Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, 'fhir', name), 'utf8')])),
+  };
+}

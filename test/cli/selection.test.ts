@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { completedYears, dayOf, parseDay } from '../../src/base/index.ts';
-import { freshFolder, lifecourse } from './run.ts';
+import { freshFolder, generatedFiles, lifecourse } from './run.ts';
 
 const AS_OF = ['--seed', 'chosen', '--as-of', '2026-06-01', '--roster', '2026-01-01'];
+const generated = (args: readonly string[]) => generatedFiles([...AS_OF, ...args]);
 const ROSTER = dayOf(2026, 1, 1);
 
 interface Written {
@@ -17,18 +18,6 @@ interface Written {
     readonly state: string;
     readonly period: { readonly start: string };
   }[];
-}
-
-/** All files of a run with their text. */
-function generated(args: readonly string[]): { folder: string; files: Record<string, string> } {
-  const folder = freshFolder();
-  const ran = lifecourse(['generate', ...AS_OF, ...args, '--output', folder]);
-  expect(ran.status, ran.err).toBe(0);
-  const names = readdirSync(join(folder, 'fhir')).sort();
-  return {
-    folder,
-    files: Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, 'fhir', name), 'utf8')])),
-  };
 }
 
 const patients = (files: Record<string, string>): Written[] =>

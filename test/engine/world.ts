@@ -98,6 +98,7 @@ const site: CareSite = {
 export const careOf = (processes: readonly Process[] = []): Care => ({
   appointment: (_life, _kind, wanted) => wanted,
   fastingSample: (t) => t,
+  contact: () => ({ class: 'virtual', type: VISIT, length: 300 }),
   discharge: (t) => t,
   length: () => 1800,
   site: () => site,

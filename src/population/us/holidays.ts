@@ -1,4 +1,4 @@
-import type { Holiday } from '../pack.ts';
+import type { Holiday } from '../../care/index.ts';
 
 /**
  * Legal holidays (5 U.S.C. 6103) but for Columbus Day and Veterans Day, on which most practices are open, and those on which urgent
