@@ -146,7 +146,7 @@ export function growth(): readonly Growth[] {
 export function withinPerson(known: ReadonlySet<string>): readonly { variable: string; cv?: number; sd?: number }[] {
   const table = Object.entries(source.meta.within_person_cv_pct).flatMap(([id, value]) =>
     id === 'glucose_fasting'
-      ? [{ variable: 'glucose', cv: Number(value) }]
+      ? [{ variable: 'fasting_glucose', cv: Number(value) }]
       : known.has(nameOf(id)) && typeof value === 'number'
         ? [{ variable: nameOf(id), cv: value }]
         : [],

@@ -40,6 +40,9 @@ export const bodyVariables: readonly VariableInfo[] = [
   ]),
   laboratory('hba1c', '%', 1, '4548-4', 'Hemoglobin A1c/Hemoglobin.total in Blood', [{ low: 4, high: 5.6 }]),
   laboratory('glucose', 'mg/dL', 0, '2345-7', 'Glucose [Mass/volume] in Serum or Plasma', [{ low: 70, high: 99 }]),
+  laboratory('fasting_glucose', 'mg/dL', 0, '1558-6', 'Fasting glucose [Mass/volume] in Serum or Plasma', [
+    { low: 70, high: 99 },
+  ]),
   laboratory('total_cholesterol', 'mg/dL', 0, '2093-3', 'Cholesterol [Mass/volume] in Serum or Plasma', [
     { high: 199 },
   ]),

@@ -27,6 +27,7 @@ export const VARIATION: Readonly<Record<string, Variation>> = {
   oxygen_saturation: { day: 0.006, minute: 0.3 },
   hba1c: { day: 0.019 },
   glucose: { day: 0.057, along: { with: 'hba1c', r: 0.1 } },
+  fasting_glucose: { day: 0.057, along: { with: 'glucose', r: 0.8 } },
   hdl_cholesterol: { day: 0.07 },
   triglycerides: { day: 0.2 },
   ldl_cholesterol: { day: 0.08 },
