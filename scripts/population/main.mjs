@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { loadProgram } from '../../dist/run/index.js';
 import { MEASURES } from './measures/index.mjs';
 import { merge } from './ratio.mjs';
 
@@ -18,6 +19,11 @@ const { values } = parseArgs({
     workers: { type: 'string', default: `${availableParallelism()}` },
   },
 });
+const loaded = loadProgram({ modules: values.modules, library: !values['no-library'], only: [] });
+if (loaded.program === undefined) {
+  for (const { file, line, column, message } of loaded.diagnostics) console.error(`${file}:${line}:${column} ${message}`);
+  process.exit(2);
+}
 const people = Number(values.people);
 const workers = Math.min(Number(values.workers), people);
 let done = 0;
@@ -55,7 +61,8 @@ const shown = (x) => (x === undefined || Number.isNaN(x) ? '' : x.toFixed(x >= 5
 console.log(
   `${people.toLocaleString('en-US')} people, seed ${values.seed}, as of ${values['as-of']}, ${values.years} years${values.period ? `, period ${values.period}` : ''}${values['no-library'] ? ', without the library' : ''}${values.modules.length > 0 ? `, with ${values.modules}` : ''}`,
 );
-for (const row of MEASURES.flatMap(({ rows }, i) => rows(first[i]))) {
+// What nobody had (stays without modules) has no value.
+for (const row of MEASURES.flatMap(({ rows }, i) => rows(first[i])).filter(({ value }) => Number.isFinite(value))) {
   const { name, unit, value, error, published, within } = row;
   const bound = published === undefined ? '' : `${published} ± ${within}`;
   console.log(

@@ -6,8 +6,7 @@ import { createSimulation } from '../../dist/simulate/index.js';
 import { MEASURES } from './measures/index.mjs';
 
 const { people, worker, workers, seed, asOf, period, years, library, modules } = workerData;
-const { program, diagnostics } = loadProgram({ modules, library, only: [] });
-if (program === undefined) throw new Error(JSON.stringify(diagnostics[0]));
+const { program } = loadProgram({ modules, library, only: [] });
 const day = parseDay(asOf);
 const span = { roster: day, asOf: day, yearsOfHistory: years };
 const simulation = createSimulation({ program, pack: usPack, seed, ...span, ...(period && { period }) });

@@ -60,10 +60,11 @@ export function add(sums, { life, window }) {
 
 function quantile(counts, p) {
   const total = counts.reduce((a, b) => a + b, 0);
+  if (total === 0) return Number.NaN;
   let sum = 0;
   return counts.findIndex((n) => {
     sum += n;
-    return sum >= p * total && total > 0;
+    return sum >= p * total;
   });
 }
 
