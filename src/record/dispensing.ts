@@ -1,4 +1,4 @@
-import { DAY, type Day, type Instant, type Key } from '../base/index.ts';
+import { type Day, type Instant, type Key } from '../base/index.ts';
 import type { EntryId, Life, MedicationEntry } from './entry.ts';
 import { type Fill, fills, refillInterval } from './fill.ts';
 import { knownEnd } from './window.ts';
@@ -68,7 +68,7 @@ export class Dispensing {
     for (let earlier = this.#renewed(order); earlier !== undefined; earlier = this.#renewed(earlier)) {
       const interval = refillInterval(earlier, this.#shareOf(earlier));
       const last = this.of(earlier).findLast(({ time }) => time < order.time);
-      if (last !== undefined && interval !== undefined) return Math.floor(last.time / DAY) + interval;
+      if (last !== undefined && interval !== undefined) return last.due + interval;
     }
     return undefined;
   }

@@ -5,6 +5,8 @@ import type { MedicationEntry } from './entry.ts';
 export interface Fill {
   /** From 0; the others are refills. */
   readonly number: number;
+  /** The day on which the drug is wanted: what came before is used up. */
+  readonly due: Day;
   readonly time: Instant;
 }
 
@@ -43,7 +45,7 @@ const mostFills = ({ chronic, dosage }: MedicationEntry): number =>
 /**
  * When a prescription is filled, until `until`. `share`: share of doses that the person takes. A course is fetched with
  * that probability (81 % over all people; Fischer et al., J Gen Intern Med 2010, 25:284: 78 % of 195,930 electronic
- * prescriptions); a long-term drug is fetched anew when the last supply is used up, so that the days covered come to the
+ * prescriptions); a long-term drug is fetched anew about when the last supply is used up, so that the days covered come to the
  * share, as often as the prescription allows. `left`: when the visit was over; `key` decides the hours; `supplied`: the day
  * on which what an earlier prescription gave is used up.
  */
@@ -61,12 +63,26 @@ export function fills(
   const most = mostFills(order);
   const found: Fill[] = [];
   let time = firstFill(Math.max(left, order.time), uniformAt(key, 1, 0), supplied);
+  let due = Math.floor(time / DAY);
   while (found.length < most && time < end && time < order.time + VALID) {
-    found.push({ number: found.length, time });
+    found.push({ number: found.length, due, time });
     if (interval === undefined) break;
-    time = openAt(Math.floor(time / DAY) + interval, uniformAt(key, 1, found.length));
+    const number = found.length;
+    const late = lateness(order, interval, uniformAt(key, 2, number) + uniformAt(key, 3, number) - 1);
+    due += interval;
+    time = openAt(due + late, uniformAt(key, 1, number));
   }
   return found;
+}
+
+/**
+ * By how many days a refill comes after the day on which the last supply would be used up, or before it; `between` -1 and 1.
+ * Nobody comes on the very day: insurers pay from about 80 % of the days supplied on, and who leaves out doses keeps less
+ * to the calendar (spread assumed; symmetric, so that the days covered stay the person's share).
+ */
+function lateness(order: MedicationEntry, interval: number, between: number): number {
+  const supply = Math.min((supplyOf(order) ?? 0) / DAY, interval);
+  return Math.round(between * (0.1 * supply + 0.4 * (interval - supply)));
 }
 
 /** Within two hours after the doctor, while pharmacies are open; else on the next day; not before the drug is wanted. */
