@@ -19,7 +19,7 @@ import type { Willingness } from './willingness.ts';
 const DUE = hashText('built_in.immunization/due');
 const DRAW = { putOff: 0, putOffFor: 1, elsewhere: 2, elsewhereAfter: 3, hour: 4 } as const;
 /** In hospital, at any hour. */
-const NEWBORN = 5 * DAY;
+export const NEWBORN = 5 * DAY;
 /** A dose so much before its age is one more and does not count as the one that is due. */
 const GRACE = 4 * DAY;
 const NEVER = Number.POSITIVE_INFINITY;

@@ -1,5 +1,6 @@
 import { dayAt, hashText, type Instant, YEAR } from '../../base/index.ts';
 import type { LifeState, Process } from '../../engine/index.ts';
+import { NEWBORN } from './course.ts';
 import { ImmunizationPlan } from './plan.ts';
 import type { ImmunizationSchedule } from './schedule.ts';
 import { type Tables, tablesFor } from './tables.ts';
@@ -21,7 +22,7 @@ export function immunizationProcess(schedule: ImmunizationSchedule): Process {
       if (plan === undefined) {
         plan = new ImmunizationPlan(life, tables[life.person.sex]);
         plans.set(life, plan);
-      } else if (life.encounter === undefined) {
+      } else if (life.encounter === undefined || isNewborn(life)) {
         if (plan.own <= t) plan.elsewhere(life, t);
       } else if (isOccasion(life, schedule.otherVisits)) plan.atVisit(life, t);
       // What was not given waits: to be woken again at this instant would never end.
@@ -30,6 +31,10 @@ export function immunizationProcess(schedule: ImmunizationSchedule): Process {
     },
   };
 }
+
+/** In the stay of the first days, what is planned for it is given at its time. */
+const isNewborn = ({ encounter, now, person }: LifeState): boolean =>
+  encounter?.class === 'inpatient' && now < person.birth + NEWBORN;
 
 /** Check-ups; for adults also some visits for something else. */
 function isOccasion(life: LifeState, otherVisits: number): boolean {

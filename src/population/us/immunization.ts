@@ -29,7 +29,7 @@ const childhood: readonly VaccineSeries[] = [
     ],
     until: years(19),
     doses: [
-      { at: 0, elsewhere: { share: 0.865, days: 0.7 } },
+      { at: 0, elsewhere: { share: 0.865, days: 0.4 } },
       { at: 1, gap: 28 },
       { at: 6, gap: 56 },
     ],
