@@ -21,7 +21,8 @@ const { values } = parseArgs({
 });
 const loaded = loadProgram({ modules: values.modules, library: !values['no-library'], only: [] });
 if (loaded.program === undefined) {
-  for (const { file, line, column, message } of loaded.diagnostics) console.error(`${file}:${line}:${column} ${message}`);
+  for (const { file, line, column, message } of loaded.diagnostics)
+    console.error(`${file}:${line}:${column} ${message}`);
   process.exit(2);
 }
 const people = Number(values.people);

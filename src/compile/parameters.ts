@@ -26,7 +26,7 @@ function axisOf(module: Module, name: string, edges: readonly (number | string)[
 
 function axisValue(module: Module, name: string): Expression {
   if (name === 'age') return { op: 'age' };
-  if (name === 'year' || name === 'month') return { op: 'time', part: name };
+  if (name === 'year' || name === 'month' || name === 'hour') return { op: 'time', part: name };
   return { op: 'attribute', name: personAttribute(module, name) };
 }
 

@@ -1,4 +1,4 @@
-import { civil, dayAt, dayOf, type Instant, startOfDay, startOfYear, YEAR, yearAt } from '../base/index.ts';
+import { civil, dayAt, dayOf, HOUR, type Instant, startOfDay, startOfYear, YEAR, yearAt } from '../base/index.ts';
 import { codingKey } from '../terminology/index.ts';
 import { type Context, WATCH } from './context.ts';
 import type { Comparison, Expression, FunctionName, Parameter } from './expression.ts';
@@ -176,13 +176,19 @@ function age(completed: 'years' | 'months' | undefined): Evaluator {
   );
 }
 
-function time(part: 'year' | 'month' | 'now'): Evaluator {
+function time(part: 'year' | 'month' | 'hour' | 'now'): Evaluator {
   if (part === 'now') return { value: (_c, t) => t, until: () => NEVER, continuous: true, reads: [] };
   if (part === 'year')
     return steady(
       (_c, t) => yearAt(t),
       [],
       (_c, t) => startOfYear(yearAt(t) + 1),
+    );
+  if (part === 'hour')
+    return steady(
+      (_c, t) => Math.floor((t - startOfDay(dayAt(t))) / HOUR),
+      [],
+      (_c, t) => (Math.floor(t / HOUR) + 1) * HOUR,
     );
   const of = monthFinder();
   return steady(

@@ -21,8 +21,8 @@ export type Expression =
   | { readonly op: 'vital'; readonly name: string }
   /** Exact age in years (n at midnight of the n-th birthday); `completed` is truncated to whole years or months. */
   | { readonly op: 'age'; readonly completed?: 'years' | 'months' }
-  /** Calendar year or month (1 to 12), or now as an Instant. */
-  | { readonly op: 'time'; readonly part: 'year' | 'month' | 'now' }
+  /** Calendar year or month (1 to 12), hour of the day (0 to 23), or now as an Instant. */
+  | { readonly op: 'time'; readonly part: 'year' | 'month' | 'hour' | 'now' }
   | { readonly op: 'and' | 'or'; readonly of: readonly Expression[] }
   | { readonly op: 'at_least' | 'at_most'; readonly count: number; readonly of: readonly Expression[] }
   | { readonly op: 'not'; readonly of: Expression }

@@ -65,7 +65,7 @@ const negativeRate = (value: number): Problem => ({
   message: `a rate cannot be negative, this is ${value}`,
 });
 
-const NUMBERS: ReadonlySet<string> = new Set(['age', 'year', 'month']);
+const NUMBERS: ReadonlySet<string> = new Set(['age', 'year', 'month', 'hour']);
 
 function checkAxis(walk: Walk, axis: string, edges: readonly (number | string)[], path: Path, scope: Scope): void {
   const { module, set } = walk;
@@ -75,7 +75,7 @@ function checkAxis(walk: Walk, axis: string, edges: readonly (number | string)[]
     const hint = nearestOrAll(axis, known);
     const problem: Problem = {
       code: 'unknown-name',
-      message: `"${axis}" is neither age, year, month nor an attribute`,
+      message: `"${axis}" is neither age, year, month, hour nor an attribute`,
       hint,
     };
     walk.report(module.at(path, 'key'), problem);

@@ -70,7 +70,8 @@ export function fills(
     const number = found.length;
     const late = lateness(order, interval, uniformAt(key, 2, number) + uniformAt(key, 3, number) - 1);
     due += interval;
-    time = openAt(due + late, uniformAt(key, 1, number));
+    const isExpired = startOfDay(due + late + 1) > order.time + VALID;
+    time = openAt(isExpired ? due : due + late, uniformAt(key, 1, number));
   }
   return found;
 }

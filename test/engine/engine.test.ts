@@ -165,6 +165,20 @@ describe('waits', () => {
     ).toBeCloseTo(40, 5);
   });
 
+  it('end when the hour of the day that they name begins', () => {
+    const hour: Expression = { op: 'time', part: 'hour' };
+    const module = moduleOf('m', {
+      start: [{ op: 'wait', exits: [{ on: 'after', duration: number(10 * YEAR + DAY / 8), to: 'night' }] }],
+      night: [{ op: 'wait', exits: [{ on: 'when', when: compare(hour, '=', number(17)), to: 'ill' }] }],
+      ill: [onset],
+      done: end,
+    } as never);
+    const life = live(programOf([module]));
+    const at = onsetOf(life)!;
+    expect(((at % DAY) + DAY) % DAY).toBe((17 / 24) * DAY);
+    expect(at - life.person.birth - 10 * YEAR).toBeLessThan(1.2 * DAY);
+  });
+
   it('wake when another module changes what they read, at the same instant', () => {
     const setter = moduleOf('z', {
       start: [{ op: 'wait', exits: [{ on: 'after', duration: number(10 * YEAR), to: 'set' }] }],

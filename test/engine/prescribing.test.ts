@@ -82,7 +82,7 @@ describe('a long-term prescription', () => {
     expect(course({ adherence: 0 }).orders.length).toBe(1);
   });
 
-  it('is fetched whenever the last fill is used up, for who is seen each year', () => {
+  it('is fetched about when the last fill is used up, for who is seen each year', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.2, max: 1, noNaN: true }),
@@ -91,8 +91,11 @@ describe('a long-term prescription', () => {
           const checkUps = gaps.map((_, i) => gaps.slice(0, i + 1).reduce((sum, gap) => sum + gap, 0));
           const { fills } = course({ adherence, checkUps, years: 8 });
           const interval = Math.round(90 / adherence);
-          expect(fills.length).toBe(Math.floor((8 * YEAR) / DAY / interval) + 1);
-          for (const [i, day] of fills.entries()) if (i > 0) expect(day - fills[i - 1]!).toBe(interval);
+          // Some days early or late, which never add up.
+          const spread = 9 + 0.4 * Math.max(0, interval - 90) + 1;
+          expect(Math.abs(fills.length - (8 * YEAR) / DAY / interval)).toBeLessThanOrEqual(2);
+          for (const [i, day] of fills.entries())
+            expect(Math.abs(day - fills[0]! - i * interval)).toBeLessThanOrEqual(spread);
         },
       ),
     );

@@ -15,6 +15,7 @@ const BUILT_IN: Readonly<Record<string, Meaning>> = {
   age: { expression: { op: 'age' }, type: measure(YEARS) },
   year: { expression: { op: 'time', part: 'year' }, type: LINEAR },
   month: { expression: { op: 'time', part: 'month' }, type: LINEAR },
+  hour: { expression: { op: 'time', part: 'hour' }, type: LINEAR },
   now: { expression: { op: 'time', part: 'now' }, type: INSTANT },
 };
 
