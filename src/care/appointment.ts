@@ -10,11 +10,11 @@ import {
   secondOfDay,
   uniformsOf,
 } from '../base/index.ts';
-import type { EncounterClass } from '../record/index.ts';
+import type { AppointmentKind } from '../engine/index.ts';
 import { type Calendar, isWeekend } from './calendar.ts';
 
-/** Whose opening hours and waits: those of a class; of an office visit for a complaint; of one without an appointment. */
-export type BookingKind = EncounterClass | 'acute' | 'walk_in';
+/** Whose opening hours and waits: also those of an office visit for a complaint. */
+export type BookingKind = AppointmentKind | 'acute';
 
 /** How soon and when visits of a class take place. */
 interface Booking {
@@ -44,6 +44,7 @@ const BOOKINGS: Partial<Readonly<Record<BookingKind, Booking>>> = {
   wellness: { atOnce: 1, days: 0, putOff: 30, ...office },
   ambulatory: { atOnce: 0.35, days: 5, putOff: 8, ...office },
   walk_in: { atOnce: 1, days: 0, putOff: 0, ...office },
+  fasting: { atOnce: 0.6, days: 2, putOff: 4, from: 7.5, to: 9.5, weekends: false },
   acute: { atOnce: 0.6, days: 1.5, putOff: 0, ...office },
   outpatient: { atOnce: 0.15, days: 9, putOff: 21, ...office },
   virtual: { atOnce: 0.5, days: 2, putOff: 4, ...office },

@@ -27,7 +27,7 @@ import { EventQueue, type Sleeper, type Watcher } from './queue.ts';
 import type { Body, Care, LifeState, Process, Value } from './runtime.ts';
 import { SimulationError } from './simulation-error.ts';
 import { Symptoms } from './symptoms.ts';
-import type { OpenEncounter } from './visits.ts';
+import { OFFICE, type OpenEncounter, wasSeenThatDay } from './visits.ts';
 import { type VitalSign, vitalReading } from './vital-signs.ts';
 import { Watchers } from './watchers.ts';
 
@@ -97,6 +97,8 @@ export class Life implements LifeState, Context {
   open: OpenEncounter | undefined;
   /** The last visit that was agreed on beforehand. */
   lastPlanned: OpenEncounter | undefined;
+  /** The last visit to an office. */
+  lastOffice: EncounterEntry | undefined;
   died: Instant | undefined;
   frame!: Frame;
   readonly #horizon: Instant;
@@ -345,6 +347,7 @@ export class Life implements LifeState, Context {
     if (this.open !== undefined) return undefined;
     const { by, class: kind, type, reason, length } = visit;
     const site = this.care.site(this, kind, undefined, this.now);
+    if (wasSeenThatDay(this, kind, site, this.now)) return undefined;
     const entry = this.add<EncounterEntry>({
       kind: 'encounter',
       ...this.stampAt(by, 'encounter', this.now),
@@ -366,6 +369,7 @@ export class Life implements LifeState, Context {
       earliestEnd: end,
     };
     if (planned) this.lastPlanned = this.open;
+    if (OFFICE.has(kind)) this.lastOffice = entry;
     this.#closeWhenOver(this.open, end);
     this.notify(WATCH.encounter);
     this.notify(WATCH.visit('any'));

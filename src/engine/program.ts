@@ -137,6 +137,8 @@ export type Visit =
       readonly telemedicine: 'none' | 'possible' | 'always';
       /** Without an appointment, in the next opening hours. */
       readonly walkIn?: true;
+      /** People come in the morning, having eaten nothing. */
+      readonly fasting?: true;
       /** It does not last at least as long as its class usually does. */
       readonly ownLength?: true;
       /** NUCC code of the specialty that is asked for; primary care if absent. */

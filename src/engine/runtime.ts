@@ -59,13 +59,17 @@ export interface Contact {
   readonly length: Duration;
 }
 
+/** Whose appointments a visit takes: those of its class; of an office visit without one, and of one to which people come fasting. */
+export type AppointmentKind = EncounterClass | 'walk_in' | 'fasting';
+
 /** How care works around the modules: policies that the engine asks, and processes of its own. */
 export interface Care {
   /**
    * When a visit that is wanted at `wanted` takes place: `wanted` itself for emergencies and births, else an appointment
-   * in opening hours, not before `wanted`; a walk-in comes to the office in its next opening hours. `u` is a uniform draw of the visit.
+   * in opening hours, not before `wanted`; a walk-in comes to the office in its next opening hours, who must fast in the morning. `u` is a
+   * uniform draw of the visit.
    */
-  appointment(life: LifeState, kind: EncounterClass | 'walk_in', wanted: Instant, u: number): Instant;
+  appointment(life: LifeState, kind: AppointmentKind, wanted: Instant, u: number): Instant;
   /** When a sample that is asked for at `t` of somebody who must fast is taken: not before `t`, in the morning. `u` is a uniform draw. */
   fastingSample(t: Instant, u: number): Instant;
   /** When people leave a stay that is over at `t`: by day, not before `t`. `u` is a uniform draw. */

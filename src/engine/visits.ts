@@ -1,11 +1,12 @@
-import { DAY, type Duration, dayOf, type Instant, startOfDay, WEEK } from '../base/index.ts';
-import type { EncounterClass, EncounterEntry } from '../record/index.ts';
+import { DAY, type Duration, dayAt, dayOf, type Instant, startOfDay, WEEK } from '../base/index.ts';
+import type { CareSite, EncounterClass, EncounterEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { WATCH } from './context.ts';
 import type { Life } from './life.ts';
 import type { Machine } from './machine.ts';
 import type { Visit } from './program.ts';
 import { reasonOf } from './reference.ts';
+import type { AppointmentKind } from './runtime.ts';
 
 type Open = Extract<Visit, { op: 'open_encounter' }>;
 
@@ -32,6 +33,8 @@ export interface OpenEncounter {
 /** An encounter that a module wants and has not begun. */
 export interface Booking {
   readonly class: EncounterClass;
+  /** Whose appointments it takes. */
+  readonly kind: AppointmentKind;
   /** When it is to take place. */
   readonly slot: Instant;
   /** Usual length. */
@@ -57,6 +60,8 @@ const PUT_OFF = 4 * WEEK;
 
 const STAYS: ReadonlySet<EncounterClass> = new Set(['inpatient', 'hospice', 'nursing_facility']);
 const UNPLANNED: ReadonlySet<EncounterClass> = new Set(['emergency', 'inpatient', 'hospice', 'nursing_facility']);
+/** Where people are seen by appointment or between appointments. */
+export const OFFICE: ReadonlySet<EncounterClass> = new Set(['wellness', 'ambulatory', 'outpatient']);
 const MOST_OFTEN_VIRTUAL = 0.15;
 
 /** Share of visits held by video where GMF says `possible` (gmf.md 1.5). */
@@ -78,8 +83,11 @@ export function openEncounter(life: Life, machine: Machine, instruction: Open, t
       return waitForEnd(life, machine, instruction, booking, t);
     life.closeEncounter(t);
   }
+  const site = life.care.site(life, booking.class, instruction.specialty, t);
+  if (wasSeenThatDay(life, booking.class, site, t))
+    return bookAgain(life, machine, instruction, booking, startOfDay(dayAt(t)) + DAY);
   machine.booking = undefined;
-  begin(life, machine, instruction, booking, t);
+  begin(life, machine, instruction, booking, site, t);
   return undefined;
 }
 
@@ -89,13 +97,15 @@ function book(life: Life, machine: Machine, instruction: Open, t: Instant): Book
   const virtual =
     instruction.telemedicine === 'always' ||
     (instruction.telemedicine === 'possible' && u < virtualShare(t, life.program.period));
-  const kind = virtual ? 'virtual' : instruction.class;
-  const planned = kind === 'ambulatory' && !instruction.walkIn;
+  const held = virtual ? 'virtual' : instruction.class;
+  const kind = instruction.walkIn ? 'walk_in' : instruction.fasting ? 'fasting' : held;
+  const planned = held === 'ambulatory' && !instruction.walkIn;
   const wanted = planned ? notTooSoon(life, machine, instruction, t) : t;
   return {
-    class: kind,
-    slot: life.care.appointment(life, instruction.walkIn ? 'walk_in' : kind, wanted, life.draw(APPOINTMENT_DRAW)),
-    length: life.care.length(kind, life.draw(LENGTH_DRAW)),
+    class: held,
+    kind,
+    slot: life.care.appointment(life, kind, wanted, life.draw(APPOINTMENT_DRAW)),
+    length: life.care.length(held, life.draw(LENGTH_DRAW)),
     planned,
     occurrence,
   };
@@ -112,7 +122,7 @@ function notTooSoon(life: Life, machine: Machine, instruction: Open, t: Instant)
 /** Is a planned visit to the same practice going on in which what was booked for soon can be done? */
 function isShared(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): boolean {
   const { open } = life;
-  if (open?.planned !== true || !booking.planned || open.joined.has(machine)) return false;
+  if (open?.planned !== true || !booking.planned || instruction.fasting || open.joined.has(machine)) return false;
   return booking.slot - t < TOGETHER && isAt(life, open, instruction, t);
 }
 
@@ -160,23 +170,36 @@ const givesWay = (open: EncounterClass, wanted: EncounterClass): boolean =>
 
 function waitForEnd(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): 'blocked' {
   const planned = !UNPLANNED.has(booking.class);
-  if (planned && STAYS.has(life.open!.entry.class)) {
-    life.instructionDraws.prepare(instruction.by, 'visit');
-    const slot = life.care.appointment(life, booking.class, t + REBOOK_AFTER, life.draw(APPOINTMENT_DRAW));
-    machine.booking = { ...booking, slot };
-    return machine.retry(slot);
-  }
+  if (planned && STAYS.has(life.open!.entry.class))
+    return bookAgain(life, machine, instruction, booking, t + REBOOK_AFTER);
   return machine.retry(Number.POSITIVE_INFINITY, [WATCH.free]);
 }
 
-function begin(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): void {
+function bookAgain(life: Life, machine: Machine, { by }: Open, booking: Booking, wanted: Instant): 'blocked' {
+  life.instructionDraws.prepare(by, 'visit');
+  const slot = life.care.appointment(life, booking.kind, wanted, life.draw(APPOINTMENT_DRAW));
+  machine.booking = { ...booking, slot };
+  return machine.retry(slot);
+}
+
+/** Was the person at this office already that day? It sees nobody twice a day: what comes up later is seen to the next. */
+export function wasSeenThatDay({ lastOffice }: Life, kind: EncounterClass, site: CareSite, t: Instant): boolean {
+  return (
+    lastOffice !== undefined &&
+    OFFICE.has(kind) &&
+    dayAt(lastOffice.time) === dayAt(t) &&
+    lastOffice.site.organization.key === site.organization.key
+  );
+}
+
+function begin(life: Life, machine: Machine, instruction: Open, booking: Booking, site: CareSite, t: Instant): void {
   const entry = life.add<EncounterEntry>({
     kind: 'encounter',
     ...life.stampAt(instruction.by, 'encounter', t),
     class: booking.class,
     type: instruction.type,
     ...reasonOf(life, machine.frame, instruction.reason),
-    site: life.care.site(life, booking.class, instruction.specialty, t),
+    site,
   });
   life.open = {
     entry,
@@ -188,6 +211,7 @@ function begin(life: Life, machine: Machine, instruction: Open, booking: Booking
     earliestEnd: instruction.ownLength ? t : t + booking.length,
   };
   if (booking.planned) life.lastPlanned = life.open;
+  if (OFFICE.has(entry.class)) life.lastOffice = entry;
   life.notify(WATCH.encounter);
   machine.recordPending(instruction.state);
 }

@@ -34,6 +34,7 @@ export const encounter = word({
     walk_in: Type.Optional(
       Type.Boolean({ description: 'To the office without an appointment, in its next opening hours' }),
     ),
+    fasting: Type.Optional(Type.Boolean({ description: 'In the morning, to which people come having eaten nothing' })),
     own_length: Type.Optional(
       Type.Boolean({
         description: 'Ends when its steps and states end it, however long visits of the class usually are',
@@ -45,6 +46,8 @@ export const encounter = word({
   compile(visit, a, all) {
     if (visit.walk_in === true && !OFFICE.includes(visit.class))
       a.report(['walk_in'], 'conflicting-keys', `a visit of class ${visit.class} has no appointment to do without`);
+    if (visit.fasting === true && (visit.walk_in === true || !OFFICE.includes(visit.class)))
+      a.report(['fasting'], 'conflicting-keys', 'only for an office visit with an appointment people come fasting');
     const problem = visit.specialty === undefined ? undefined : codeProblem('nucc', visit.specialty);
     if (problem !== undefined)
       a.report(['specialty'], 'invalid-code', `"${visit.specialty}" is no NUCC code: ${problem}`);
@@ -55,6 +58,7 @@ export const encounter = word({
       ...(visit.reason !== undefined && { reason: reason(visit.reason, ['reason'], a) }),
       telemedicine: visit.telemedicine ?? 'none',
       ...(visit.walk_in === true && { walkIn: true }),
+      ...(visit.fasting === true && { fasting: true }),
       ...(visit.own_length === true && { ownLength: true }),
       ...(visit.specialty !== undefined && { specialty: visit.specialty }),
       state: a.state,

@@ -165,6 +165,7 @@ then: last`);
   it('encounter: without an appointment, where there are any', () => {
     expect(lines('encounter: { class: ambulatory, walk_in: true }\nthen: last')[0]).toMatchObject({ walkIn: true });
     expect(lines('encounter: { class: ambulatory, walk_in: false }\nthen: last')[0]).not.toHaveProperty('walkIn');
+    expect(lines('encounter: { class: outpatient, fasting: true }\nthen: last')[0]).toMatchObject({ fasting: true });
   });
 
   it('encounter: stays open if it says so, until end_encounter', () => {
@@ -616,6 +617,7 @@ describe('mistakes that only a word can see', () => {
     ['end_effect: { name: sugr }', 'unknown-name', 'did you mean "sugar"?'],
     ['encounter: { class: home, specialty: cardiology }', 'invalid-code', undefined],
     ['encounter: { class: emergency, walk_in: true }', 'conflicting-keys', undefined],
+    ['encounter: { class: ambulatory, walk_in: true, fasting: true }', 'conflicting-keys', undefined],
     ['order: basic_panl', 'unknown-variable', 'did you mean "basic_panel"?'],
     ['observe: { code: disease, category: exam, unit: mmhg, value: { attribute: smoker } }', 'unknown-unit', undefined],
     [
