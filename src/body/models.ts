@@ -152,8 +152,8 @@ export const MODELS: readonly Model[] = [
     parents: [],
     trait: LASTING,
     limits: [3, 150],
-    // The norm is that of people at 60 and more; its lower tail is cut where it would be a disease.
-    base: (made) => Math.max(made.age < 18 ? 0 : 55, fromNorm('egfr', made)),
+    // What falls lower than age alone brings it is a disease, and a module's.
+    base: (made) => Math.max(made.age < 18 ? 0 : 25, fromNorm('egfr', made)),
   },
   {
     name: 'creatinine',

@@ -24,9 +24,12 @@ export interface Sample {
 
 /**
  * Readings that are calculated from other readings of the same occasion, so that the arithmetic of a sample holds: BMI of
- * height and weight, total cholesterol = LDL + HDL + triglycerides / 5 (Friedewald 1972), eGFR of creatinine.
+ * height and weight, total cholesterol = LDL + HDL + triglycerides / 5 (Friedewald 1972), eGFR of creatinine, a diastolic pressure
+ * that keeps its distance from the systolic one.
  */
 export const DERIVED_READINGS: Readonly<Record<string, (sample: Sample) => number>> = {
+  diastolic_blood_pressure: ({ of, shown }) =>
+    of('systolic_blood_pressure') - pulsePressure(of('systolic_blood_pressure') - shown('diastolic_blood_pressure')),
   body_mass_index: ({ of }) => of('weight') / (of('height') / 100) ** 2,
   total_cholesterol: ({ of, shown }) => shown('ldl_cholesterol') + of('hdl_cholesterol') + of('triglycerides') / 5,
   ldl_cholesterol: ({ of }) => of('total_cholesterol') - of('hdl_cholesterol') - of('triglycerides') / 5,
@@ -40,6 +43,16 @@ export const DERIVED_READINGS: Readonly<Record<string, (sample: Sample) => numbe
   ...BLOOD_COUNT_READINGS,
   ...CHEMISTRY_READINGS,
 };
+
+/**
+ * NHANES 2011-2020: of 55,824 people 1 % have a pulse pressure below 25 mm[Hg], 1 in 1,000 below 18, 1 in 2,000 below 17. What would be less
+ * than 26 comes ever closer to 16.
+ */
+const NARROW = 26;
+const LEAST = 16;
+
+const pulsePressure = (difference: number): number =>
+  difference >= NARROW ? difference : LEAST + (NARROW - LEAST) * Math.exp((difference - NARROW) / (NARROW - LEAST));
 
 /** Rounds half away from zero to `decimals` places. */
 export function rounded(value: number, decimals: number): number {
