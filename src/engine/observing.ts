@@ -152,9 +152,19 @@ function sampledIn(life: Life, asked: OrderEntry, time: Instant): { readonly enc
   return { encounter: recordContact(life, asked.by, 'sample', site, time).id };
 }
 
+/** Is each result of the order one that was already asked for in this visit, as those of a smaller panel beside a larger one? */
+function isContained({ open, linked }: Life, { observations }: Order): boolean {
+  if (open === undefined || observations.length === 0) return false;
+  const asked = (open.asked ??= new Set());
+  const names = observations.map(({ concept }) => linked.keysOf(concept)[0]!);
+  if (names.every((name) => asked.has(name))) return true;
+  for (const name of names) asked.add(name);
+  return false;
+}
+
 /** The sample is taken now or soon; results are known, and recorded, after the delay. */
 export function order(life: Life, plan: Order): void {
-  if (isDone(life, 'order', plan.test)) return;
+  if (isDone(life, 'order', plan.test) || isContained(life, plan)) return;
   const asked = life.add<OrderEntry>({ kind: 'order', ...life.stamp(plan.by, 'order'), concept: plan.test });
   const time = sampledAt(life, plan, asked);
   const values = plan.observations.map((one) => ({ one, value: seen(life, one, life.now + time - asked.time) }));

@@ -22,6 +22,8 @@ export interface OpenEncounter {
   shared?: true;
   /** What was measured in it and not kept (see LifeOptions.onlyWritten). */
   readonly forgotten?: Concept[];
+  /** Results of the tests that were ordered in it. */
+  asked?: Set<string>;
   readonly joined: Set<Machine>;
   /** Time of the next thing to be recorded in it. */
   clock: Instant;
