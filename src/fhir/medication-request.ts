@@ -1,5 +1,5 @@
 import type { CodeableConcept, MedicationRequest, MedicationRequestDispenseRequest } from 'fhir/r4.js';
-import { DAY } from '../base/index.ts';
+import { DAY, MONTH } from '../base/index.ts';
 import { type EncounterEntry, type MedicationEntry, supplyOf } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 import { MEDICATION_CATEGORY } from './codes.ts';
@@ -35,10 +35,14 @@ export function medicationRequest(entry: MedicationEntry, chart: Chart): Medicat
   return written;
 }
 
-/** What went on until the person died was stopped by that. */
+/** A US prescription is good for a year; who comes late for the next one is helped out with some weeks (assumed). */
+const GOOD_FOR = 14 * MONTH;
+
+/** What went on until the person died was stopped by that; what nobody wrote again is over when it has expired. */
 function status(entry: MedicationEntry, chart: Chart): MedicationRequest['status'] {
   if (chart.brokenOff(entry.end)) return 'stopped';
-  if (chart.end(entry.end) === undefined) return 'active';
+  if (chart.end(entry.end) === undefined)
+    return entry.chronic && chart.windowed.to - entry.time > GOOD_FOR ? 'completed' : 'active';
   return entry.endReason ? 'stopped' : 'completed';
 }
 

@@ -7,18 +7,19 @@ import { writeReason } from './reason.ts';
 export function procedure(entry: ProcedureEntry, chart: Chart): Procedure {
   const { mapping } = chart;
   const running = isRunning(entry, chart);
+  const broken = entry.end !== undefined && chart.brokenOff(entry.end);
   const written: Procedure = {
     resourceType: 'Procedure',
     id: chart.id(entry),
     meta: mapping.meta('us-core-procedure'),
-    status: running ? 'in-progress' : 'completed',
+    status: broken ? 'stopped' : running ? 'in-progress' : 'completed',
     code: mapping.concept(entry.concept),
     subject: chart.patient,
   };
   const encounter = chart.link(entry.encounter);
   if (encounter) written.encounter = encounter;
   if (entry.end === undefined && !running) written.performedDateTime = chart.time(entry.time);
-  else written.performedPeriod = chart.period(entry.time, entry.end);
+  else written.performedPeriod = chart.period(entry.time, broken ? chart.died : entry.end);
   const site = chart.site(entry);
   if (site) written.performer = [{ actor: chart.practitioner(site), onBehalfOf: chart.organization(site) }];
   const location = locationOf(entry, chart);
