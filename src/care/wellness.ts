@@ -55,6 +55,9 @@ const TYPES = {
   adult: coding('162673000', 'General examination of patient (procedure)'),
 } as const;
 
+/** Of the visits of the schedule one that would come so soon after another is left out (assumed; the first two are a month apart). */
+const LEAST_APART = 14 * DAY;
+
 /** The check-up that comes next: its number, for draws, and when it is to be. */
 interface Due {
   readonly number: number;
@@ -90,6 +93,7 @@ export function wellnessProcess(calendar: Calendar): Process {
       if (due === undefined) return schedule(life, 0, t);
       if (t < due.at) return due.at;
       if (
+        !tooSoon(life) &&
         life.draws.uniform(WELLNESS, due.number, 0) < attendance(life, life.age()) &&
         (justSeen(life) || !hold(life, due.number))
       ) {
@@ -101,6 +105,12 @@ export function wellnessProcess(calendar: Calendar): Process {
       return schedule(life, due.number + 1, t);
     },
   };
+}
+
+/** Was there a check-up just now, late or put off as it was? */
+function tooSoon(life: LifeState): boolean {
+  const last = life.entries.findLast((entry) => entry.kind === 'encounter' && entry.class === 'wellness');
+  return last !== undefined && life.now - last.time < LEAST_APART;
 }
 
 /** Was an adult at the doctor's in the last days? */
