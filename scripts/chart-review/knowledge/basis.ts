@@ -278,7 +278,11 @@ export const BASIS: Readonly<Record<string, Basis>> = {
     reach: 0,
     holds: (a) => count(a, [...GLUCOSE, FASTING], 7 / 365, (v) => v < 70) > 0,
   },
-  '414916001': { needs: 'a BMI of 30', reach: 1, holds: (a) => count(a, ['39156-5'], 1, (v) => v >= 30) > 0 },
+  '414916001': {
+    needs: 'a BMI of 30, in children one at the 95th percentile',
+    reach: 1,
+    holds: (a) => count(a, ['39156-5'], 1, (v) => v >= 30) + count(a, ['59576-9'], 1, (v) => v >= 95) > 0,
+  },
   '162864005': { needs: 'a BMI of 30', reach: 1, holds: (a) => count(a, ['39156-5'], 1, (v) => v >= 30) > 0 },
   '55822004': {
     needs: 'cholesterol of 200, LDL of 130 or triglycerides of 150 mg/dL',
