@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, type Problem } from '../diagnostics/index.ts';
 import { aliveOn, type GivenPerson, readPeople, resolveFilters } from '../population/index.ts';
 import { usPack } from '../population/us/index.ts';
 import { shown } from './module-files.ts';
@@ -45,12 +45,14 @@ export function choosePeople(options: RunOptions): ChosenPeople {
 }
 
 /** The text of a file, or why it cannot be read. */
-function textIn(path: string): string | { readonly code: 'file-unreadable'; readonly message: string } {
+function textIn(path: string): string | Problem {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return { code: 'file-unreadable', message: (code && REASONS[code]) ?? message };
+    const hint =
+      code === 'ENOENT' && /^\d+$/.test(path) ? `a number of people is given with --population ${path}` : undefined;
+    return { code: 'file-unreadable', message: (code && REASONS[code]) ?? message, hint };
   }
 }
 

@@ -91,6 +91,12 @@ describe('--people', () => {
       status: 1,
       err: expect.stringMatching(/such\.csv:1:1 error file-unreadable there is no such file/),
     });
+    expect(absent.err).not.toContain('--population');
+    const number = lifecourse(['generate', ...AS_OF, '--people', '300', '--output', freshFolder()]);
+    expect(number).toMatchObject({
+      status: 1,
+      err: expect.stringMatching(/there is no such file\n.*a number of people is given with --population 300/),
+    });
     const latin = written('');
     writeFileSync(latin, Buffer.from([0x62, 0xe9]));
     expect(lifecourse(['generate', ...AS_OF, '--people', latin, '--output', freshFolder()]).err).toMatch(
