@@ -104,6 +104,9 @@ export function removeParts(folder: string): void {
 /** Where the files of one thread are written before they get their name: no reader of `fhir` sees half a file. */
 export const partOf = (folder: string, thread: number | 'main'): string => join(folder, `${PART}${thread}`);
 
+/** How the names of a person's bundles begin, inside the output folder. */
+export const bundlePrefix = (index: number): string => `${FHIR}/${String(index).padStart(8, '0')}-`;
+
 /** Writes a file whole or not at all: at the place of the part first, then renamed. */
 export function writeWhole(path: string, text: string | Uint8Array, beside: string): void {
   try {

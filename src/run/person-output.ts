@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Counts, sha256, type WrittenFile } from './manifest.ts';
-import { asFolderError, FHIR, OutputFolderError, partOf, writeWhole } from './output-folder.ts';
+import { asFolderError, bundlePrefix, OutputFolderError, partOf, writeWhole } from './output-folder.ts';
 import { isFault, type Produced, type Producer } from './producer.ts';
 
 /** What became of a person, as a worker tells it: written, not written by a fault, or the folder takes no more. */
@@ -77,6 +77,3 @@ export class PersonWriter {
     ];
   }
 }
-
-/** How the names of a person's bundles begin, inside the output folder. */
-export const bundlePrefix = (index: number): string => `${FHIR}/${String(index).padStart(8, '0')}-`;

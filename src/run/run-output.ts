@@ -4,8 +4,8 @@ import { AppendFile } from './append-file.ts';
 import { addCounts, type Counts, noCounts, type WrittenFile } from './manifest.ts';
 import { NdjsonSink } from './ndjson-sink.ts';
 import type { RunOptions } from './options.ts';
-import { FILES, removeParts } from './output-folder.ts';
-import { bundlePrefix, type PersonResult, type WrittenPerson } from './person-output.ts';
+import { bundlePrefix, FILES, removeParts } from './output-folder.ts';
+import type { PersonResult, WrittenPerson } from './person-output.ts';
 import type { Fault } from './producer.ts';
 
 /** Takes what workers hand in, in any order, and writes it in the order of people. Held by the main thread. */

@@ -1,6 +1,5 @@
-import fhirpath from 'fhirpath';
-import r4 from 'fhirpath/fhir-context/r4/index.js';
 import type { InvariantDigest } from './definitions/digest.ts';
+import { type Evaluate, loadEngine } from './engine.ts';
 import { isObject } from './json.ts';
 import { nativeInvariant } from './native/native-invariants.ts';
 import { frameOf, type Run } from './run.ts';
@@ -26,8 +25,6 @@ function invariantOf(base: string, { key, severity, expression }: InvariantDiges
   return { key, severity, expression, test: native ?? evaluated(base, expression) };
 }
 
-type Evaluate = (value: unknown, environment: Record<string, unknown>) => unknown;
-
 /**
  * A test by the FHIRPath engine, compiled when first used. An expression that the engine cannot evaluate says nothing
  * about the resource, so it counts as unknown and not as broken.
@@ -36,6 +33,7 @@ export function evaluated(base: string, expression: string): InvariantTest {
   const compiled = new Map<string, Evaluate>();
   const looksAround = expression.includes('%');
   return (value, run) => {
+    const compile = loadEngine();
     try {
       const place = base.endsWith('[x]') ? typeAt(run, base) : base;
       const evaluate = compiled.get(place) ?? compile(place, expression);
@@ -47,12 +45,6 @@ export function evaluated(base: string, expression: string): InvariantTest {
     }
   };
 }
-
-const compile = (base: string, expression: string): Evaluate =>
-  fhirpath.compile({ base, expression }, r4 as never, {
-    traceFn: () => {},
-    resolveInternalTypes: false,
-  }) as unknown as Evaluate;
 
 /** The engine knows the type of a choice's value only if it is told. */
 function typeAt(run: Run, base: string): string {
