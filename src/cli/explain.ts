@@ -11,6 +11,7 @@ import {
   choosePeople,
   faultOf,
   type LoadedProgram,
+  libraryProgram,
   loadProgram,
   type Manifest,
   MOST_PEOPLE,
@@ -71,7 +72,7 @@ function explainPerson(
 ): ExitStatus {
   const { options, people } = chosen;
   const only = written?.only;
-  const loaded = loadProgram(options);
+  const loaded = libraryProgram(options) ?? loadProgram(options);
   printErrors(loaded, {}, console);
   printFound(chosen, {}, console);
   if (written) warnOfChanges(written, loaded, console);
@@ -108,7 +109,11 @@ interface Written {
 }
 
 /** A life is simulated again, and other modules make another life. */
-function warnOfChanges({ folder, manifest }: Written, { sources }: LoadedProgram, console: Console): void {
+function warnOfChanges(
+  { folder, manifest }: Written,
+  { sources }: Pick<LoadedProgram, 'sources'>,
+  console: Console,
+): void {
   const changed = changedSince(manifest, sources);
   if (changed.length > 0)
     console.err(

@@ -1,5 +1,5 @@
 import { diagnosticsToJson, printDiagnostics } from '../diagnostics/index.ts';
-import type { LoadedProgram } from '../run/index.ts';
+import type { RunnableProgram } from '../run/index.ts';
 import type { Console } from './console.ts';
 import { counted } from './counted.ts';
 
@@ -27,4 +27,4 @@ export function printErrors(loaded: Found, verbosity: Verbosity, console: Consol
     );
 }
 
-type Found = Pick<LoadedProgram, 'diagnostics' | 'textOf'>;
+type Found = Pick<RunnableProgram, 'diagnostics' | 'textOf'>;

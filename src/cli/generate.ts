@@ -6,7 +6,7 @@ import {
   type GenerateJob,
   type GenerateResult,
   generateFiles,
-  loadProgram,
+  libraryProgram,
   MOST_PEOPLE,
   OutputFolderError,
   type RunOptions,
@@ -49,7 +49,7 @@ async function generate(asked: RunOptions, flags: Flags, console: Console): Prom
   // Threads load on the other cores while the modules are read on this one.
   const workers = startWorkers(options, flags.workerMemory);
   try {
-    const loaded = loadProgram(options);
+    const loaded = libraryProgram(options) ?? (await import('../run/load-program.ts')).loadProgram(options);
     printErrors(loaded, flags, console);
     printFound(found, flags, console);
     const { program, sources, diagnostics } = loaded;

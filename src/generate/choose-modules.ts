@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, nearest } from '../diagnostics/index.ts';
 import { readGmf } from '../gmf/index.ts';
 import { type Module, readModule, readValueSet, type ValueSet } from '../language/index.ts';
 import { vocabulary } from '../simulate/index.ts';
+import { SelectionError } from './selection-error.ts';
 
 /** A text that was read: `id` is its path under the root without extension, with `/`. */
 export interface SourceText {
@@ -37,11 +38,6 @@ export interface Chosen {
   readonly sources: { readonly modules: readonly SourceText[]; readonly valueSets: readonly SourceText[] };
   /** Text of a file that was read, for messages. */
   textOf(file: string): string | undefined;
-}
-
-/** A selection that names nothing there is: the user's problem, said in one line. */
-export class SelectionError extends RangeError {
-  override readonly name = 'SelectionError';
 }
 
 /** Reads the modules that are asked for, with the submodules that they call. Throws SelectionError. */

@@ -1,10 +1,11 @@
-export { SelectionError } from '../generate/choose-modules.ts';
 export { FIRST_DAY, MOST_PEOPLE, MOST_YEARS_OF_HISTORY } from '../generate/limits.ts';
+export { SelectionError } from '../generate/selection-error.ts';
 export { FilterError } from '../population/filters.ts';
 export { type ChosenPeople, choosePeople, type PeopleFile } from './choose-people.ts';
 export { faultOf } from './fault.ts';
 export { type GenerateHooks, type GenerateJob, type GenerateResult, generateFiles, type Stop } from './generate.ts';
 export { type Job, populationOf, simulationOf } from './job.ts';
+export { hashOfTexts, libraryProgram, type RunnableProgram } from './library-program.ts';
 export { type LoadedProgram, loadProgram, type ModuleSelection } from './load-program.ts';
 export {
   type Counts,

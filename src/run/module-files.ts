@@ -9,7 +9,8 @@ export interface ModuleFolder {
   readonly valueSets: string;
 }
 
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+/** Where the package lies. */
+export const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Our own modules and value sets, beside the program. */
 export const LIBRARY: ModuleFolder = { root: join(PACKAGE, 'modules'), valueSets: join(PACKAGE, 'value-sets') };
