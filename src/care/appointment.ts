@@ -67,8 +67,11 @@ function splitter(u: number): (purpose: number, k?: number) => number {
   return (purpose, k = 0) => uniform(purpose, k);
 }
 
-/** Working days over which the wishes of a weekend are spread (assumed). */
-const SPREAD = 4;
+/**
+ * On which working day what is wished for a weekend is done, from a uniform draw: an appointment on one of four; who would
+ * walk in goes on Monday in six of ten cases, else on Tuesday or Wednesday (assumed).
+ */
+const afterWeekend = (kind: BookingKind, u: number): number => Math.floor(kind === 'walk_in' ? 3 * u ** 2 : 4 * u);
 const SLOT = 15 * MINUTE;
 /** Patients are called in this long after their time, mean and at most (assumed). */
 const DELAY = { mean: 6 * MINUTE, most: 30 * MINUTE };
@@ -86,7 +89,7 @@ export function appointmentAt(kind: BookingKind, wanted: Instant, u: number, cal
   const { weekends } = booking;
   const closed = (day: Day): boolean => (weekends ? calendar.isShut(day) : isWeekend(day) || calendar.isHoliday(day));
   // What is wished for a weekend is not all done on Monday.
-  let spare = kind !== 'walk_in' && !weekends && closed(wish) ? Math.floor(draw(8) * SPREAD) : 0;
+  let spare = !weekends && closed(wish) ? afterWeekend(kind, draw(8)) : 0;
   for (let day = wish; ; day++) {
     if (closed(day) || spare-- > 0) continue;
     const to = weekends && calendar.isHoliday(day) ? (booking.holidaysTo ?? booking.to) : booking.to;

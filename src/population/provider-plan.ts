@@ -24,6 +24,8 @@ export interface ClassOfCare {
   /** Keys of `specialties`. */
   readonly adult: readonly string[];
   readonly child: readonly string[];
+  /** Hours after which others are on duty: one meets whoever is, and not the doctor of one's own. */
+  readonly shift?: number;
 }
 
 export interface OrganizationPlan {

@@ -1,4 +1,4 @@
-import { hashText, type Instant, type Key, YEAR } from '../base/index.ts';
+import { HOUR, hashText, type Instant, type Key, startOfYear, YEAR } from '../base/index.ts';
 import {
   addressAt,
   type CareSite,
@@ -51,6 +51,9 @@ function staffIndex({ providers }: LocalePack): Map<string, OrganizationKind[]> 
   return index;
 }
 
+/** Number of the shift, never below 0: times before 1900 do not happen. */
+const dutyAt = (t: Instant, hours: number): number => Math.floor((t - startOfYear(1900)) / (hours * HOUR));
+
 export function createProviders(pack: LocalePack): Providers {
   const organizations: Organizations = createOrganizations(pack);
   const kindsByCode = staffIndex(pack);
@@ -79,6 +82,7 @@ export function createProviders(pack: LocalePack): Providers {
     site(choice, person, kind, specialty, t) {
       const age = (t - person.birth) / YEAR;
       const { kind: where, codes, paths } = wishOf(kind, specialty, age >= tables.adultFrom);
+      const { shift } = tables.care[kind];
       const place = addressAt(person, t).place;
       const period = Math.floor(age / tables.tenure + drawAt(choice, paths.place));
       return organizations.siteAt(
@@ -86,7 +90,7 @@ export function createProviders(pack: LocalePack): Providers {
         where,
         drawAt(choice, paths.place, 2 * period + 1),
         codes,
-        drawAt(choice, paths.doctor, period),
+        drawAt(choice, paths.doctor, shift === undefined ? period : dutyAt(t, shift)),
       );
     },
   };

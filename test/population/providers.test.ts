@@ -49,6 +49,23 @@ describe('providers', () => {
     }
   });
 
+  it('of an emergency department are whoever is on duty, of a practice the same for years', () => {
+    const choice = { hi: 3, lo: 4 };
+    const met = (kind: EncounterClass, person: (typeof people)[number]): Set<string> => {
+      const from = person.birth + 30 * YEAR;
+      const times = Array.from({ length: 20 }, (_, i) => from + i * 0.05 * YEAR + i * 3600);
+      const site = (t: number) => population.providers.site(choice, person, kind, undefined, t);
+      return new Set(times.map((t) => `${site(t).organization.key} ${site(t).practitioner.key}`));
+    };
+    const grown = people.filter(({ birthDay }) => ROSTER - birthDay > 45 * 365).slice(0, 30);
+    for (const person of grown) {
+      const settled = { ...person, addresses: [person.addresses[0]] as const };
+      // Two hospitals or practices where the years of one choice end.
+      expect(met('emergency', settled).size).toBeGreaterThan(4);
+      expect(met('ambulatory', settled).size).toBeLessThanOrEqual(2);
+    }
+  });
+
   it('have an NPI with a right check digit, in the range that is not given out, each their own', () => {
     const all = new Map(
       organizations()

@@ -45,7 +45,9 @@ const primary: ClassOfCare = {
   adult: ['family_medicine', 'internal_medicine', 'nurse_practitioner'],
   child: ['pediatrics', 'family_medicine'],
 };
-const emergency: ClassOfCare = { kind: 'hospital', adult: ['emergency_medicine'], child: ['emergency_medicine'] };
+const physician = ['emergency_medicine'];
+/** Length of shifts assumed. */
+const emergency: ClassOfCare = { kind: 'hospital', adult: physician, child: physician, shift: 8 };
 const facility: ClassOfCare = { kind: 'nursing_facility', adult: ['general_practice'], child: ['general_practice'] };
 const walkIn = ['general_practice', 'nurse_practitioner', 'physician_assistant'];
 
@@ -133,7 +135,7 @@ export const providerTables: ProviderTables = {
       most: 8,
       smallestPlace: 20_000,
       staff: staff({
-        emergency_medicine: 5,
+        emergency_medicine: 9,
         hospitalist: 5,
         surgery: 2,
         orthopaedic_surgery: 2,
@@ -184,9 +186,9 @@ export const providerTables: ProviderTables = {
     outpatient: primary,
     virtual: primary,
     home: primary,
-    urgent_care: { kind: 'urgent_care', adult: walkIn, child: walkIn },
+    urgent_care: { kind: 'urgent_care', adult: walkIn, child: walkIn, shift: 12 },
     emergency,
-    inpatient: { kind: 'hospital', adult: ['hospitalist'], child: ['pediatrics'] },
+    inpatient: { kind: 'hospital', adult: ['hospitalist'], child: ['pediatrics'], shift: 24 },
     hospice: facility,
     nursing_facility: facility,
   },
