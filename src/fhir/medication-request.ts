@@ -1,6 +1,6 @@
 import type { CodeableConcept, MedicationRequest, MedicationRequestDispenseRequest } from 'fhir/r4.js';
 import { DAY, MONTH } from '../base/index.ts';
-import { type EncounterEntry, type MedicationEntry, supplyOf } from '../record/index.ts';
+import { type EncounterEntry, type MedicationEntry, repeatsOf, supplyOf } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 import { MEDICATION_CATEGORY } from './codes.ts';
 import { daysQuantity, dosageInstruction, dosesFor } from './dosage.ts';
@@ -55,10 +55,10 @@ function category(entry: MedicationEntry, encounter: EncounterEntry | undefined)
 /** What one fill is and how often it may be repeated; the fills themselves are MedicationDispenses. */
 function dispenseRequest(order: MedicationEntry): MedicationRequestDispenseRequest | undefined {
   const { concept, dosage } = order;
-  const supply = supplyOf(order);
-  if (supply === undefined && dosage.refills === undefined) return undefined;
+  const [supply, repeats] = [supplyOf(order), repeatsOf(order)];
+  if (supply === undefined && repeats === undefined) return undefined;
   const written: MedicationRequestDispenseRequest = {};
-  if (dosage.refills !== undefined) written.numberOfRepeatsAllowed = dosage.refills;
+  if (repeats !== undefined) written.numberOfRepeatsAllowed = repeats;
   if (supply === undefined) return written;
   const quantity = dosesFor(concept, dosage, supply);
   if (quantity) written.quantity = quantity;

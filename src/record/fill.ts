@@ -17,30 +17,47 @@ const VALID = YEAR;
 /** Hours in which pharmacies hand out; whoever leaves the doctor later comes the next day (assumed). */
 const OPEN = { from: 9 * HOUR, to: 18 * HOUR };
 
-/** How long one fill lasts if taken as prescribed; undefined if nobody can say: no course, and not taken day by day. */
-export const supplyOf = ({ chronic, dosage }: MedicationEntry): number | undefined =>
-  dosage.duration ?? (chronic && !dosage.asNeeded ? LONG_TERM_SUPPLY : undefined);
+/** A course longer than that is handed out in parts: so many as the prescription says, else for 30 days at a time (assumed). */
+const LONGEST_COURSE = 90 * DAY;
+const PART = 30 * DAY;
 
-/** After how many days a long-term drug is fetched anew; undefined if it is handed out once. */
+/** In how many fills a course is handed out. */
+function partsOf({ refills, duration = 0 }: MedicationEntry['dosage']): number {
+  if (duration <= LONGEST_COURSE) return 1;
+  return refills === undefined ? Math.ceil(duration / PART) : refills + 1;
+}
+
+/** How often a fill may be repeated; undefined if the prescription does not say. */
+export const repeatsOf = ({ chronic, dosage }: MedicationEntry): number | undefined =>
+  dosage.refills ?? (!chronic && partsOf(dosage) > 1 ? partsOf(dosage) - 1 : undefined);
+
+/** How long one fill lasts if taken as prescribed; undefined if nobody can say: no course, and not taken day by day. */
+export function supplyOf({ chronic, dosage }: MedicationEntry): number | undefined {
+  if (dosage.duration === undefined) return chronic && !dosage.asNeeded ? LONG_TERM_SUPPLY : undefined;
+  return chronic ? dosage.duration : Math.ceil(dosage.duration / partsOf(dosage) / DAY) * DAY;
+}
+
+/** After how many days a drug is fetched anew; undefined if it is handed out once. */
 export function refillInterval(order: MedicationEntry, share: number): number | undefined {
   const supply = supplyOf(order);
-  return order.chronic && supply !== undefined && share > 0 ? Math.max(1, Math.round(supply / share / DAY)) : undefined;
+  if (supply === undefined || share <= 0 || (!order.chronic && partsOf(order.dosage) === 1)) return undefined;
+  return Math.max(1, Math.round(supply / share / DAY));
 }
 
 /**
  * The day on which what was fetched on a long-term prescription before `before` is used up, if it was first fetched on
- * `first`; all that it allows, if `before` is not given. Undefined if it is handed out once.
+ * `first`; all that it allows, if `before` is not given. Undefined for courses and what is handed out once.
  */
 export function usedUpOn(order: MedicationEntry, share: number, first: Day, before?: Instant): Day | undefined {
   const interval = refillInterval(order, share);
-  if (interval === undefined) return undefined;
+  if (interval === undefined || !order.chronic) return undefined;
   const until = Math.min(before ?? Number.POSITIVE_INFINITY, order.time + VALID);
   const times = Math.ceil((until / DAY - first) / interval);
   return first + Math.min(Math.max(times, 0), mostFills(order)) * interval;
 }
 
 const mostFills = ({ chronic, dosage }: MedicationEntry): number =>
-  chronic ? (dosage.refills ?? Number.POSITIVE_INFINITY) + 1 : 1;
+  chronic ? (dosage.refills ?? Number.POSITIVE_INFINITY) + 1 : partsOf(dosage);
 
 /**
  * When a prescription is filled, until `until`. `share`: share of doses that the person takes. A course is fetched with

@@ -160,6 +160,37 @@ describe('what a pharmacy hands out', () => {
     expect(times(prescribed({ end: at('2020-03-02', 10, 16) }, 1))).toEqual([]);
   });
 
+  it('is several fills of a course of more than 90 days: as many as prescribed, else for 30 days each', () => {
+    const course = (days: number, refills?: number) =>
+      prescribed(
+        {
+          chronic: false,
+          dosage: {
+            asNeeded: false,
+            amount: 1,
+            frequency: 1,
+            period: { value: 1, unit: 'd' },
+            duration: days * DAY,
+            ...(refills !== undefined && { refills }),
+          },
+        },
+        1,
+      );
+    const seen = (life: Life) => {
+      const { resources } = mapped(life);
+      const fills = of(resources, 'MedicationDispense').map(({ daysSupply, quantity }) => [
+        daysSupply!.value,
+        quantity!.value,
+      ]);
+      return [of(resources, 'MedicationRequest')[0]!.dispenseRequest!.numberOfRepeatsAllowed, fills];
+    };
+    expect(seen(course(90))).toEqual([undefined, [[90, 90]]]);
+    expect(seen(course(120))).toEqual([3, Array(4).fill([30, 30])]);
+    expect(seen(course(336, 3))).toEqual([3, Array(4).fill([84, 84])]);
+    // Two weeks for a course that lasts two weeks, whatever its refills.
+    expect(seen(course(14, 1))).toEqual([1, [[14, 14]]]);
+  });
+
   it('is one fill of what is taken as needed, for an unknown time', () => {
     const life = prescribed({ dosage: { asNeeded: true, amount: 1, refills: 1 } }, 0.9);
     expect(times(life).map((time) => time.slice(0, 10))).toEqual(['2020-03-02']);
