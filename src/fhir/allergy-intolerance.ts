@@ -19,7 +19,7 @@ export function allergyIntolerance(entry: AllergyEntry, chart: Chart): AllergyIn
   };
   const encounter = chart.link(entry.encounter);
   if (encounter) written.encounter = encounter;
-  written.onsetDateTime = chart.time(entry.onset);
+  written.onsetDateTime = chart.day(entry.onset);
   written.recordedDate = chart.time(entry.time);
   const site = chart.site(entry);
   if (site) written.recorder = chart.practitioner(site);

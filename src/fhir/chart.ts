@@ -1,5 +1,5 @@
 import type { Period, Reference } from 'fhir/r4.js';
-import { DAY, derive, type Instant, type Key, type Zone, ZoneFormat } from '../base/index.ts';
+import { DAY, dayAt, derive, formatDay, type Instant, type Key, type Zone, ZoneFormat } from '../base/index.ts';
 import {
   addressAt,
   type CareSite,
@@ -59,6 +59,11 @@ export class Chart {
   /** With the offset that is in force where the person lives then. */
   time(t: Instant): string {
     return this.#formatAt(t).format(t);
+  }
+
+  /** The civil day, for what nobody knows more precisely. */
+  day(t: Instant): string {
+    return formatDay(dayAt(t));
   }
 
   #formatAt(t: Instant): ZoneFormat {

@@ -28,8 +28,9 @@ export function condition(entry: ConditionEntry, chart: Chart): Condition {
   };
   const encounter = chart.link(entry.encounter);
   if (encounter) written.encounter = encounter;
-  written.onsetDateTime = chart.time(entry.onset);
-  if (abatement !== undefined) written.abatementDateTime = chart.time(Math.max(entry.onset, abatement));
+  // Nobody knows the minute in which an illness began or was over.
+  written.onsetDateTime = chart.day(entry.onset);
+  if (abatement !== undefined) written.abatementDateTime = chart.day(Math.max(entry.onset, abatement));
   written.recordedDate = chart.time(entry.time);
   const site = chart.site(entry);
   if (site) written.recorder = chart.practitioner(site);
