@@ -9,6 +9,7 @@ import {
   type EntryId,
   EntryIds,
   knownEnd,
+  type MedicationEntry,
   ownDoctor,
   type Payer,
   patientUuid,
@@ -33,6 +34,7 @@ export class Chart {
   /** Who the person last went to for a check-up; nobody if there was none. */
   readonly generalPractitioner: CareSite | undefined;
   readonly dispensing: Dispensing;
+  readonly longTerm: readonly MedicationEntry[];
   readonly #ids: (string | undefined)[];
   readonly #references: (Reference | undefined)[];
   readonly #entryIds: EntryIds;
@@ -53,6 +55,9 @@ export class Chart {
     this.died = this.end(life.died);
     this.generalPractitioner = ownDoctor(life, to);
     this.dispensing = new Dispensing(life, to, (order) => this.entryKey(order));
+    this.longTerm = life.entries.filter(
+      (entry): entry is MedicationEntry => entry.kind === 'medication' && entry.chronic,
+    );
     this.patient = mapping.reference('Patient', this.patientId);
   }
 

@@ -17,7 +17,16 @@ export function documentReference(
   const { mapping, windowed } = chart;
   const { person, entries } = windowed.life;
   const known = knownByKind(contents, end);
-  const text = visitNote({ encounter: entry, person, contents: known, stopped, entries, words: mapping.words });
+  const { longTerm } = chart;
+  const text = visitNote({
+    encounter: entry,
+    person,
+    contents: known,
+    stopped,
+    longTerm,
+    entries,
+    words: mapping.words,
+  });
   const id = chart.roleId(entry, 'DocumentReference');
   return {
     resourceType: 'DocumentReference',

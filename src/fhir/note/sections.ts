@@ -48,7 +48,7 @@ export function done({ contents, words }: Visit): string {
 /** CVX names some vaccines by the word and some not. */
 const vaccine = (name: string): string => `${name}${/vaccine/i.test(name) ? '' : ' vaccine'} given`;
 
-/** New diagnoses and allergies; without a diagnosis the known one that the visit was for. */
+/** New diagnoses and allergies; without a diagnosis the one that the visit was for. */
 export function assessment(visit: Visit): string {
   const { contents, words } = visit;
   const found = (contents.condition ?? []).map(({ concept, category }) =>
@@ -67,13 +67,13 @@ function allergy({ type, concept, reactions }: AllergyEntry, words: Words): stri
 
 function known({ encounter, entries, words }: Visit): string[] {
   const cause = encounter.reasonEntry === undefined ? undefined : entries[encounter.reasonEntry];
-  return cause?.kind === 'condition' ? [`known ${words.name(cause.concept)}`] : [];
+  return cause?.kind === 'condition' ? [`${words.name(cause.concept)}, follow-up`] : [];
 }
 
 const died = ({ contents, words }: Visit): string[] =>
   (contents.death ?? []).map(({ cause }) => (cause ? `died of ${words.name(cause)}` : 'died'));
 
-/** Drugs begun, renewed and stopped, tests sent out, plans, where to after a stay. */
+/** Drugs begun, renewed, stopped and continued, tests sent out, plans, where to after a stay. */
 export function plan(visit: Visit): string {
   const { encounter, contents, stopped, words } = visit;
   return [
@@ -81,6 +81,7 @@ export function plan(visit: Visit): string {
     ...stopped.map(
       ({ concept, endReason }) => `stop ${words.drug(concept)}${bracketed(endReason ? [words.name(endReason)] : [])}`,
     ),
+    ...continued(visit),
     ...sent(visit),
     ...(contents.care_plan ?? []).map(
       ({ concept, activities, goals }) =>
@@ -89,6 +90,19 @@ export function plan(visit: Visit): string {
     ),
     ...(encounter.disposition ? [words.name(encounter.disposition)] : []),
   ].join('; ');
+}
+
+/** The long-term drugs of what the visit was for, which it left as they were. */
+function continued({ encounter, contents, longTerm, words }: Visit): string[] {
+  const cause = encounter.reasonEntry;
+  if (cause === undefined) return [];
+  const end = encounter.end ?? encounter.time;
+  const written = new Set((contents.medication ?? []).map(({ renews }) => renews));
+  const taken = longTerm.filter(
+    ({ id, reasonEntry, time, end: stopped = Number.POSITIVE_INFINITY }) =>
+      reasonEntry === cause && time < encounter.time && stopped > end && !written.has(id),
+  );
+  return taken.length === 0 ? [] : [`continue ${listed(taken.map(({ concept }) => words.drug(concept)))}`];
 }
 
 const bracketed = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${listed(parts)})`);

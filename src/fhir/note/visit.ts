@@ -12,6 +12,8 @@ export interface Visit {
   readonly contents: { readonly [K in EntryKind]?: readonly OfKind<K>[] };
   /** Prescriptions that were ended in it and not written anew. */
   readonly stopped: readonly MedicationEntry[];
+  /** The person's long-term prescriptions, of all visits. */
+  readonly longTerm: readonly MedicationEntry[];
   /** The record, for what the contents refer to. */
   readonly entries: readonly Entry[];
   readonly words: Words;

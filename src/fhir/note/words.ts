@@ -19,6 +19,16 @@ const SHORT: Readonly<Record<string, string>> = {
   '77606-2': 'weight-for-length percentile',
   // The answer says it all.
   '72166-2': '',
+  '82810-3': '',
+  '49051-6': 'gestation',
+  '11948-7': 'FHR',
+  '62292-8': '25-OH vitamin D',
+  '3016-3': 'TSH',
+  '718-7': 'Hb',
+  '777-3': 'platelets',
+  '6690-2': 'WBC',
+  '58410-2': 'CBC',
+  '24323-8': 'CMP',
   '4548-4': 'HbA1c',
   '2345-7': 'glucose',
   '1558-6': 'fasting glucose',
@@ -43,6 +53,11 @@ const SHORT: Readonly<Record<string, string>> = {
   '78012-2': 'rapid strep',
   '80382-5': 'flu A',
   '80383-3': 'flu B',
+};
+
+/** Findings as they are said of a person. */
+const SAID: Readonly<Record<string, string>> = {
+  '77386006': 'pregnant',
 };
 
 /** Names as notes have them, each worked out once. */
@@ -85,9 +100,11 @@ export function shortName(concept: Concept): string {
 const AXES =
   / (?:\[(?:Mass|Moles|#|Presence|Ratio|Percentile|Volume|Units|Score|Time|Enzymatic|Identifier)|in |by |- ).*$/;
 
-/** A name within a sentence: without its capital, unless that belongs to it (HIV, X-ray). */
+/** A name within a sentence: without its capital, unless that belongs to it (HIV, X-ray, Dietary Approaches to …). */
 export const inner = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  /^[A-Z][a-z]/.test(name) && !/^[A-Z][a-z]+ [A-Z][a-z]/.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
 
 /** UCUM as it is written by hand. */
 const UNIT: Readonly<Record<string, string>> = {
@@ -105,7 +122,7 @@ const unitText = (unit: string): string => UNIT[unit] ?? (unit === '' ? '' : ` $
 
 export function valueText(value: ObservationValue, words: Words): string {
   if ('number' in value) return `${value.comparator ?? ''}${value.number}${unitText(value.unit)}`;
-  if ('concept' in value) return words.name(value.concept);
+  if ('concept' in value) return SAID[value.concept.codings[0].code] ?? words.name(value.concept);
   if ('text' in value) return value.text;
   return value.flag ? 'yes' : 'no';
 }
@@ -143,6 +160,9 @@ export const drugName = (drug: Concept): string =>
     .replace(/^\d+ (?:HR|ML|ACTUAT) /, '')
     .replace(/\{\d+ \((.*?)\) \}/, '$1')
     .replace(/\bM[GL]\b/g, (unit) => (unit === 'MG' ? 'mg' : 'mL'))
-    .replace(/ (?:Oral )?(Tablet|Capsule|Suspension|Solution|Pack)\b/g, (_, form: string) => ` ${form.toLowerCase()}`);
+    .replace(
+      / (?:Oral )?(Chewable Tablet|Tablet|Capsule|Suspension|Solution|Pack)\b/g,
+      (_, form: string) => ` ${form.toLowerCase()}`,
+    );
 
 export const listed = (items: readonly string[]): string => items.join(', ');
