@@ -1,4 +1,4 @@
-import { type Draws, exponentialQuantile, hashText, type Instant } from '../base/index.ts';
+import { type Draws, exponentialQuantile, hashText, type Instant, YEAR } from '../base/index.ts';
 import type { Process, Program } from '../engine/index.ts';
 import type { Person } from '../record/index.ts';
 import { causeOfDeath } from './cause-of-death.ts';
@@ -23,7 +23,13 @@ export function backgroundDeaths(data: CareData): BackgroundDeath {
   };
 }
 
-/** Background mortality: the life table less what the loaded modules claim. The instant is known at birth. */
+/** So long before a background death modules are told of it: longer than almost all last illnesses. */
+const TOLD_BEFORE = 12 * YEAR;
+
+/**
+ * Background mortality: the life table less what the loaded modules claim. The instant is known at birth; `fatal_illness` (the
+ * code of the cause) and `years_to_live` (from then on) say so beforehand to modules that make the way there.
+ */
 export function deathProcess(data: CareData, background: BackgroundDeath): Process {
   return {
     id: 'built_in.death',
@@ -31,8 +37,13 @@ export function deathProcess(data: CareData, background: BackgroundDeath): Proce
     wake(life, t): Instant {
       const { person, program, draws } = life;
       const at = background(program, person, draws);
-      if (t < at) return at;
-      const cause = causeOfDeath(data, program, person, t, draws.uniform(DEATH, 0, 1));
+      if (t < at - TOLD_BEFORE) return at - TOLD_BEFORE;
+      const cause = causeOfDeath(data, program, person, at, draws.uniform(DEATH, 0, 1));
+      if (t < at) {
+        life.setAttribute('years_to_live', (at - t) / YEAR);
+        life.setAttribute('fatal_illness', cause.codings[0].code);
+        return at;
+      }
       life.die(life.origin('built_in.death', 'background mortality'), t, cause);
       return Number.POSITIVE_INFINITY;
     },

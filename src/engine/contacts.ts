@@ -17,3 +17,9 @@ export function recordContact(life: Life, by: number, kind: ContactKind, site: C
   const end = base.time + Math.round(length);
   return life.add<EncounterEntry>({ kind: 'encounter', ...base, class: of, type, site, end, contact: true });
 }
+
+/** Nobody is on the telephone and at a visit at once: what is going on ends when the visit begins. */
+export function endContact(life: Life, t: Instant): void {
+  const last = life.entries.findLast((entry): entry is EncounterEntry => entry.kind === 'encounter');
+  if (last?.contact === true && last.end !== undefined && last.end > t) last.end = Math.round(t);
+}

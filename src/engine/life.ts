@@ -13,6 +13,7 @@ import type {
 import type { Concept } from '../terminology/index.ts';
 import type { ExposureLog } from './accounting.ts';
 import { Chart, isActiveKind } from './chart.ts';
+import { endContact } from './contacts.ts';
 import { type Context, type Reading, WATCH } from './context.ts';
 import { Counter } from './counter.ts';
 import type { ActiveKind, Expression } from './expression.ts';
@@ -348,6 +349,7 @@ export class Life implements LifeState, Context {
     const { by, class: kind, type, reason, length } = visit;
     const site = this.care.site(this, kind, undefined, this.now);
     if (wasSeenThatDay(this, kind, site, this.now)) return undefined;
+    endContact(this, this.now);
     const entry = this.add<EncounterEntry>({
       kind: 'encounter',
       ...this.stampAt(by, 'encounter', this.now),

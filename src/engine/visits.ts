@@ -1,6 +1,7 @@
 import { DAY, type Duration, dayAt, dayOf, type Instant, startOfDay, WEEK } from '../base/index.ts';
 import type { CareSite, EncounterClass, EncounterEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
+import { endContact } from './contacts.ts';
 import { WATCH } from './context.ts';
 import type { Life } from './life.ts';
 import type { Machine } from './machine.ts';
@@ -195,6 +196,7 @@ export function wasSeenThatDay({ lastOffice }: Life, kind: EncounterClass, site:
 }
 
 function begin(life: Life, machine: Machine, instruction: Open, booking: Booking, site: CareSite, t: Instant): void {
+  endContact(life, t);
   const entry = life.add<EncounterEntry>({
     kind: 'encounter',
     ...life.stampAt(instruction.by, 'encounter', t),

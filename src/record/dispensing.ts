@@ -1,4 +1,4 @@
-import { type Day, type Instant, type Key } from '../base/index.ts';
+import type { Day, Instant, Key } from '../base/index.ts';
 import type { EntryId, Life, MedicationEntry } from './entry.ts';
 import { type Fill, fills, refillInterval } from './fill.ts';
 import { knownEnd } from './window.ts';
