@@ -36,6 +36,8 @@ interface Wanted {
   readonly from?: number;
 }
 
+/** Acute renal failure is its own answer to a creatinine of these days. */
+const ACUTE_RENAL_FAILURE = '14669001';
 const CKD = ['431855005', '431856006', '433144002', '431857002', '433146000', '46177005'];
 const DIABETES = ['44054006', '46635009', '237599002', '11687002'];
 const HIGH = ['59621000', '38341003'];
@@ -57,11 +59,11 @@ const WANTED: readonly Wanted[] = [
   },
   {
     ...{ name: 'eGFR 30', codes: ['98979-8'], when: (v: number) => v < 30, from: 18 },
-    ...{ within: 180, dangerous: true, diagnoses: CKD, also: RATE },
+    ...{ within: 180, dangerous: true, diagnoses: [...CKD, ACUTE_RENAL_FAILURE], also: RATE },
   },
   {
     ...{ name: 'creatinine 4', codes: ['2160-0'], when: (v: number) => v >= 4 },
-    ...{ within: 90, dangerous: true, diagnoses: CKD, also: RATE },
+    ...{ within: 90, dangerous: true, diagnoses: [...CKD, ACUTE_RENAL_FAILURE], also: RATE },
   },
   {
     ...{ name: 'haemoglobin 8', codes: ['718-7'], when: (v: number) => v < 8 },
