@@ -31,6 +31,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   '59576-9': percentile,
   '8289-1': percentile,
   '77606-2': percentile,
+  '11977-6': measure('{#}', 0, 20),
   // Chemistry.
   '4548-4': measure('%', 3, 20),
   '2345-7': measure('mg/dL', 20, 1500),
