@@ -1,4 +1,4 @@
-import type { EncounterEntry, Entry, EntryId, MedicationEntry } from '../record/index.ts';
+import type { EncounterEntry, Entry, EntryId, MedicationEntry, ReportEntry } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 import { addSample, noSamples, type Samples } from './specimen.ts';
 
@@ -10,6 +10,8 @@ export interface BackLinks {
   readonly stopped: ReadonlyMap<EntryId, readonly MedicationEntry[]>;
   /** Orders with a result. */
   readonly answered: ReadonlySet<EntryId>;
+  /** The report that a result stands in. */
+  readonly reported: ReadonlyMap<EntryId, ReportEntry>;
   readonly samples: Samples;
 }
 
@@ -17,15 +19,17 @@ export function backLinks(chart: Chart): BackLinks {
   const { entries, has } = chart.windowed;
   const contents = new Map<EntryId, Entry[]>();
   const answered = new Set<EntryId>();
+  const reported = new Map<EntryId, ReportEntry>();
   const samples = noSamples();
   for (const entry of entries) {
     if (entry.kind === 'encounter') contents.set(entry.id, []);
     else if (has(entry.encounter)) contents.get(entry.encounter!)?.push(entry);
     if ((entry.kind === 'observation' || entry.kind === 'report') && entry.order !== undefined)
       answered.add(entry.order);
+    if (entry.kind === 'report') for (const result of entry.results) reported.set(result, entry);
     if (entry.kind === 'observation') addSample(samples, entry, chart);
   }
-  return { contents, stopped: stoppedIn(entries), answered, samples };
+  return { contents, stopped: stoppedIn(entries), answered, reported, samples };
 }
 
 /** A course that ran out by itself, or a prescription written anew, was not stopped. */

@@ -105,6 +105,11 @@ export class Chart {
     return { start: this.time(start), end: this.#formatAt(last - start < DAY ? start : last).format(last) };
   }
 
+  /** Whether an encounter goes on for a day or more: then who was there, and what a note covers, has dates of its own. */
+  isOfDays({ time, end }: EncounterEntry): boolean {
+    return (this.end(end) ?? this.windowed.to) - time >= DAY;
+  }
+
   /** Id of the resource that the entry becomes. */
   id(entry: Entry): string {
     let id = this.#ids[entry.id];

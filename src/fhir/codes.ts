@@ -4,11 +4,13 @@ import type { CodeableConcept, Coding } from 'fhir/r4.js';
  * HL7's own codes that the writers need, with their displays from the R4 4.0.1 definitions. Plain constants: shared by
  * all resources and never changed.
  */
-const hl7 = (system: string, code: string, display: string): Coding => ({
-  system: `http://terminology.hl7.org/CodeSystem/${system}`,
-  code,
-  display,
-});
+const hl7 = (system: string, code: string, display: string): Coding =>
+  structural(`http://terminology.hl7.org/CodeSystem/${system}`, code, display);
+
+/** The display of a code that is its own name in lower case (`vital-signs`) says nothing more: it stands on every resource and is left out. */
+function structural(system: string, code: string, display: string): Coding {
+  return display.toLowerCase().replaceAll(' ', '-') === code ? { system, code } : { system, code, display };
+}
 
 const concept = (system: string, code: string, display: string): CodeableConcept => ({
   coding: [hl7(system, code, display)],
@@ -94,11 +96,11 @@ export const VACCINE_ROUTE = {
 
 export const CLINICAL_NOTE: CodeableConcept = {
   coding: [
-    {
-      system: 'http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category',
-      code: 'clinical-note',
-      display: 'Clinical Note',
-    },
+    structural(
+      'http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category',
+      'clinical-note',
+      'Clinical Note',
+    ),
   ],
 };
 

@@ -41,7 +41,10 @@ export function documentReference(
     date: chart.time(end),
     author: [chart.practitioner(entry.site)],
     content: [{ attachment: { contentType: 'text/plain; charset=utf-8', data: base64(text) } }],
-    context: { encounter: [chart.link(entry.id)!], period: chart.period(entry.time, entry.end) },
+    context: {
+      encounter: [chart.link(entry.id)!],
+      ...(chart.isOfDays(entry) && { period: chart.period(entry.time, end) }),
+    },
   };
 }
 

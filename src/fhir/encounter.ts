@@ -22,6 +22,7 @@ const CLASS: Readonly<Record<EncounterClass, Coding>> = {
 export function encounter(entry: EncounterEntry, chart: Chart, diagnoses: readonly EntryId[]): Encounter {
   const { mapping } = chart;
   const period = chart.period(entry.time, entry.end);
+  const ofDays = chart.isOfDays(entry);
   const written: Encounter = {
     resourceType: 'Encounter',
     id: chart.id(entry),
@@ -30,7 +31,7 @@ export function encounter(entry: EncounterEntry, chart: Chart, diagnoses: readon
     class: CLASS[entry.class],
     type: [mapping.concept(entry.type)],
     subject: chart.patient,
-    participant: [{ type: [PRIMARY_PERFORMER], period, individual: chart.practitioner(entry.site) }],
+    participant: [{ type: [PRIMARY_PERFORMER], ...(ofDays && { period }), individual: chart.practitioner(entry.site) }],
     period,
   };
   writeReason(written, entry, chart);

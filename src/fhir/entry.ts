@@ -39,7 +39,9 @@ export function writeEntry(entry: Entry, chart: Chart, links: BackLinks, out: Fh
     case 'observation': {
       const sample = links.samples.of.get(entry.id);
       if (sample?.first === entry) out.push(specimen(sample, chart));
-      return void out.push(observation(entry, chart, sample?.reference));
+      return void out.push(
+        observation(entry, chart, { specimen: sample?.reference, report: links.reported.get(entry.id) }),
+      );
     }
     case 'report':
       return void out.push(diagnosticReport(entry, chart, specimensOf(entry.results, links.samples)));

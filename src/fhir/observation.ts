@@ -3,17 +3,33 @@ import type {
   Observation,
   ObservationComponent,
   ObservationReferenceRange,
+  Quantity,
   Reference,
 } from 'fhir/r4.js';
-import type { ObservationEntry, ObservationValue, ReferenceRange } from '../record/index.ts';
+import type { ObservationEntry, ObservationValue, ReferenceRange, ReportEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { Chart } from './chart.ts';
 import { HIGH, LOW, NORMAL, OBSERVATION_CATEGORY, REASON_UNKNOWN } from './codes.ts';
 import { type Mapping, quantity } from './mapping.ts';
 import { isPulseOximetry, observationProfile } from './observation-profile.ts';
 
-/** A measurement, a laboratory result, an answer, a finding. `specimen`: what it was measured in. */
-export function observation(entry: ObservationEntry, chart: Chart, specimen: Reference | undefined): Observation {
+/** How a result came about. */
+export interface ResultOrigin {
+  /** What it was measured in. */
+  readonly specimen?: Reference | undefined;
+  /** The report that it stands in. */
+  readonly report?: ReportEntry | undefined;
+}
+
+/**
+ * A measurement, a laboratory result, an answer, a finding. What is the same in its report (order, time of issue, performer) is said there once.
+ * Vital signs, taken by whoever is at hand, name no performer: the encounter and its Provenance say whose record they are.
+ */
+export function observation(
+  entry: ObservationEntry,
+  chart: Chart,
+  { specimen, report }: ResultOrigin = {},
+): Observation {
   const { mapping } = chart;
   const written: Observation = {
     resourceType: 'Observation',
@@ -26,15 +42,23 @@ export function observation(entry: ObservationEntry, chart: Chart, specimen: Ref
   };
   const encounter = chart.link(entry.encounter);
   if (encounter) written.encounter = encounter;
-  const order = chart.link(entry.order);
+  const order = entry.order === report?.order ? undefined : chart.link(entry.order);
   if (order) written.basedOn = [order];
   written.effectiveDateTime = chart.time(entry.time);
-  if (entry.issued !== entry.time) written.issued = chart.time(entry.issued);
-  const site = chart.site(entry);
-  if (site) written.performer = [entry.category === 'laboratory' ? chart.organization(site) : chart.practitioner(site)];
+  if (entry.issued !== (report?.issued ?? entry.time)) written.issued = chart.time(entry.issued);
+  const by = performer(entry, chart, report);
+  if (by) written.performer = [by];
   if (specimen) written.specimen = specimen;
   writeValue(written, entry, mapping);
   return written;
+}
+
+/** Who made it: a laboratory, or the clinician of the visit. */
+function performer(entry: ObservationEntry, chart: Chart, report: ReportEntry | undefined): Reference | undefined {
+  const site = chart.site(entry);
+  if (site === undefined || entry.category === 'vital-signs') return undefined;
+  if (entry.category !== 'laboratory') return chart.practitioner(site);
+  return report !== undefined && chart.site(report) === site ? undefined : chart.organization(site);
 }
 
 /** Both codes, as R4 (2708-6) and US Core (59408-5 besides) ask. */
@@ -81,7 +105,10 @@ function interpretation(value: number, { low, high }: ReferenceRange): CodeableC
 
 function referenceRange({ low, high }: ReferenceRange, unit: string): ObservationReferenceRange {
   const written: ObservationReferenceRange = {};
-  if (low !== undefined) written.low = quantity(low, unit);
-  if (high !== undefined) written.high = quantity(high, unit);
+  if (low !== undefined) written.low = limit(low, unit);
+  if (high !== undefined) written.high = limit(high, unit);
   return written;
 }
+
+/** In the unit of the value, whose code stands there. */
+const limit = (value: number, unit: string): Quantity => (unit === '' ? { value } : { value, unit });

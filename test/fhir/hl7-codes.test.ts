@@ -50,6 +50,9 @@ function codings(value: unknown): Coding[] {
 
 const all = codings(codes);
 
+/** Its display says no more than the code itself. */
+const isItsOwnName = (code: string, display: string): boolean => code === display.toLowerCase().replaceAll(' ', '-');
+
 describe("HL7's codes in the writers", () => {
   it('exist in the R4 definitions with the same display', () => {
     const hl7 = all.filter(({ system }) => system!.startsWith('http://terminology.hl7.org/'));
@@ -57,7 +60,7 @@ describe("HL7's codes in the writers", () => {
     for (const { system, code, display } of hl7) {
       const known = r4Systems.get(system!)?.get(code!);
       expect(known, `${system}|${code}`).toBeDefined();
-      if (display !== undefined) expect(display).toBe(known);
+      expect(display, `${system}|${code}`).toBe(code === 'HTEST' || isItsOwnName(code!, known!) ? undefined : known);
     }
   });
 
@@ -67,7 +70,9 @@ describe("HL7's codes in the writers", () => {
     expect(own.map(({ code }) => code).sort()).toEqual(['assess-plan', 'clinical-note']);
     for (const { system, code, display } of own) {
       const path = join(US_CORE, `CodeSystem-${system!.split('/').at(-1)}.json`);
-      expect(displaysOf(read<CodeSystem>(path)).get(code!), `${system}|${code}`).toBe(display);
+      const known = displaysOf(read<CodeSystem>(path)).get(code!);
+      expect(known, `${system}|${code}`).toBeDefined();
+      expect(display).toBe(isItsOwnName(code!, known!) ? undefined : known);
     }
   });
 });

@@ -27,7 +27,18 @@ describe('order, specimen, result, report', () => {
   const { resources } = mapped(fullLife());
   const order = of(resources, 'ServiceRequest')[0]!;
   const report = of(resources, 'DiagnosticReport').find(({ basedOn }) => basedOn !== undefined)!;
-  const results = of(resources, 'Observation').filter(({ basedOn }) => basedOn !== undefined);
+  const members = new Set(report.result!.map(idOf));
+  const results = of(resources, 'Observation').filter(({ id }) => members.has(id!));
+
+  it('say once, in the report, what its results have in common', () => {
+    expect(report).toMatchObject({ issued: expect.any(String), performer: [{ reference: expect.any(String) }] });
+    expect(results.length).toBe(4);
+    for (const result of results) {
+      expect(result).not.toHaveProperty('basedOn');
+      expect(result).not.toHaveProperty('issued');
+      expect(result).not.toHaveProperty('performer');
+    }
+  });
 
   it('are linked in both directions', () => {
     expect(order).toMatchObject({ status: 'completed', category: [{ coding: [{ code: '108252007' }] }] });

@@ -205,7 +205,7 @@ describe('one full life', () => {
     ]);
     expect(results[2]).toMatchObject({
       valueQuantity: { comparator: '<' },
-      referenceRange: [{ high: { value: 5.7, code: '%' } }],
+      referenceRange: [{ high: { value: 5.7, unit: '%' } }],
     });
   });
 

@@ -1,14 +1,24 @@
-import type { Reference } from 'fhir/r4.js';
+import type { DiagnosticReport, Reference } from 'fhir/r4.js';
+import type { Chart } from '../chart.ts';
 import { nameOf, type Resource } from '../resource.ts';
 import type { Rule } from '../rule.ts';
 
-/** Who did it; undefined for types, and origins, that name nobody. */
-function doersOf(resource: Resource): readonly (Reference | undefined)[] | undefined {
+type Reports = ReadonlyMap<Resource | undefined, DiagnosticReport>;
+
+/** The report that each result stands in. */
+const reportsOf = (chart: Chart): Reports =>
+  new Map(
+    chart.of('DiagnosticReport').flatMap((report) => (report.result ?? []).map((of) => [chart.find(of), report])),
+  );
+
+/** Who did it; undefined for types, and origins, that name nobody. Vital signs are the encounter's. */
+function doersOf(resource: Resource, reports: Reports): readonly (Reference | undefined)[] | undefined {
   switch (resource.resourceType) {
     case 'Encounter':
       return [resource.participant?.[0]?.individual, resource.serviceProvider];
     case 'Observation':
-      return resource.encounter ? [resource.performer?.[0]] : undefined;
+      if (!resource.encounter || resource.category?.[0]?.coding?.[0]?.code === 'vital-signs') return undefined;
+      return [(resource.performer ?? reports.get(resource)?.performer)?.[0]];
     case 'DiagnosticReport':
       return [resource.performer?.[0]];
     case 'Procedure':
@@ -30,8 +40,9 @@ export const performers: Rule = {
   name: 'performers',
   finds: 'something done or ordered by nobody',
   review(chart, examine) {
+    const reports = reportsOf(chart);
     for (const resource of chart.resources) {
-      for (const doer of doersOf(resource) ?? []) {
+      for (const doer of doersOf(resource, reports) ?? []) {
         examine(chart.find(doer) !== undefined, resource, () => `${nameOf(resource)}: nobody did it`);
       }
     }
