@@ -19,7 +19,12 @@ const planOf = (variable: string): ObservationPlan => {
   };
 };
 
-/** What is measured at a check-up, by age in years: from `from` on, before `to` (Bright Futures periodicity schedule, 2022). */
+const PRESSURE_FROM = 3;
+
+/**
+ * What is measured at a check-up, by age in years: from `from` on, before `to` (Bright Futures periodicity schedule, 2022; for adults
+ * USPSTF 2018 and 2021, weight and pressure). The cuff that takes the pressure counts the pulse. Temperature and respiration are for the ill.
+ */
 const MEASURED: readonly { readonly plan: ObservationPlan; readonly from: number; readonly to: number }[] = [
   { variable: 'height', from: 0, to: 200 },
   { variable: 'weight', from: 0, to: 200 },
@@ -28,11 +33,8 @@ const MEASURED: readonly { readonly plan: ObservationPlan; readonly from: number
   { variable: 'weight_for_length_percentile', from: 0, to: 2 },
   { variable: 'body_mass_index', from: 2, to: 200 },
   { variable: 'body_mass_index_percentile', from: 2, to: 20 },
-  { variable: 'heart_rate', from: 0, to: 200 },
-  { variable: 'respiratory_rate', from: 0, to: 200 },
-  { variable: 'body_temperature', from: 0, to: 200 },
+  { variable: 'heart_rate', from: PRESSURE_FROM, to: 200 },
 ].map(({ variable, from, to }) => ({ plan: planOf(variable), from, to }));
-const PRESSURE_FROM = 3;
 const SMOKING_FROM = 13;
 
 const snomed = (code: string, display: string): Concept => ({ codings: [{ system: 'snomed', code, display }] });

@@ -75,36 +75,9 @@ describe('check-ups', () => {
     };
     const union = (from: number, to: number): Set<string> =>
       new Set(people.slice(0, 40).flatMap(({ record }) => [...named(record, from, to)]));
-    expect([...union(0, 1)].sort()).toEqual([
-      '29463-7',
-      '77606-2',
-      '8289-1',
-      '8302-2',
-      '8310-5',
-      '8867-4',
-      '9279-1',
-      '9843-4',
-    ]);
-    expect([...union(5, 12)].sort()).toEqual([
-      '29463-7',
-      '39156-5',
-      '59576-9',
-      '8302-2',
-      '8310-5',
-      '85354-9',
-      '8867-4',
-      '9279-1',
-    ]);
-    expect([...union(30, 60)].sort()).toEqual([
-      '29463-7',
-      '39156-5',
-      '72166-2',
-      '8302-2',
-      '8310-5',
-      '85354-9',
-      '8867-4',
-      '9279-1',
-    ]);
+    expect([...union(0, 1)].sort()).toEqual(['29463-7', '77606-2', '8289-1', '8302-2', '9843-4']);
+    expect([...union(5, 12)].sort()).toEqual(['29463-7', '39156-5', '59576-9', '8302-2', '85354-9', '8867-4']);
+    expect([...union(30, 60)].sort()).toEqual(['29463-7', '39156-5', '72166-2', '8302-2', '85354-9', '8867-4']);
     const { record } = people.find(({ life }) => life.attribute('smoking_status') === 'former')!;
     const status = record.entries.flatMap((entry) =>
       entry.kind === 'observation' &&
