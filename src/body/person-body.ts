@@ -11,7 +11,7 @@ import { DEVICES, type Device, shown } from './noise.ts';
 import type { Sex } from './norm.ts';
 import { DERIVED_READINGS, rounded, type Sample } from './reading.ts';
 import { redirected } from './redirect.ts';
-import { Scores } from './scores.ts';
+import { type Likeness, Scores } from './scores.ts';
 import { bodyVariables } from './variables.ts';
 import { VITALS } from './vitals.ts';
 
@@ -76,10 +76,10 @@ class PersonBody implements Body {
   readonly #sample: { -readonly [K in keyof Sample]: Sample[K] };
   #at: Instant = 0;
 
-  constructor(subject: Subject, draws: Draws) {
+  constructor(subject: Subject, draws: Draws, likeness?: Likeness) {
     this.#subject = subject;
     this.#draws = draws;
-    this.#scores = new Scores(draws, subject.birth);
+    this.#scores = new Scores(draws, subject.birth, likeness);
     this.#sample = {
       sex: subject.sex,
       age: 0,
@@ -230,8 +230,13 @@ function shiftTo(
  * The body of one person: a pure function of the draws, the person and the effects started so far. `attributes` are those
  * known at birth; the ones that move the body do so from then on.
  */
-export function createBody(subject: Subject, draws: Draws, attributes: Readonly<Record<string, Value>> = {}): Body {
-  const body = new PersonBody(subject, draws);
+export function createBody(
+  subject: Subject,
+  draws: Draws,
+  attributes: Readonly<Record<string, Value>> = {},
+  likeness?: Likeness,
+): Body {
+  const body = new PersonBody(subject, draws, likeness);
   for (const [name, value] of Object.entries(attributes)) body.attributeChanged(name, value, subject.birth);
   return body;
 }

@@ -93,6 +93,14 @@ const MIXING = FACTOR.map((row, i) =>
   row.slice(0, i + 1).flatMap((factor, of) => (Math.abs(factor) < NOTHING ? [] : [{ of, factor }])),
 );
 
+/** What a person's traits have in common with those of the family. */
+export interface Likeness {
+  /** Share of a trait's variance; the correlation of two members. */
+  readonly share: number;
+  /** Standard normal score of the family, by the path of the variable. */
+  readonly score: (path: Key) => number;
+}
+
 /**
  * Standard normal scores of one person: a trait for life and a slow part, the same correlations in both. A score is a pure
  * function of (person, variable, time); the slow part interpolates keyed draws on two lattices with constant variance.
@@ -100,6 +108,7 @@ const MIXING = FACTOR.map((row, i) =>
 export class Scores {
   readonly #draws: Draws;
   readonly #birth: Instant;
+  readonly #likeness: Likeness | undefined;
   readonly #phases: readonly number[];
   /** Independent, by variable. */
   readonly #own: (readonly Points[])[] = [];
@@ -109,8 +118,9 @@ export class Scores {
   readonly #shares = LATTICES.map(() => 0);
   readonly #norms = LATTICES.map(() => 0);
 
-  constructor(draws: Draws, birth: Instant) {
+  constructor(draws: Draws, birth: Instant, likeness?: Likeness) {
     this.#draws = draws;
+    this.#likeness = likeness;
     this.#birth = birth;
     this.#phases = LATTICES.map((_, i) => draws.uniform(PHASE, 0, i));
   }
@@ -168,8 +178,12 @@ export class Scores {
     let value = points[point];
     if (value === undefined) {
       value = normalQuantile(this.#draws.uniform(PATHS[variable]!, point, lattice));
+      if (lattice === 0 && this.#likeness) value = alike(this.#likeness, PATHS[variable]!, value);
       points[point] = value;
     }
     return value;
   }
 }
+
+const alike = ({ share, score }: Likeness, path: Key, own: number): number =>
+  Math.sqrt(share) * score(path) + Math.sqrt(1 - share) * own;

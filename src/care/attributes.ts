@@ -4,7 +4,6 @@ import type { AttributeInfo } from '../engine/index.ts';
 export const careAttributes: readonly AttributeInfo[] = [
   { name: 'adherence', type: 'number', unit: '1' },
   { name: 'care_seeking', type: 'number', unit: '1' },
-  { name: 'marital_status', type: 'text', values: ['S', 'M', 'D', 'W'] },
   { name: 'fatal_illness', type: 'text' },
   { name: 'years_to_live', type: 'number', unit: 'a' },
   { name: 'probability_of_fall_injury', type: 'number', unit: '1' },

@@ -1,7 +1,6 @@
 import type { Instant } from '../base/index.ts';
 import type { LifeState, Process } from '../engine/index.ts';
 import type { AttributeChange, CareData } from './data.ts';
-import { maritalChanges } from './marital.ts';
 import { adherenceOf, careSeeking, propensityOf } from './propensity.ts';
 
 /** GMF's share of people of 65 and more who fall within a step (gmf.md 2.7). */
@@ -34,14 +33,12 @@ function setTraits(life: LifeState): void {
   const adherence = typeof given === 'number' ? given : adherenceOf(life.draws);
   life.setAttribute('adherence', adherence);
   life.setAttribute('care_seeking', propensityOf(careSeeking(life.draws, adherence)));
-  life.setAttribute('marital_status', 'S');
 }
 
 function changesOf(data: CareData, life: LifeState): AttributeChange[] {
   const { person, draws } = life;
   return [
     ...data.attributeChanges(person, draws),
-    ...maritalChanges(data, person, draws),
     { at: person.birth + 65 * 365.25 * 86400, name: 'probability_of_fall_injury', value: FALL_PROBABILITY },
   ].sort((a, b) => a.at - b.at);
 }

@@ -3,6 +3,7 @@ import type { Value } from '../engine/index.ts';
 import type { Person } from '../record/index.ts';
 import { homeAttributes } from './attributes.ts';
 import { type Insured, insuranceAttributes } from './insurance.ts';
+import type { MaritalChange } from './marital.ts';
 import type { LocalePack } from './pack.ts';
 import type { Ranks } from './ranks.ts';
 import type { Society } from './society.ts';
@@ -68,12 +69,13 @@ function workChanges({ hardships }: Society, person: Person, ranks: Ranks): Attr
 
 const birthYear = (person: Person): number => civil(person.birthDay).year;
 
-/** `insured`: how the person is insured over the life. */
+/** `insured`, `marriages`: how the person is insured and married over the life. */
 export function changesOf(
   pack: LocalePack,
   person: Person,
   ranks: Ranks,
   insured: readonly Insured[],
+  marriages: readonly MaritalChange[],
 ): AttributeChange[] {
   const { society } = pack;
   return [
@@ -82,5 +84,6 @@ export function changesOf(
     ...smokingChanges(society, person, ranks),
     ...drinkingChanges(society, person, ranks),
     ...workChanges(society, person, ranks),
+    ...marriages.map(({ at, status }) => ({ at, name: 'marital_status', value: status })),
   ].sort((a, b) => a.at - b.at);
 }

@@ -11,6 +11,7 @@ export const attributeInfos: readonly AttributeInfo[] = [
   text('gender', 'F', 'M'),
   text('race', 'white', 'black', 'asian', 'native', 'hawaiian', 'other'),
   text('ethnicity', 'hispanic', 'nonhispanic'),
+  text('marital_status', 'S', 'M', 'D', 'W'),
   text('smoking_status', 'never', 'current', 'former'),
   text('socioeconomic_category', 'Low', 'Middle', 'High'),
   ...['first_language', 'first_name', 'middle_name', 'last_name', 'name', 'telecom', 'address', 'city', 'county'].map(

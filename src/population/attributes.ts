@@ -5,7 +5,6 @@ import { type Insured, insuranceAttributes } from './insurance.ts';
 import type { LocalePack } from './pack.ts';
 import type { Ranks } from './ranks.ts';
 import { hardships, standing } from './standing.ts';
-import { pick } from './weighted.ts';
 
 /** What a person's attributes are drawn from besides the person. */
 export interface Origins {
@@ -13,6 +12,9 @@ export interface Origins {
   readonly place: number;
   /** Income of the household, if it is known. */
   readonly income?: number | undefined;
+  /** People of the household, if that is known. */
+  readonly size?: number | undefined;
+  readonly orientation: string;
   /** How the person is insured over the life. */
   readonly insured: readonly Insured[];
 }
@@ -52,18 +54,14 @@ function identity(pack: LocalePack, person: Person, { background }: Origins): Re
 /** Attributes of gmf.md 1.10 as they are at birth. Those of position in society are what the person comes to as an adult. */
 export function attributesAt(pack: LocalePack, origins: Origins, person: Person, ranks: Ranks): Record<string, Value> {
   const { society } = pack;
-  const orientations = Object.entries(society.orientation);
-  const orientation = pick(
-    orientations.map(([, share]) => share),
-    ranks.uniform('sexual_orientation'),
-  );
   return {
     ...identity(pack, person, origins),
-    ...standing(society, pack.places.facts(origins.place), ranks, origins.income),
+    ...standing(society, pack.places.facts(origins.place), ranks, origins.income, origins.size),
     ...hardships(society, ranks),
     unemployed: false,
     ...insuranceAttributes(society.insurance, origins.insured[0]!.status),
-    sexual_orientation: orientations[orientation]![0],
+    sexual_orientation: origins.orientation,
+    marital_status: 'S',
     RH_NEG: ranks.uniform('rh_negative') < society.rhNegative,
     'adherence probability': adherenceOf(ranks.uniform('adherence')),
     smoker: false,

@@ -4,7 +4,7 @@ import type { Language, LocalePack, PlaceFacts, PopulationGroup } from './pack.t
 import { drawAt, paths } from './paths.ts';
 import { pick } from './weighted.ts';
 
-/** Group, race and mother tongue of a household, from its place and the year of birth of its first member. */
+/** Group, race and language of a person, from the place of the household, the year of birth and the family. */
 export interface Background {
   readonly group: PopulationGroup;
   readonly race: Race;
@@ -52,15 +52,28 @@ function raceOf(group: PopulationGroup, u: number): Race {
   ]!;
 }
 
+/** Somebody of the family whose origin is known, and the share of such pairs who have nothing to do with each other. */
+export interface OriginOfKin {
+  readonly background: Background;
+  readonly birth: Day;
+  readonly apart: number;
+}
+
+/** The origin of somebody at a place: by the people of the place of that birth year, and like that of `kin`. */
 export function backgroundOf(
   pack: LocalePack,
   facts: PlaceFacts,
   birth: Day,
   key: Key,
   known: KnownOrigin = {},
+  kin?: OriginOfKin,
 ): Background {
   const weights = weightsOf(pack, facts, civil(birth).year, known);
-  const group = pack.groups[pick(weights, drawAt(key, paths.group))]!;
+  const u = drawAt(key, paths.group);
+  const alike = kin !== undefined && drawAt(key, paths.origin) >= kin.apart;
+  const index = alike ? likeKin(pack, facts, weights, kin, u) : pick(weights, u);
+  const group = pack.groups[index]!;
+  if (alike && group === kin.background.group) return kin.background;
   const motherTongue =
     group.languages[
       pick(
@@ -75,4 +88,25 @@ export function backgroundOf(
     motherTongue,
     language: keeps ? motherTongue : group.languages[0]!,
   };
+}
+
+/**
+ * The group of kin as often as the shares at the place allow, else one that is more frequent among those born in the own
+ * year than in theirs (maximal coupling): who is like their kin still has the shares of people of their age.
+ */
+function likeKin(pack: LocalePack, facts: PlaceFacts, weights: readonly number[], kin: OriginOfKin, u: number): number {
+  const own = sharesOf(weights);
+  const theirs = sharesOf(weightsOf(pack, facts, civil(kin.birth).year, {}));
+  const group = pack.groups.indexOf(kin.background.group);
+  const stays = Math.min(1, own[group]! / theirs[group]!);
+  if (u < stays || stays > 1 - 1e-9) return group;
+  return pick(
+    own.map((share, i) => Math.max(0, share - theirs[i]!)),
+    (u - stays) / (1 - stays),
+  );
+}
+
+function sharesOf(weights: readonly number[]): number[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
 }

@@ -1,11 +1,15 @@
 import { invariant, type Key, yearAt } from '../base/index.ts';
-import type { HumanName, Sex } from '../record/index.ts';
+import type { Sex } from '../record/index.ts';
 import type { NameTables, WeightedNames } from './pack.ts';
 import { drawAt, paths } from './paths.ts';
 import { createSampler } from './weighted.ts';
 
-/** Draws a person's name from the names of their group, sex and decade of birth. */
-export type Naming = (key: Key, sex: Sex, birth: number, column: number) => HumanName;
+/** Draws names from those of a group (a column of the tables). */
+export interface Naming {
+  /** Given names of a sex, from those of the decade of birth. */
+  given(key: Key, sex: Sex, birth: number, column: number): readonly string[];
+  family(key: Key, column: number): string;
+}
 
 type NameSampler = (u: number) => string;
 
@@ -22,22 +26,25 @@ function samplerOf({ names, weights }: WeightedNames): NameSampler {
 export function createNaming(tables: NameTables): Naming {
   const first = new Map<string, NameSampler>();
   const last = new Map<number, NameSampler>();
-  const given = (sex: Sex, year: number, column: number): NameSampler => {
+  const firstNames = (sex: Sex, year: number, column: number): NameSampler => {
     const key = `${sex} ${Math.floor(year / 10)} ${column}`;
     const known = first.get(key) ?? samplerOf(tables.first(sex, year, column));
     first.set(key, known);
     return known;
   };
-  const family = (column: number): NameSampler => {
+  const familyNames = (column: number): NameSampler => {
     const known = last.get(column) ?? samplerOf(tables.last(column));
     last.set(column, known);
     return known;
   };
-  return (key, sex, birth, column) => {
-    const names = given(sex, yearAt(birth), column);
-    const own = names(drawAt(key, paths.given));
-    const second = names(drawAt(key, paths.given, 1));
-    const two = drawAt(key, paths.given, 2) < tables.middle && second !== own;
-    return { use: 'official', family: family(column)(drawAt(key, paths.family)), given: two ? [own, second] : [own] };
+  return {
+    given(key, sex, birth, column) {
+      const names = firstNames(sex, yearAt(birth), column);
+      const own = names(drawAt(key, paths.given));
+      const second = names(drawAt(key, paths.given, 1));
+      const two = drawAt(key, paths.given, 2) < tables.middle && second !== own;
+      return two ? [own, second] : [own];
+    },
+    family: (key, column) => familyNames(column)(drawAt(key, paths.family)),
   };
 }

@@ -124,7 +124,11 @@ function createMaker(pack: LocalePack): (placeIndex: number, kind: OrganizationK
     const group = pack.groups[pick(facts.groups, drawAt(own, paths.group))]!;
     return {
       key,
-      name: naming(own, sex, born, group.names),
+      name: {
+        use: 'official',
+        family: naming.family(own, group.names),
+        given: naming.given(own, sex, born, group.names),
+      },
       sex,
       specialty: providers.specialties[specialty]!,
       npi: npiOf(permute(packKey, slot, NPI_NUMBERS)),

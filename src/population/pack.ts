@@ -2,6 +2,7 @@ import type { Zone } from '../base/index.ts';
 import type { Holiday, ImmunizationSchedule } from '../care/index.ts';
 import type { Coverage, Ethnicity, Payer, Race, Sex } from '../record/index.ts';
 import type { Coding } from '../terminology/index.ts';
+import type { FamilyTables } from './family-tables.ts';
 import type { Moves } from './moves.ts';
 import type { ProviderTables } from './provider-plan.ts';
 import type { Society } from './society.ts';
@@ -28,6 +29,7 @@ export interface LocalePack {
   readonly names: NameTables;
   readonly addresses: AddressForms;
   readonly moves: Moves;
+  readonly families: FamilyTables;
   readonly society: Society;
   readonly providers: ProviderTables;
   /** Absent: no vaccine is given. */

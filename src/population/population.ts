@@ -1,24 +1,32 @@
-import type { Draws } from '../base/index.ts';
-import { birthday, type Day, derive, hashText, type Instant, invariant, type Key, startOfDay } from '../base/index.ts';
+import {
+  birthday,
+  type Day,
+  type Draws,
+  derive,
+  hashText,
+  type Instant,
+  type Key,
+  normalQuantile,
+} from '../base/index.ts';
+import type { Likeness } from '../body/index.ts';
 import type { CareData } from '../care/index.ts';
 import type { Value } from '../engine/index.ts';
 import type { CareSite, Coverage, EncounterClass, Organization, Person } from '../record/index.ts';
 import { type AttributeChange, changesOf } from './attribute-changes.ts';
 import { attributesAt } from './attributes.ts';
-import { type Background, backgroundOf } from './background.ts';
-import { createBirths, createBirthTime } from './births.ts';
+import { createBirths } from './births.ts';
+import { createBlocks, createGiven } from './blocks.ts';
+import { isKin } from './family.ts';
 import type { Filters } from './filters.ts';
 import type { GivenPerson } from './given-person.ts';
+import { type Circumstances, createHouseholds, type Made, type MadeHousehold, marriagesOf } from './household.ts';
 import { createInsurance, type Insured } from './insurance.ts';
-import { createHomes } from './moves.ts';
-import { createNaming } from './naming.ts';
-import type { LocalePack, PlaceFilter } from './pack.ts';
+import type { LocalePack } from './pack.ts';
 import { drawAt, paths } from './paths.ts';
 import { coveragesOf } from './payers.ts';
 import { createProviders, type Providers } from './providers.ts';
 import { Ranks } from './ranks.ts';
-import { createPlaceSampler, phoneOf } from './residence.ts';
-import { rankOfIncome } from './standing.ts';
+import { orientationOf, sharedOf } from './shared.ts';
 
 export interface PopulationOptions {
   /** Key of the seed text. */
@@ -32,13 +40,14 @@ export interface PopulationOptions {
   readonly people?: readonly GivenPerson[];
 }
 
-/** People who live together. Its members are in order of birth. */
+/** People who live together. Its members are in order of birth and have consecutive indices. */
 export interface Household {
-  readonly index: number;
+  /** Index of the first member. */
+  readonly first: number;
   readonly members: readonly [Person, ...Person[]];
 }
 
-/** All households that could be drawn, without end; each is a pure function of the options and its index. */
+/** All people that could be drawn, without end, household by household; each is a pure function of the options and the index. */
 export interface Population {
   /** Stands for seed, pack, roster date, years of history and filters in identifiers. */
   readonly rosterKey: Key;
@@ -46,9 +55,12 @@ export interface Population {
   readonly aliveFrom: Day;
   readonly providers: Providers;
   readonly careData: CareData;
+  /** The household of a person. */
   household(index: number): Household;
   /** Person of an index, counted in household order. */
   person(index: number): Person;
+  /** What makes the bodies of those who are kin or a couple alike; absent for who lives with nobody of them. */
+  likeness(person: Person): Likeness | undefined;
   /** GMF's and our own attributes of the start of life; drawn again in each attempt. */
   attributesAtBirth(person: Person, draws: Draws): Record<string, Value>;
   /** What changes in them with age (insurance, smoking, drinking), in order of time. */
@@ -95,28 +107,21 @@ export const windowStart = (roster: Day, yearsOfHistory: number): Day =>
 export const aliveOn = (roster: Day, yearsOfHistory: number, { aliveOnly }: Filters): Day =>
   aliveOnly ? roster : windowStart(roster, yearsOfHistory);
 
-interface Made {
-  readonly person: Person;
-  readonly background: Background;
-  readonly place: number;
-  readonly income: number | undefined;
-}
-
 /** Throws if the filters leave no place or nobody: `resolveFilters` finds that out first. */
 export function createPopulation(options: PopulationOptions): Population {
-  const { pack, roster, yearsOfHistory, filters = {} } = options;
+  const { pack, roster, yearsOfHistory, filters = {}, people } = options;
   const rosterKey = rosterKeyOf(options);
   const aliveFrom = aliveOn(roster, yearsOfHistory, filters);
-  const make = createMaker(options, rosterKey, aliveFrom);
+  const { make, householdOf, circumstances } = createMaker(options, rosterKey, aliveFrom);
   const providers = createProviders(pack);
   const choiceOf = (person: Person): Key => derive(rosterKey, 1, person.index);
   const site: CareData['site'] = (person, kind, specialty, t) =>
     providers.site(choiceOf(person), person, kind, specialty, t);
   const ranksOf = (person: Person, draws: Draws): Ranks => {
-    const income = options.people?.[person.index]?.income;
-    if (income === undefined) return new Ranks(draws);
-    const { place } = make(person.household);
-    return new Ranks(draws, rankOfIncome(pack.society, pack.places.facts(place).income, income));
+    const { family, place } = householdOf(person.index);
+    const income = people?.[person.index]?.income;
+    const { member } = make(person.index);
+    return new Ranks(draws, sharedOf(pack, family, member, place, income));
   };
   const insure = createInsurance(pack.society.insurance);
   let last: { person: Person; draws: Draws; insured: readonly Insured[] } | undefined;
@@ -126,8 +131,10 @@ export function createPopulation(options: PopulationOptions): Population {
       last = { person, draws, insured: insure(person, ranksOf(person, draws)) };
     return last.insured;
   };
-  const changes: CareData['attributeChanges'] = (person, draws) =>
-    changesOf(pack, person, ranksOf(person, draws), insuredOf(person, draws));
+  const changes: CareData['attributeChanges'] = (person, draws) => {
+    const marriages = marriagesOf(pack, householdOf(person.index), make(person.index), circumstances);
+    return changesOf(pack, person, ranksOf(person, draws), insuredOf(person, draws), marriages);
+  };
   const { lifeTables, causesOfDeath, holidays, immunizations } = pack;
   return {
     rosterKey,
@@ -141,15 +148,37 @@ export function createPopulation(options: PopulationOptions): Population {
       site,
       attributeChanges: changes,
     },
-    household: (index) => ({ index, members: [make(index).person] }),
+    household(index) {
+      const [head, ...others] = householdOf(index).members.map(({ person }) => person);
+      return { first: head!.index, members: [head!, ...others] };
+    },
     person: (index) => make(index).person,
-    attributesAtBirth: (person, draws) =>
-      attributesAt(
+    likeness({ index }) {
+      const { family } = householdOf(index);
+      const { core, members } = family;
+      if (members.length === 1 || !isKin(family, make(index).member)) return undefined;
+      const key = derive(core.key, 7, 0);
+      return { share: pack.families.likeness.body, score: (path) => normalQuantile(drawAt(key, path)) };
+    },
+    attributesAtBirth(person, draws) {
+      const { place, members } = householdOf(person.index);
+      const { member, background } = make(person.index);
+      const given = people?.[person.index];
+      return attributesAt(
         pack,
-        { ...make(person.household), insured: insuredOf(person, draws) },
+        {
+          background,
+          place,
+          insured: insuredOf(person, draws),
+          orientation: orientationOf(pack.society.orientation, member),
+          income: given?.income,
+          // Who lives with a given person is not known.
+          size: given === undefined ? members.length : undefined,
+        },
         person,
         ranksOf(person, draws),
-      ),
+      );
+    },
     attributeChanges: changes,
     ownDoctor: site,
     coverages: (person, draws) => coveragesOf(pack, person, insuredOf(person, draws), choiceOf(person)),
@@ -164,49 +193,34 @@ export function createPopulation(options: PopulationOptions): Population {
   };
 }
 
-/** Makes the one person of a household, from keys that hold the household's index and nothing of its neighbours. */
+/** Finds and makes households; the one at hand is asked for again for each member and attempt. */
 function createMaker({ pack, roster, filters = {}, people }: PopulationOptions, rosterKey: Key, aliveFrom: Day) {
-  const births = createBirths(pack.pyramid, pack.births, { alive: aliveFrom, roster, ...filters });
-  const { state, city } = filters;
-  const anywhere: PlaceFilter = { ...(state !== undefined && { state }), ...(city !== undefined && { city }) };
-  const birthTime = createBirthTime(pack.births);
-  const placeOfHousehold = createPlaceSampler(pack);
-  const homesOf = createHomes(pack);
-  const naming = createNaming(pack.names);
-  const made = (index: number): Made => {
-    const key = derive(rosterKey, 0, index);
-    const given = people?.[index];
-    invariant(people === undefined || given !== undefined, `no person ${index} is given`);
-    const { sex, day } = given === undefined ? births.draw(key) : { sex: given.sex, day: given.birthDay };
-    const home = given === undefined ? anywhere : (given.home ?? {});
-    const place = placeOfHousehold(key, home);
-    const facts = pack.places.facts(place);
-    const background = backgroundOf(pack, facts, day, key, given);
-    const { race, group } = background;
-    const addresses = homesOf(key, day, { day: roster, place, postalCode: home.postalCode });
-    const person: Person = {
-      index,
-      attempt: 0,
-      household: index,
-      sex,
-      birth: birthTime(key, day, addresses[0].place.zone),
-      birthDay: day,
-      names: [naming(key, sex, startOfDay(day), group.names)],
-      race,
-      ethnicity: group.ethnicity,
-      raceCoding: pack.raceCodings[race],
-      ethnicityCoding: pack.ethnicityCodings[group.ethnicity],
-      language: background.language.tag,
-      phone: phoneOf(facts, key),
-      addresses,
-      relatives: [],
-    };
-    return { person, background, place, income: given?.income };
+  const { state, city, sex } = filters;
+  // People of one sex are no households: they live alone, with kin outside of the file.
+  const matched = people === undefined && sex === undefined;
+  const days = { alive: aliveFrom, roster };
+  const births = createBirths(pack.pyramid, pack.births, { ...days, ...filters });
+  const find = people
+    ? createGiven(rosterKey, people, days)
+    : createBlocks(pack.families, rosterKey, births, days, matched);
+  const circumstances: Circumstances = {
+    roster,
+    matched,
+    anywhere: { ...(state !== undefined && { state }), ...(city !== undefined && { city }) },
+    ...(people && { given: (index) => people[index] }),
   };
-  let last: Made | undefined;
-  /** The one at hand is asked for again in each attempt. */
-  return (index: number): Made => {
-    if (last?.person.index !== index) last = made(index);
-    return last;
+  const makeHousehold = createHouseholds(pack, circumstances);
+  let last: { readonly first: number; readonly household: MadeHousehold } | undefined;
+  const householdOf = (index: number): MadeHousehold => {
+    if (last !== undefined && index >= last.first && index < last.first + last.household.members.length)
+      return last.household;
+    const place = find(index);
+    last = { first: place.first, household: makeHousehold(place) };
+    return last.household;
   };
+  const make = (index: number): Made => {
+    const { members } = householdOf(index);
+    return members[index - last!.first]!;
+  };
+  return { circumstances, householdOf, make };
 }

@@ -10,8 +10,6 @@ function path(name: string): Key {
   return key;
 }
 
-const POSITION = path('socioeconomic_position');
-
 /** A rank of a person that is known, with its correlation with the position. */
 export interface KnownRank {
   readonly name: string;
@@ -19,21 +17,27 @@ export interface KnownRank {
   readonly rank: number;
 }
 
-/** Uniform ranks in (0, 1) of one person; 0 is the worst off. All share the person's position in society. */
+/** What the people of a household have in common. */
+export interface Shared {
+  /** Rank of the household's income. */
+  readonly known: KnownRank;
+  /** The rest of the position, on the normal scale. */
+  readonly position: number;
+  /** Scores by name that a couple has in part in common. */
+  readonly alike: ReadonlyMap<string, { readonly score: number; readonly correlation: number }>;
+}
+
+/** Uniform ranks in (0, 1) of one person; 0 is the worst off. All share the household's position in society. */
 export class Ranks {
   readonly #draws: Draws;
   readonly #position: number;
-  readonly #known: KnownRank | undefined;
+  readonly #shared: Shared;
 
-  /** `known`: a rank that is given and not drawn; the position is drawn so that it correlates with it. */
-  constructor(draws: Draws, known?: KnownRank) {
-    const own = normalQuantile(draws.uniform(POSITION, 0, 0));
+  constructor(draws: Draws, shared: Shared) {
+    const { known, position } = shared;
     this.#draws = draws;
-    this.#known = known;
-    this.#position =
-      known === undefined
-        ? own
-        : known.correlation * normalQuantile(known.rank) + Math.sqrt(1 - known.correlation ** 2) * own;
+    this.#shared = shared;
+    this.#position = known.correlation * normalQuantile(known.rank) + Math.sqrt(1 - known.correlation ** 2) * position;
   }
 
   uniform(name: string, k = 0): number {
@@ -42,18 +46,22 @@ export class Ranks {
 
   /** The same on the normal scale. */
   normal(name: string, k = 0): number {
-    return normalQuantile(this.uniform(name, k));
+    const own = normalQuantile(this.uniform(name, k));
+    const alike = this.#shared.alike.get(name);
+    if (alike === undefined) return own;
+    return Math.sqrt(alike.correlation) * alike.score + Math.sqrt(1 - alike.correlation) * own;
   }
 
   /** A rank that correlates with the position, on the normal scale. */
   of(name: string, correlation: number): number {
-    if (this.#known?.name === name) return this.#known.rank;
-    return normalShare(this.#score(name, correlation));
+    const { known } = this.#shared;
+    return known.name === name ? known.rank : normalShare(this.#score(name, correlation));
   }
 
   /** The same on the normal scale. */
   score(name: string, correlation: number): number {
-    return this.#known?.name === name ? normalQuantile(this.#known.rank) : this.#score(name, correlation);
+    const { known } = this.#shared;
+    return known.name === name ? normalQuantile(known.rank) : this.#score(name, correlation);
   }
 
   #score(name: string, correlation: number): number {

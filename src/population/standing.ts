@@ -44,19 +44,20 @@ export function rankOfIncome({ income }: Society, shares: readonly number[], amo
   return { name: 'income', correlation: LOADING, rank: Math.min(1 - EXTREME, Math.max(EXTREME, rank)) };
 }
 
-/** Education, income and occupation, and what follows from them. `given`: an income that is known. */
+/** Education, income and occupation, and what follows from them. `given`: an income that is known, `size`: of the household. */
 export function standing(
   society: Society,
   facts: PlaceFacts,
   ranks: Ranks,
   given: number | undefined,
+  size: number | undefined,
 ): Record<string, Value> {
   const education = ranks.of('education', LOADING);
   const income = ranks.of('income', LOADING);
   const occupation = ranks.of('occupation', LOADING);
   const level = pick(facts.education, education);
   const amount = given ?? incomeOf(society, facts.income, income);
-  const others = pick(society.householdSize, ranks.of('household_size', HOUSEHOLD));
+  const others = size === undefined ? pick(society.householdSize, ranks.of('household_size', HOUSEHOLD)) : size - 1;
   const score = (education + income + occupation) / 3;
   return {
     education: society.education[level]!,

@@ -290,6 +290,8 @@ export interface Life {
   readonly coverages?: readonly Coverage[];
   /** Where prescriptions are filled, in order of time; absent if it is not known. */
   readonly pharmacies?: readonly { readonly from: Instant; readonly organization: Organization }[];
+  /** Has an older member of the household, by index, died by the as-of date? Nothing is known of younger ones. */
+  readonly diedBefore?: (person: number) => boolean;
   /** Attributes at the as-of date, for measures and for fields that demographics need (for example smoking). */
   readonly attributes: Readonly<Record<string, unknown>>;
 }

@@ -34,11 +34,21 @@ export interface Address {
   readonly from: Instant;
 }
 
-/** A relative inside or outside the household; `person` is set when the relative is a person of the file. */
+export type Relationship = 'mother' | 'father' | 'spouse' | 'partner' | 'child' | 'grandmother' | 'grandchild';
+
+/** Somebody's relative, or partner. */
 export interface Relative {
-  readonly relationship: 'mother' | 'father' | 'partner' | 'child' | 'sibling';
+  readonly relationship: Relationship;
+  readonly sex: Sex;
+  readonly name: HumanName;
+  readonly birthDay: Day;
+  /** Index of the person of the file who this is: of the same household. */
   readonly person?: number;
-  readonly name?: HumanName;
+  /** Of a partner of the household: they live together since this day. */
+  readonly since?: Day;
+  /** Day of death of somebody who is not in the file, if it is known. */
+  readonly died?: Day;
+  readonly phone?: string;
 }
 
 /**
@@ -50,6 +60,7 @@ export interface Person {
   readonly index: number;
   /** From 0; counts up when a life ended before the window (same birth, sex and place, other draws). */
   readonly attempt: number;
+  /** Index of the first person of the household. */
   readonly household: number;
   readonly sex: Sex;
   readonly birth: Instant;
@@ -64,6 +75,7 @@ export interface Person {
   readonly phone: string;
   /** In order of time, at least one. The first holds at birth. */
   readonly addresses: readonly [Address, ...Address[]];
+  /** Partner, parents, children: those of the household with their index. */
   readonly relatives: readonly Relative[];
 }
 

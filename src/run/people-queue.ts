@@ -9,8 +9,11 @@ const AHEAD = 16;
 /** Above any person: nothing more is handed out. */
 const STOPPED = 0x7fffffff;
 
+/** The person after those who are handed out together with this one. */
+export type After = (index: number) => number;
+
 /**
- * Hands people out to threads, in order and each once. Made of shared memory alone, so that a thread asks without a
+ * Hands people out to threads, in order and each once; those of a household together. Made of shared memory alone, so that a thread asks without a
  * message, and the queue outlives a thread that dies.
  */
 export class PeopleQueue {
@@ -24,17 +27,35 @@ export class PeopleQueue {
     this.#cells = new Int32Array(memory);
   }
 
-  /** For a worker: the next of so many people, or undefined at the end. Blocks while the output lies too far behind. */
-  take(worker: number, population: number): number | undefined {
+  /**
+   * For a worker: the next of so many people, who brings along all up to `after`; undefined at the end. Blocks while the
+   * output lies too far behind.
+   */
+  take(worker: number, population: number, after: After = (index) => index + 1): number | undefined {
     const cells = this.#cells;
     Atomics.store(cells, HELD + worker, 0);
     if (Atomics.load(cells, DONE) === STOPPED) return undefined;
-    const index = Atomics.add(cells, NEXT, 1);
-    if (index >= population) return undefined;
-    Atomics.store(cells, HELD + worker, index + 1);
+    const index = this.#advance(population, after);
+    if (index === undefined) return undefined;
+    this.hold(worker, index);
     for (let done = Atomics.load(cells, DONE); index >= done + AHEAD * this.#workers; done = Atomics.load(cells, DONE))
       Atomics.wait(cells, DONE, done);
     return index;
+  }
+
+  #advance(population: number, after: After): number | undefined {
+    let index = Atomics.load(this.#cells, NEXT);
+    while (index < population) {
+      const found = Atomics.compareExchange(this.#cells, NEXT, index, after(index));
+      if (found === index) return index;
+      index = found;
+    }
+    return undefined;
+  }
+
+  /** Whom of those that it has taken a worker is at. */
+  hold(worker: number, index: number): void {
+    Atomics.store(this.#cells, HELD + worker, index + 1);
   }
 
   /** The output holds all people before this one. */

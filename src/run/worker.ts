@@ -20,14 +20,18 @@ const { worker, workers, memory } = workerData as WorkerStart;
 port.once('message', (job: Job) => {
   const { options } = job;
   const queue = new PeopleQueue(workers, memory);
-  const writer = new PersonWriter(
-    new Producer(simulationOf(job, { onlyWritten: true }), options),
-    options.output,
-    worker,
-  );
+  const simulation = simulationOf(job, { onlyWritten: true });
+  const writer = new PersonWriter(new Producer(simulation, options), options.output, worker);
+  const after = (index: number): number => {
+    const { first, members } = simulation.population.household(index);
+    return Math.min(options.population, first + members.length);
+  };
   for (;;) {
-    const index = queue.take(worker, options.population);
-    if (index === undefined) return;
-    port.postMessage(writer.write(index));
+    const first = queue.take(worker, options.population, after);
+    if (first === undefined) return;
+    for (let index = first, end = after(first); index < end; index++) {
+      queue.hold(worker, index);
+      port.postMessage(writer.write(index));
+    }
   }
 });

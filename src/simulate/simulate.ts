@@ -9,7 +9,7 @@ import {
   startOfDay,
 } from '../base/index.ts';
 import { createBody } from '../body/index.ts';
-import { backgroundDeaths, createCare } from '../care/index.ts';
+import { backgroundDeaths, type CareData, createCare } from '../care/index.ts';
 import { type ExposureLog, Life, LinkedProgram, type Program, type StateListener } from '../engine/index.ts';
 import {
   createPopulation,
@@ -23,6 +23,7 @@ import {
 import type { Life as LifeRecord, Person } from '../record/index.ts';
 import { frozenCare } from './frozen-care.ts';
 import { frozenProgram } from './frozen-program.ts';
+import { Households, neededUntil, widowed } from './households.ts';
 
 /** What decides who is simulated and until when. */
 export interface SimulationOptions {
@@ -48,6 +49,14 @@ export interface SimulationOptions {
   readonly entered?: StateListener;
 }
 
+/** A life with the state of the engine at its end. */
+export interface Lived {
+  readonly record: LifeRecord;
+  readonly life: Life;
+}
+
+type Hooks = Pick<SimulationOptions, 'log' | 'entered'>;
+
 /** A population whose lives can be had one by one, in any order, each a pure function of its index. */
 export interface Simulation {
   readonly linked: LinkedProgram;
@@ -57,7 +66,7 @@ export interface Simulation {
   readonly window: { readonly from: Instant; readonly to: Instant };
   life(index: number): LifeRecord;
   /** The same, with the state of the engine at the end: for measures that evaluate expressions. */
-  lived(index: number): { readonly record: LifeRecord; readonly life: Life };
+  lived(index: number): Lived;
   lives(count: number): Iterable<LifeRecord>;
 }
 
@@ -77,22 +86,28 @@ export function createSimulation(options: SimulationOptions): Simulation {
     ...(filters && { filters }),
     ...(people && { people }),
   });
-  const careData = period === undefined ? population.careData : frozenCare(population.careData, period);
+  const households = new Households((index) => attempts(index, {}).record);
+  const ownData = period === undefined ? population.careData : frozenCare(population.careData, period);
+  const careData: CareData = {
+    ...ownData,
+    attributeChanges: (person, draws) => widowed(ownData.attributeChanges(person, draws), person, households),
+  };
   const background = backgroundDeaths(careData);
   const care = createCare(careData, background);
-  const alive = startOfDay(population.aliveFrom);
+  const aliveFrom = startOfDay(population.aliveFrom);
   const horizon = startOfDay(asOf);
   const recordFrom = yearsOfHistory === 0 ? Number.NEGATIVE_INFINITY : startOfDay(windowStart(roster, yearsOfHistory));
 
   /** What the record needs to know of the person and the engine does not. */
-  const surroundings = (person: Person, draws: Draws): Pick<LifeRecord, 'coverages' | 'pharmacies'> => ({
+  const surroundings = (person: Person, draws: Draws): Partial<LifeRecord> => ({
     coverages: population.coverages(person, draws),
     pharmacies: population.pharmacies(person),
+    diedBefore: (other) => other < person.index && households.life(person, other).died !== undefined,
   });
 
-  const attempt = (person: Person, draws: Draws): { record: LifeRecord; life: Life } => {
+  const attempt = (person: Person, draws: Draws, hooks: Hooks): Lived => {
     const attributes = population.attributesAtBirth(person, draws);
-    const body = createBody(person, draws, attributes);
+    const body = createBody(person, draws, attributes, population.likeness(person));
     const life = new Life({
       linked,
       person,
@@ -103,23 +118,33 @@ export function createSimulation(options: SimulationOptions): Simulation {
       horizon,
       recordFrom,
       ...(options.onlyWritten && { onlyWritten: true }),
-      ...(options.log && { log: options.log }),
-      ...(options.entered && { entered: options.entered }),
+      ...hooks,
     });
     return { record: { ...life.run(), ...surroundings(person, draws) }, life };
   };
 
-  const lived = (index: number): { record: LifeRecord; life: Life } => {
+  const attempts = (index: number, hooks: Hooks): Lived => {
     const person = population.person(index);
+    const alive = Math.max(aliveFrom, neededUntil(person));
     for (let n = 0; n < MOST_ATTEMPTS; n++) {
       const again = withAttempt(person, n);
       // Who dies in the background before the window need not be lived through to be rejected.
       const draws = personDraws(run, index, n);
       if (background(program, again, draws) < alive) continue;
-      const result = attempt(again, draws);
+      const result = attempt(again, draws, hooks);
       if (result.record.died === undefined || result.record.died >= alive) return result;
     }
     throw new InvariantError(`person ${index} died before the window in each of ${MOST_ATTEMPTS} attempts`);
+  };
+
+  const hooks: Hooks = {
+    ...(options.log && { log: options.log }),
+    ...(options.entered && { entered: options.entered }),
+  };
+  const lived = (index: number): Lived => {
+    const result = attempts(index, hooks);
+    households.keep(population.person(index), result.record);
+    return result;
   };
 
   return {

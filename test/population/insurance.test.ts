@@ -7,9 +7,10 @@ import type { Coverage, Person } from '../../src/record/index.ts';
 const run = runKey('insured');
 const population = createPopulation({ run, pack: usPack, roster: parseDay('2026-01-01')!, yearsOfHistory: 10 });
 const PEOPLE = 5000;
+/** Every fourth: hardly two of a household, who have one income. */
 const people = Array.from({ length: PEOPLE }, (_, i) => {
-  const person = population.person(i);
-  const draws = personDraws(run, i, 0);
+  const person = population.person(4 * i);
+  const draws = personDraws(run, person.index, 0);
   const changes = population.attributeChanges(person, draws);
   const at = population.attributesAtBirth(person, draws);
   const coverages = population.coverages(person, draws);

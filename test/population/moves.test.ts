@@ -9,10 +9,11 @@ const run = runKey('movers');
 const options = { run, pack: usPack, roster: ROSTER, yearsOfHistory: 10 };
 const population = createPopulation(options);
 const PEOPLE = 4000;
-const people = Array.from({ length: PEOPLE }, (_, i) => population.person(i));
+/** Every fifth: hardly two of a household, who move together. */
+const people = Array.from({ length: PEOPLE }, (_, i) => population.person(5 * i));
 
 describe('moves', () => {
-  it('come at the rates of the pack by age (n = 4,000 lives; five standard errors for 11 rates, false alarm 6e-6)', () => {
+  it('come at the rates of the pack by age (n = 4,000 lives; five standard errors for 11 rates, false alarm 6e-6, and a tenth, since parts in a household are fitted)', () => {
     const { rates } = usPack.moves;
     const found = rates.map(({ age, rate }, i) => {
       const to = rates[i + 1]?.age ?? 90;
@@ -20,7 +21,7 @@ describe('moves', () => {
         addresses.slice(1).filter(({ from }) => from >= birth + age * YEAR && from < birth + to * YEAR),
       ).length;
       const expected = PEOPLE * rate * (to - age);
-      expect(Math.abs(moves - expected), `from ${age}`).toBeLessThan(5 * Math.sqrt(expected));
+      expect(Math.abs(moves - expected), `from ${age}`).toBeLessThan(5 * Math.sqrt(expected) + expected / 10);
       return `${age}-${to}: ${((100 * moves) / PEOPLE / (to - age)).toFixed(1)}`;
     });
     console.log(`moves per 100 person-years by age\n${found.join(', ')}`);

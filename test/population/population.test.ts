@@ -25,9 +25,12 @@ describe('a person', () => {
   });
 
   it('is counted in household order', () => {
-    const people = indexes(20).flatMap((i) => population.household(i).members);
-    expect(people.map(({ index }) => index)).toEqual(indexes(20));
-    expect(people).toEqual(indexes(20).map((i) => population.person(i)));
+    for (let i = 0, last = -1; i < 100; i++) {
+      const { first, members } = population.household(i);
+      if (first !== last) expect(first).toBe(i);
+      last = first;
+      expect(members[i - first]).toEqual(population.person(i));
+    }
   });
 
   it('is another one under another seed, roster date, history or filter', () => {
@@ -113,19 +116,20 @@ describe('who is drawn', () => {
     expect(sundays).toBeLessThan(0.13);
   });
 
-  it('live in the states by their counted population (n = 20,000; 51 shares, false alarm 3e-5)', () => {
+  it('live in the states by their counted population (every fifth: hardly two of a household; n = 4,000; 4 shares, false alarm 2e-6)', () => {
     const total = 331_449_281;
+    const apart = people.filter((_, i) => i % 5 === 0);
     for (const [state, counted] of [
       ['CA', 39_538_223],
       ['TX', 29_145_505],
       ['PA', 13_002_700],
       ['WY', 576_851],
     ] as const) {
-      within(people.filter((p) => homeOf(p).state === state).length, n, counted / total);
+      within(apart.filter((p) => homeOf(p).state === state).length, apart.length, counted / total);
     }
   });
 
-  it('come within three points of the shares of 2022 by race and ethnicity (recalled census figures; sampling error 0.35)', () => {
+  it('come within three points of the shares of 2022 by race and ethnicity (recalled census figures; sampling error 0.6, since families are alike)', () => {
     const share = (test: (p: (typeof people)[number]) => boolean): number => people.filter(test).length / n;
     expect(Math.abs(share((p) => p.ethnicity === 'hispanic') - 0.191)).toBeLessThan(0.03);
     expect(Math.abs(share((p) => p.ethnicity !== 'hispanic' && p.race === 'white') - 0.589)).toBeLessThan(0.03);
@@ -143,8 +147,8 @@ describe('who is drawn', () => {
       const all = people.filter((p) => p.ethnicity === ethnicity);
       return all.filter((p) => common.has(p.names[0].family)).length / all.length;
     };
-    expect(share('hispanic')).toBeGreaterThan(0.25);
-    expect(share('nonhispanic')).toBeLessThan(0.03);
+    expect(share('hispanic')).toBeGreaterThan(0.22);
+    expect(share('nonhispanic')).toBeLessThan(0.04);
     const marys = people.filter((p) => p.names[0].given[0] === 'Mary');
     const mean = marys.reduce((sum, p) => sum + p.birthDay, 0) / marys.length;
     expect(mean).toBeLessThan(dayOf(1970, 1, 1));

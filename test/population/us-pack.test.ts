@@ -229,9 +229,9 @@ describe('codes', () => {
 
 describe('sources', () => {
   it('are named wherever the pack names one', () => {
-    const { pyramid, births, lifeTables, causesOfDeath, groups, names, society } = usPack;
+    const { pyramid, births, lifeTables, causesOfDeath, groups, names, society, families } = usPack;
     const used = [pyramid, births, causesOfDeath, ...lifeTables, ...groups].map(({ source }) => source);
-    for (const source of [...used, ...names.sources, ...society.sources])
+    for (const source of [...used, ...names.sources, ...society.sources, ...families.sources])
       expect(Object.keys(usPack.sources)).toContain(source);
   });
 });

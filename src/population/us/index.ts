@@ -1,4 +1,5 @@
 import type { CausesOfDeath, LifeTable, LocalePack, Pyramid } from '../pack.ts';
+import { families } from './families.ts';
 import { ethnicityCodings, groups, raceCodings } from './groups.ts';
 import { holidays } from './holidays.ts';
 import { immunizations } from './immunization.ts';
@@ -30,6 +31,7 @@ export function createUsPack(): LocalePack {
     names: createNameTables(),
     addresses: addressForms,
     moves,
+    families,
     society,
     providers: providerTables,
     immunizations,

@@ -73,6 +73,63 @@ export const sources: Readonly<Record<string, PackSource>> = {
     confidence: 'recalled',
     note: 'by distance read: of all people 4.9 % within the county, 1.9 % within the state, 1.4 % from another state; by age recalled (ACS before 2020, 13 to 15 % of all)',
   },
+  nhanes_marital_2017_18: {
+    title: 'NHANES 2017-2018, weighted: married, partnered, divorced and widowed by age and sex (demographics.yaml)',
+    year: 2018,
+    confidence: 'read',
+  },
+  mean_age_of_mothers: {
+    title: 'NCHS, mean age of mother at all births: 28.7 in 2016, 29.6 in 2023; earlier years',
+    year: 2023,
+    confidence: 'recalled',
+    note: 'of first births read (26.6 and 27.5); standard deviation from the rates by age of 2022 (about 30.0 and 5.8)',
+  },
+  spouses_ages: {
+    title: 'Pew Research Center, A growing share of US husbands and wives are roughly the same age (ACS 2022)',
+    year: 2022,
+    confidence: 'read',
+    url: 'https://www.pewresearch.org/short-reads/2024/08/15/a-growing-share-of-us-husbands-and-wives-are-roughly-the-same-age/',
+  },
+  childstats_2022: {
+    title: 'Federal Interagency Forum on Child and Family Statistics, FAM1.A (CPS 2022)',
+    year: 2022,
+    confidence: 'read',
+    url: 'https://www.childstats.gov/americaschildren/family1.asp',
+    note: 'two parents 70.2 (married 65.4), mother only 21.5, father only 4.7, neither 3.6 %; half of the last live with a grandparent',
+  },
+  living_2022: {
+    title: 'Census Bureau, Living Arrangements Varied Across Age Groups; 37.9 million live alone (CPS 2022)',
+    year: 2022,
+    confidence: 'read',
+    url: 'https://www.census.gov/library/stories/2024/05/living-arrangements.html',
+    note: 'with parents: 57 and 55 % of men and women 18-24, 16 % at 25-34; alone: women 27 % at 65-74, 43 % from 75 on',
+  },
+  couples_2019: {
+    title: 'Census Bureau, CPS Estimates of Same-Sex Households (CB19-TPS.51): 1.0 of 70.4 million couples',
+    year: 2019,
+    confidence: 'read',
+    url: 'https://www.census.gov/newsroom/press-releases/2019/same-sex-households.html',
+  },
+  mixed_couples: {
+    title:
+      '2010 Census: couples of different race or Hispanic origin 10 % of married, 18 % of unmarried; 10.2 % in 2012-2016',
+    year: 2016,
+    confidence: 'read',
+    url: 'https://www.census.gov/library/stories/2018/07/interracial-marriages.html',
+  },
+  spouses_alike: {
+    title:
+      'Nakaya et al., Similarities in cardiometabolic risk factors among spouses (28,265 Dutch, 5,391 Japanese couples), Atherosclerosis 334:85',
+    year: 2021,
+    confidence: 'read',
+    url: 'https://doi.org/10.1016/j.atherosclerosis.2021.08.037',
+    note: 'correlations adjusted for age 0.03 to 0.26, highest in anthropometry; odds ratio of current smoking 6.9 and 4.6',
+  },
+  families_assumed: {
+    title: 'Children wanted, ages of moving in, names in families, living with parents from 35 on',
+    confidence: 'assumed',
+    note: 'chosen so that household sizes of people (NHANES 2017-2018) and shares by age come out',
+  },
   hhs_poverty_2015: { title: 'HHS poverty guidelines, 48 contiguous states', year: 2015, confidence: 'recalled' },
   nhanes_2017_18: {
     title: 'NHANES 2017-2018, weighted: household size of persons, interview language',

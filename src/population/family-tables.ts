@@ -1,0 +1,78 @@
+import type { Sex } from '../record/index.ts';
+
+/** A value from an age, or a year, on. */
+export interface Band {
+  readonly from: number;
+  readonly value: number;
+}
+
+/** What holds for the two sexes. */
+export type BySex<T> = Readonly<Record<Sex, T>>;
+
+/** Who lives with whom, and how people marry: what households are matched by. Shares are of the people of an age on the roster date. */
+export interface FamilyTables {
+  /** Age of mothers at birth by year of birth of the child: mean, and standard deviation for all years. */
+  readonly motherAge: { readonly means: readonly Band[]; readonly sd: number };
+  /** Years by which husbands are older: a logistic distribution. */
+  readonly husbandOlder: { readonly middle: number; readonly scale: number };
+  /** Share of women by how many children they want, from none. */
+  readonly familySize: readonly number[];
+  /** Of those under 18: who live with the father alone, and with neither parent (here: with a grandmother). */
+  readonly fatherOnly: number;
+  readonly neither: number;
+  /** Adults who live with a parent. */
+  readonly atHome: BySex<readonly Band[]>;
+  /** Women who live with a partner: with children under 18, and others. */
+  readonly partnered: { readonly mothers: readonly Band[]; readonly others: readonly Band[] };
+  /** Of couples, two women and two men each. */
+  readonly sameSex: number;
+  /** Of couples by the woman's age: married. */
+  readonly married: readonly Band[];
+  /** The same at least, with a child of both. */
+  readonly marriedParents: number;
+  /** Age at which a woman moves in with a partner: a logistic distribution. */
+  readonly union: { readonly middle: number; readonly scale: number };
+  /** Share of couples in which the man is the father of all her children. */
+  readonly bothParents: number;
+  /** Of people of 65 and more without a partner: who live with a grown-up child. */
+  readonly withChild: number;
+  /** Of adults with nobody of the above: who live alone; the others live in the home of a family, or share one, in groups of two, three and four. */
+  readonly alone: readonly Band[];
+  readonly withFamily: number;
+  readonly shared: readonly number[];
+  /** Of couples: origins that have nothing to do with each other. */
+  readonly mixed: number;
+  /** Of married women: who take the husband's name. */
+  readonly husbandsName: number;
+  /** Of children of an unmarried mother: who have the father's name. */
+  readonly fathersName: number;
+  /** Correlations on the normal scale: of the traits of the body of those who are kin or couple, and of smoking within couples. */
+  readonly likeness: { readonly body: number; readonly smoking: number };
+  readonly marriage: MarriageTables;
+  readonly sources: readonly string[];
+}
+
+/** Marriages of one person over life. */
+export interface MarriageTables {
+  /** First marriage: share who ever marry, and a logistic distribution of the age. */
+  readonly first: BySex<{ readonly ever: number; readonly middle: number; readonly scale: number }>;
+  readonly earliest: number;
+  /** Divorces per person-year by years of marriage. */
+  readonly divorce: readonly Band[];
+  /** Marriages per person-year after a divorce and after the spouse's death, and the factor on both from an age on. */
+  readonly again: { readonly divorced: BySex<number>; readonly widowed: BySex<number> };
+  readonly late: { readonly from: number; readonly factor: number };
+}
+
+/** The value that holds at `x`; of the first band before it. */
+export const bandAt = (bands: readonly Band[], x: number): number =>
+  (bands.findLast(({ from }) => x >= from) ?? bands[0])?.value ?? 0;
+
+/** The value at `x` on straight lines between the bands. */
+export function between(bands: readonly Band[], x: number): number {
+  const next = bands.findIndex(({ from }) => from > x);
+  if (next === 0) return bands[0]!.value;
+  if (next < 0) return bands.at(-1)!.value;
+  const [a, b] = [bands[next - 1]!, bands[next]!];
+  return a.value + ((x - a.from) / (b.from - a.from)) * (b.value - a.value);
+}

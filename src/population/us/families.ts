@@ -1,0 +1,87 @@
+import type { Band, FamilyTables } from '../family-tables.ts';
+
+const bands = (...pairs: readonly (readonly [from: number, value: number])[]): Band[] =>
+  pairs.map(([from, value]) => ({ from, value }));
+
+/** Sources stand in `sources.ts`; what is not in them is chosen so that household sizes and living arrangements come out (npm run population). */
+export const families: FamilyTables = {
+  // mean_age_of_mothers
+  motherAge: {
+    means: bands(
+      [1940, 27.2],
+      [1955, 26.9],
+      [1965, 26.2],
+      [1975, 25.6],
+      [1990, 26.4],
+      [2000, 27.2],
+      [2016, 28.7],
+      [2023, 29.6],
+    ),
+    sd: 5.8,
+  },
+  // spouses_ages: 51 % within two years, 40 % the husband three or more years older, 10 % the wife.
+  husbandOlder: { middle: 1.72, scale: 1.92 },
+  familySize: [0.3, 0.08, 0.2, 0.2, 0.12, 0.1],
+  // childstats_2022
+  fatherOnly: 0.047,
+  neither: 0.036,
+  // living_2022; from 35 on assumed.
+  atHome: {
+    female: bands([18, 0.55], [25, 0.13], [35, 0.05], [55, 0.03], [65, 0]),
+    male: bands([18, 0.57], [25, 0.19], [35, 0.07], [55, 0.04], [65, 0]),
+  },
+  // nhanes_marital_2017_18 of all women; with children childstats_2022 (70.2 % of children with two parents, 21.5 % with the mother alone).
+  partnered: {
+    mothers: bands([18, 0.62], [25, 0.73], [30, 0.8], [40, 0.82]),
+    others: bands(
+      [18, 0.24],
+      [22, 0.38],
+      [25, 0.62],
+      [30, 0.58],
+      [40, 0.62],
+      [50, 0.68],
+      [60, 0.59],
+      [70, 0.54],
+      [75, 0.42],
+      [85, 0.2],
+    ),
+  },
+  // couples_2019: 1.4 % of couples.
+  sameSex: 0.0072,
+  // nhanes_marital_2017_18: married of married and partnered women.
+  married: bands([18, 0.4], [25, 0.62], [30, 0.8], [40, 0.9], [50, 0.917], [60, 0.969]),
+  // childstats_2022: 65.4 of 70.2 %.
+  marriedParents: 0.93,
+  union: { middle: 25.5, scale: 4.5 },
+  bothParents: 0.9,
+  // living_2022: at 65 and more about a third of those without a spouse do not live alone.
+  withChild: 0.3,
+  alone: bands([18, 0.25], [25, 0.42], [35, 0.66], [65, 0.95]),
+  withFamily: 0.6,
+  shared: [0.5, 0.3, 0.2],
+  // mixed_couples: 10 % of married, 18 % of other couples are of two groups; by chance within a place about half are.
+  mixed: 0.22,
+  husbandsName: 0.8,
+  fathersName: 0.5,
+  // spouses_alike: body r up to 0.26; current smoking of both odds ratio 4.6 to 6.9.
+  likeness: { body: 0.2, smoking: 0.45 },
+  // Fitted by hand to the shares never married and partnered of nhanes_marital_2017_18: 20-29 79 and 71 %, 30-39 39 and 34 %, 50-59 16 and 13 %.
+  marriage: {
+    first: { female: { ever: 0.92, middle: 30, scale: 6 }, male: { ever: 0.91, middle: 31.5, scale: 6 } },
+    earliest: 18,
+    divorce: bands([0, 0.023], [15, 0.013], [30, 0.004]),
+    again: { divorced: { female: 0.032, male: 0.05 }, widowed: { female: 0.01, male: 0.03 } },
+    late: { from: 60, factor: 0.3 },
+  },
+  sources: [
+    'nhanes_marital_2017_18',
+    'mean_age_of_mothers',
+    'spouses_ages',
+    'childstats_2022',
+    'living_2022',
+    'couples_2019',
+    'mixed_couples',
+    'spouses_alike',
+    'families_assumed',
+  ],
+};
