@@ -184,7 +184,7 @@ function loadWith(id: string, flags: Flags): LoadedProgram {
 }
 
 /** What stems from who the person is and from no entry: the whole life is shown. */
-const OF_THE_PERSON = /^(?:Patient|Coverage)\//;
+const OF_THE_PERSON = /^(?:Patient|RelatedPerson|Coverage)\//;
 
 function explainId(folder: string, id: string, flags: Flags, console: Console): ExitStatus {
   const manifest = manifestIn(folder);

@@ -1,6 +1,14 @@
 import { dayAt, exactAge, formatDay, formatInstant } from '../base/index.ts';
 import type { Origin } from '../engine/index.ts';
-import { addressAt, type Dosage, type Entry, type Life, type ObservationValue, type Truth } from '../record/index.ts';
+import {
+  addressAt,
+  type Dosage,
+  type Entry,
+  type Life,
+  type ObservationValue,
+  type Person,
+  type Truth,
+} from '../record/index.ts';
 
 export interface TimelineOptions {
   readonly origins: readonly Origin[];
@@ -41,7 +49,18 @@ function header({ person, died }: Life): string {
   const end =
     died === undefined ? '' : `, died ${formatDay(dayAt(died))} at ${Math.floor(exactAge(person.birthDay, died))}`;
   const now = addresses.length > 1 ? `, moved ${addresses.length - 1} times` : '';
-  return `person ${person.index}: ${names[0].given.join(' ')} ${names[0].family}, ${sex}, ${person.race}, born ${formatDay(person.birthDay)} in ${city}, ${state}${now}${end}`;
+  return `person ${person.index}: ${names[0].given.join(' ')} ${names[0].family}, ${sex}, ${person.race}, born ${formatDay(person.birthDay)} in ${city}, ${state}${now}${end}${familyOf(person)}`;
+}
+
+/** Those of the household, with the number by which each can be explained. */
+function familyOf({ relatives }: Person): string {
+  const inside = relatives.filter(({ person }) => person !== undefined);
+  if (inside.length === 0) return '';
+  const told = inside.map(({ relationship, name, birthDay, person }) => {
+    const year = formatDay(birthDay).slice(0, 4);
+    return `${relationship} ${name.given[0]} (${year}, person ${person})`;
+  });
+  return `\nlives with ${told.join(', ')}`;
 }
 
 function printed({ time, text, by, inside }: Line, { person }: Life, origins: readonly Origin[]): string {

@@ -125,3 +125,15 @@ export const MARITAL_STATUS = {
   D: concept('v3-MaritalStatus', 'D', 'Divorced'),
   W: concept('v3-MaritalStatus', 'W', 'Widowed'),
 } as const;
+
+export const NEXT_OF_KIN = concept('v2-0131', 'N', 'Next-of-Kin');
+
+export const RELATIONSHIP = {
+  mother: concept('v3-RoleCode', 'MTH', 'mother'),
+  father: concept('v3-RoleCode', 'FTH', 'father'),
+  spouse: concept('v3-RoleCode', 'SPS', 'spouse'),
+  partner: concept('v3-RoleCode', 'DOMPART', 'domestic partner'),
+  child: concept('v3-RoleCode', 'CHILD', 'child'),
+  grandmother: concept('v3-RoleCode', 'GRMTH', 'grandmother'),
+  grandchild: concept('v3-RoleCode', 'GRNDCHILD', 'grandchild'),
+} as const;

@@ -8,6 +8,7 @@ import { writeEntry } from './entry.ts';
 import { type MapperOptions, Mapping } from './mapping.ts';
 import { patient } from './patient.ts';
 import { Documents } from './provenance.ts';
+import { relatedPersons } from './related-person.ts';
 import type { FhirResource, SharedResource } from './resource.ts';
 
 /** One person in FHIR. Resources share parts: treat them as read-only. */
@@ -15,7 +16,7 @@ export interface MappedLife {
   readonly patientId: string;
   /** Organizations, locations, practitioners and their posts, payers: those that the person's resources refer to. */
   readonly shared: readonly SharedResource[];
-  /** The Patient, who pays, what was recorded in the order of the record, Provenance last. */
+  /** The Patient, the family, who pays, what was recorded in the order of the record, Provenance last. */
   readonly resources: readonly FhirResource[];
   /** Entries of the window that no resource stands for, by kind. A death is written: as a date of the Patient. */
   readonly notWritten: Readonly<Partial<Record<EntryKind, number>>>;
@@ -23,7 +24,7 @@ export interface MappedLife {
 
 export interface Mapper {
   resources(windowed: WindowedLife): MappedLife;
-  /** The entry behind each of `resources` but the Patient and Coverages, by id: the way back from `Type/id` to its cause. */
+  /** The entry behind each of `resources` but the Patient, RelatedPersons and Coverages, by id: the way back from `Type/id` to its cause. */
   sources(windowed: WindowedLife): ReadonlyMap<string, Entry>;
 }
 
@@ -34,7 +35,11 @@ export function createMapper(options: MapperOptions): Mapper {
   return {
     resources(windowed) {
       const chart = new Chart(windowed, mapping);
-      const resources: FhirResource[] = [patient(chart, generalPractitioner(chart)), ...coverages(chart)];
+      const resources: FhirResource[] = [
+        patient(chart, generalPractitioner(chart)),
+        ...relatedPersons(chart),
+        ...coverages(chart),
+      ];
       const notWritten: Partial<Record<EntryKind, number>> = {};
       writeEntries(chart, resources, ({ kind }, count) => {
         if (count === 0 && kind !== 'death') notWritten[kind] = (notWritten[kind] ?? 0) + 1;

@@ -1,13 +1,12 @@
-import type { CodeableConcept, Identifier, Patient, Reference } from 'fhir/r4.js';
+import type { CodeableConcept, Patient, Reference } from 'fhir/r4.js';
 import { formatDay } from '../base/index.ts';
-import { medicalRecordNumber, type Person } from '../record/index.ts';
 import { residences } from './address.ts';
 import type { Chart } from './chart.ts';
-import { MARITAL_STATUS, MEDICAL_RECORD_NUMBER } from './codes.ts';
+import { MARITAL_STATUS } from './codes.ts';
 import { humanName } from './human-name.ts';
-import { RECORD_NUMBER_SYSTEM } from './identifier-systems.ts';
-import type { Mapping } from './mapping.ts';
 import { ethnicity, race } from './race-ethnicity.ts';
+import { recordNumber } from './record-number.ts';
+import { contacts } from './related-person.ts';
 import { BIRTH_SEX } from './us-core.ts';
 
 /** The person. `providers`: those who look after the person in general. */
@@ -23,7 +22,7 @@ export function patient(chart: Chart, providers: Reference[]): Patient {
       ethnicity(person, mapping),
       { url: BIRTH_SEX, valueCode: person.sex === 'female' ? 'F' : 'M' },
     ],
-    identifier: [recordNumber(person, mapping)],
+    identifier: [recordNumber(person.index, mapping)],
     active: true,
     name: person.names.map(humanName),
     telecom: [{ system: 'phone', value: person.phone, use: 'home' }],
@@ -35,18 +34,11 @@ export function patient(chart: Chart, providers: Reference[]): Patient {
   written.address = residences(chart);
   const marital = maritalStatus(attributes.marital_status);
   if (marital) written.maritalStatus = marital;
+  const kin = contacts(chart);
+  if (kin.length > 0) written.contact = kin;
   written.communication = [{ language: language(person.language), preferred: true }];
   if (providers.length > 0) written.generalPractitioner = providers;
   return written;
-}
-
-function recordNumber(person: Person, mapping: Mapping): Identifier {
-  return {
-    use: 'usual',
-    type: MEDICAL_RECORD_NUMBER,
-    system: RECORD_NUMBER_SYSTEM,
-    value: medicalRecordNumber(mapping.options.rosterKey, person.index),
-  };
 }
 
 /** GMF's attribute; absent or unknown values give no status. */

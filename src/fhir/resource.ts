@@ -22,6 +22,7 @@ import type {
   PractitionerRole,
   Procedure,
   Provenance,
+  RelatedPerson,
   ServiceRequest,
   Specimen,
   SupplyDelivery,
@@ -53,6 +54,7 @@ export type FhirResource =
   | PractitionerRole
   | Procedure
   | Provenance
+  | RelatedPerson
   | ServiceRequest
   | Specimen
   | SupplyDelivery;

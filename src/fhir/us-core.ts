@@ -33,7 +33,8 @@ export type Profile =
   | 'us-core-location'
   | 'us-core-practitioner'
   | 'us-core-practitionerrole'
-  | 'us-core-provenance';
+  | 'us-core-provenance'
+  | 'us-core-relatedperson';
 
 export type ObservationProfile =
   | 'us-core-vital-signs'
