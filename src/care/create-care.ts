@@ -23,7 +23,7 @@ export function createCare(data: CareData, background: BackgroundDeath = backgro
     processes: [
       demographicsProcess(data),
       deathProcess(data, background),
-      wellnessProcess(calendar),
+      wellnessProcess(calendar, data),
       symptomsProcess(calendar),
       ...(data.immunizations ? [immunizationProcess(data.immunizations)] : []),
     ],

@@ -1,6 +1,6 @@
 import type { Draws, Instant } from '../base/index.ts';
 import type { Value } from '../engine/index.ts';
-import type { CareSite, EncounterClass, Person } from '../record/index.ts';
+import type { CareSite, EncounterClass, Person, ToldHistory } from '../record/index.ts';
 import type { Coding } from '../terminology/index.ts';
 import type { ImmunizationSchedule } from './immunization/index.ts';
 
@@ -47,6 +47,8 @@ export interface CareData {
   readonly period?: number;
   /** Where and with whom the person has care of a kind. */
   site(person: Person, kind: EncounterClass, specialty: string | undefined, t: Instant): CareSite;
+  /** What the person knows of the parents at a time; absent: nobody asks. */
+  familyHistory?(person: Person, t: Instant): readonly ToldHistory[];
   /** What changes with age in the person's attributes, in order of time. */
   attributeChanges(person: Person, draws: Draws): readonly AttributeChange[];
 }

@@ -3,7 +3,9 @@ import type { LifeState, Process } from '../engine/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { appointmentAt } from './appointment.ts';
 import type { Calendar } from './calendar.ts';
+import type { CareData } from './data.ts';
 import { examine } from './examination.ts';
+import { askFamilyHistory } from './family-history.ts';
 import { lengthOf } from './length.ts';
 
 const WELLNESS = hashText('built_in.wellness');
@@ -78,7 +80,7 @@ export function attendance(life: LifeState, age: number): number {
 }
 
 /** Check-ups: recommended by age, kept or missed by a lifelong propensity, late by days or weeks, in office hours. */
-export function wellnessProcess(calendar: Calendar): Process {
+export function wellnessProcess(calendar: Calendar, data: CareData): Process {
   const dues = new WeakMap<LifeState, Due>();
   const schedule = (life: LifeState, number: number, from: Instant): Instant => {
     const due = { number, at: nextDue(life, number, from, calendar) };
@@ -95,7 +97,7 @@ export function wellnessProcess(calendar: Calendar): Process {
       if (
         !tooSoon(life) &&
         life.draws.uniform(WELLNESS, due.number, 0) < attendance(life, life.age()) &&
-        (justSeen(life) || !hold(life, due.number))
+        (justSeen(life) || !hold(life, due.number, data))
       ) {
         const again = t + (justSeen(life) ? JUST_SEEN.putOff : RETRY);
         const at = appointmentAt('wellness', again, life.draws.uniform(WELLNESS, due.number, 4), calendar);
@@ -134,7 +136,7 @@ function nextDue(life: LifeState, number: number, from: Instant, calendar: Calen
 }
 
 /** Opens the visit; false if another encounter is in the way. */
-function hold(life: LifeState, number: number): boolean {
+function hold(life: LifeState, number: number, data: CareData): boolean {
   setPercentiles(life);
   const length = lengthOf('wellness', life.draws.uniform(WELLNESS, number, 5));
   const type = life.age() < 18 ? TYPES.child : TYPES.adult;
@@ -142,6 +144,7 @@ function hold(life: LifeState, number: number): boolean {
   const visit = life.openVisit({ by, class: 'wellness', kind: 'wellness', type, length });
   if (visit === undefined) return false;
   examine(life);
+  askFamilyHistory(life, data);
   return true;
 }
 

@@ -147,6 +147,11 @@ function entryText(entry: Entry, life: Life): string {
       return `imaging: ${entry.procedure.codings[0].display}`;
     case 'order':
       return `ordered: ${entry.concept.codings[0].display}`;
+    case 'family_history': {
+      const { relationship, deathAge, conditions } = entry.history;
+      const ills = conditions.map(({ concept, onsetAge }) => `${concept.codings[0].display} at ${onsetAge}`);
+      return `told of the ${relationship}: ${[...ills, ...(deathAge === undefined ? [] : [`died at ${deathAge}`])].join('; ') || 'nothing known'}`;
+    }
     case 'death':
       return `death of ${life.person.names[0].given[0]}${entry.cause ? `: ${entry.cause.codings[0].display}` : ''}`;
   }

@@ -8,6 +8,7 @@ import type {
   Life as LifeRecord,
   ObservationEntry,
   Person,
+  ToldHistory,
   Truth,
 } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
@@ -49,6 +50,7 @@ const KIND: Readonly<Record<EntryKind, number>> = {
   imaging: 12,
   order: 13,
   death: 14,
+  family_history: 15,
 };
 const KINDS = 32;
 
@@ -342,6 +344,13 @@ export class Life implements LifeState, Context {
     const base = this.stamp(by, 'immunization');
     const details = { ...(dose && { dose }), ...(route && { route }), ...(unrecorded && { unrecorded }) };
     this.add({ kind: 'immunization', ...base, concept, ...details });
+  }
+
+  tellFamilyHistory(history: ToldHistory, by: number): void {
+    for (const entry of this.entries)
+      if (entry.kind === 'family_history' && entry.history.relationship === history.relationship)
+        entry.replaced ??= this.now;
+    this.add({ kind: 'family_history', ...this.stamp(by, 'family_history'), history });
   }
 
   openVisit(visit: Parameters<LifeState['openVisit']>[0]): EncounterEntry | undefined {

@@ -7,6 +7,7 @@ import type {
   EntryId,
   ImmunizationEntry,
   Person,
+  ToldHistory,
   Truth,
   VaccineRoute,
 } from '../record/index.ts';
@@ -145,6 +146,8 @@ export interface LifeState {
     /** Nobody has a record of it. */
     readonly unrecorded?: boolean;
   }): void;
+  /** Records what the person tells of a parent; it takes the place of what was told before. */
+  tellFamilyHistory(history: ToldHistory, by: number): void;
   die(by: number, t: Instant, cause?: Concept): void;
   /** The `by` of a built-in behaviour (see `Program.origins`). */
   origin(module: string, state: string): number;

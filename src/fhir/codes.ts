@@ -128,6 +128,11 @@ export const MARITAL_STATUS = {
 
 export const NEXT_OF_KIN = concept('v2-0131', 'N', 'Next-of-Kin');
 
+const gender = (code: string, display: string): CodeableConcept => ({
+  coding: [{ system: 'http://hl7.org/fhir/administrative-gender', code, display }],
+});
+export const ADMINISTRATIVE_GENDER = { female: gender('female', 'Female'), male: gender('male', 'Male') } as const;
+
 export const RELATIONSHIP = {
   mother: concept('v3-RoleCode', 'MTH', 'mother'),
   father: concept('v3-RoleCode', 'FTH', 'father'),

@@ -12,6 +12,7 @@ import { device } from './device.ts';
 import { diagnosticReport } from './diagnostic-report.ts';
 import { documentReference } from './document-reference.ts';
 import { encounter } from './encounter.ts';
+import { familyMemberHistory } from './family-member-history.ts';
 import { imagingStudy } from './imaging-study.ts';
 import { immunization } from './immunization.ts';
 import { medicationAdministration } from './medication-administration.ts';
@@ -63,6 +64,8 @@ export function writeEntry(entry: Entry, chart: Chart, links: BackLinks, out: Fh
       return void out.push(imagingStudy(entry, chart));
     case 'order':
       return void out.push(serviceRequest(entry, chart, links.answered.has(entry.id), samplesFor(entry, links)));
+    case 'family_history':
+      return void out.push(familyMemberHistory(entry, chart));
     case 'death': {
       const cause = causeOfDeath(entry, chart);
       if (cause) out.push(cause);

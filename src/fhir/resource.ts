@@ -8,6 +8,7 @@ import type {
   DiagnosticReport,
   DocumentReference,
   Encounter,
+  FamilyMemberHistory,
   Goal,
   ImagingStudy,
   Immunization,
@@ -40,6 +41,7 @@ export type FhirResource =
   | DiagnosticReport
   | DocumentReference
   | Encounter
+  | FamilyMemberHistory
   | Goal
   | ImagingStudy
   | Immunization
@@ -80,5 +82,6 @@ export const RESOURCE_OF: Readonly<Record<EntryKind, ResourceType>> = {
   immunization: 'Immunization',
   imaging: 'ImagingStudy',
   order: 'ServiceRequest',
+  family_history: 'FamilyMemberHistory',
   death: 'Observation',
 };

@@ -1,4 +1,5 @@
 import type { Sex } from '../record/index.ts';
+import type { Concept } from '../terminology/index.ts';
 
 /** A value from an age, or a year, on. */
 export interface Band {
@@ -48,8 +49,21 @@ export interface FamilyTables {
   readonly fathersName: number;
   /** Correlations on the normal scale: of the traits of the body of those who are kin or couple, and of smoking within couples. */
   readonly likeness: { readonly body: number; readonly smoking: number };
+  readonly history: readonly ParentalDisease[];
   readonly marriage: MarriageTables;
   readonly sources: readonly string[];
+}
+
+/** A disease that people are asked about in their parents. */
+export interface ParentalDisease {
+  /** Codes by which a simulated parent is found to have it. */
+  readonly codes: readonly string[];
+  /** As told of a parent who is not simulated. */
+  readonly concept: Concept;
+  /** Share of those who lived so long who have had it, by age: for parents who are not simulated. */
+  readonly shares: BySex<readonly Band[]>;
+  /** Share of sick parents of whom their children know. */
+  readonly known: number;
 }
 
 /** Marriages of one person over life. */

@@ -11,12 +11,22 @@ import {
 import type { Likeness } from '../body/index.ts';
 import type { CareData } from '../care/index.ts';
 import type { Value } from '../engine/index.ts';
-import type { CareSite, Coverage, EncounterClass, Organization, Person } from '../record/index.ts';
+import type {
+  CareSite,
+  Coverage,
+  EncounterClass,
+  Life,
+  Organization,
+  Person,
+  Relative,
+  ToldHistory,
+} from '../record/index.ts';
 import { type AttributeChange, changesOf } from './attribute-changes.ts';
 import { attributesAt } from './attributes.ts';
 import { createBirths } from './births.ts';
 import { createBlocks, createGiven } from './blocks.ts';
 import { isKin } from './family.ts';
+import { FamilyHistory } from './family-history.ts';
 import type { Filters } from './filters.ts';
 import type { GivenPerson } from './given-person.ts';
 import { type Circumstances, createHouseholds, type Made, type MadeHousehold, marriagesOf } from './household.ts';
@@ -61,6 +71,8 @@ export interface Population {
   person(index: number): Person;
   /** What makes the bodies of those who are kin or a couple alike; absent for who lives with nobody of them. */
   likeness(person: Person): Likeness | undefined;
+  /** What is known of a parent at a time; `life`: of a parent in the file. */
+  parentHistory(person: Person, parent: Relative, t: Instant, life: Life | undefined): ToldHistory;
   /** GMF's and our own attributes of the start of life; drawn again in each attempt. */
   attributesAtBirth(person: Person, draws: Draws): Record<string, Value>;
   /** What changes in them with age (insurance, smoking, drinking), in order of time. */
@@ -123,6 +135,7 @@ export function createPopulation(options: PopulationOptions): Population {
     const { member } = make(person.index);
     return new Ranks(draws, sharedOf(pack, family, member, place, income));
   };
+  const history = new FamilyHistory(pack.families.history);
   const insure = createInsurance(pack.society.insurance);
   let last: { person: Person; draws: Draws; insured: readonly Insured[] } | undefined;
   /** Kept for the attempt at hand, in which it is asked for three times. */
@@ -159,6 +172,12 @@ export function createPopulation(options: PopulationOptions): Population {
       if (members.length === 1 || !isKin(family, make(index).member)) return undefined;
       const key = derive(core.key, 7, 0);
       return { share: pack.families.likeness.body, score: (path) => normalQuantile(drawAt(key, path)) };
+    },
+    parentHistory({ index }, parent, t, life) {
+      const { member } = make(index);
+      if (life !== undefined) return history.simulated(member.key, parent, life, t);
+      const other = parent.relationship === 'mother' ? member.father : member.mother;
+      return history.outside(member.key, parent, t, (other ?? member).key);
     },
     attributesAtBirth(person, draws) {
       const { place, members } = householdOf(person.index);

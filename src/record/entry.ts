@@ -1,7 +1,7 @@
 import type { Duration, Instant } from '../base/index.ts';
 import type { Coding, Concept } from '../terminology/index.ts';
 import type { Coverage } from './coverage.ts';
-import type { Person } from './person.ts';
+import type { Person, Sex } from './person.ts';
 import type { CareSite, Organization } from './provider.ts';
 
 /** Position of an Entry in the person's list of entries. */
@@ -31,6 +31,7 @@ export type Entry =
   | ImmunizationEntry
   | ImagingEntry
   | OrderEntry
+  | FamilyHistoryEntry
   | DeathEntry;
 
 export type EntryKind = Entry['kind'];
@@ -239,6 +240,31 @@ export interface ImagingEntry extends EntryBase {
 export interface OrderEntry extends EntryBase {
   readonly kind: 'order';
   readonly concept: Concept;
+}
+
+/** A disease of a relative, as the patient tells it. */
+export interface ToldCondition {
+  readonly concept: Concept;
+  /** Completed years. */
+  readonly onsetAge: number;
+}
+
+/** What a patient knows of a parent at some time. */
+export interface ToldHistory {
+  readonly relationship: 'mother' | 'father';
+  readonly sex: Sex;
+  readonly birthYear: number;
+  /** Completed years, of a parent who has died. */
+  readonly deathAge?: number;
+  readonly conditions: readonly ToldCondition[];
+}
+
+/** Told when a clinician asked. */
+export interface FamilyHistoryEntry extends EntryBase {
+  readonly kind: 'family_history';
+  readonly history: ToldHistory;
+  /** More was known and told later: this is not written any more. */
+  replaced?: Instant;
 }
 
 export interface DeathEntry extends EntryBase {

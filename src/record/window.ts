@@ -34,6 +34,7 @@ export const knownEnd = (end: Instant | undefined, to: Instant): Instant | undef
   end !== undefined && end <= to ? end : undefined;
 
 function isKnown(entry: Entry, to: Instant): boolean {
+  if (entry.kind === 'family_history' && entry.replaced !== undefined && entry.replaced <= to) return false;
   const known = entry.kind === 'observation' || entry.kind === 'report' ? entry.issued : entry.time;
   return entry.time <= to && known <= to;
 }
@@ -44,7 +45,7 @@ function isKept(entry: Entry, from: Instant, kept: Uint8Array): boolean {
   return entry.time >= from || carriedOver(entry, from);
 }
 
-/** From before the window: what is still active at its start, immunizations on record, procedures that last. */
+/** From before the window: what is still active at its start, immunizations on record, procedures that last, family history. */
 function carriedOver(entry: Entry, from: Instant): boolean {
   switch (entry.kind) {
     case 'condition':
@@ -56,6 +57,8 @@ function carriedOver(entry: Entry, from: Instant): boolean {
       return entry.end === undefined || entry.end > from;
     case 'procedure':
       return entry.lasting === true;
+    case 'family_history':
+      return true;
     case 'immunization':
       return entry.unrecorded !== true;
     default:

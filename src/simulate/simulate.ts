@@ -90,6 +90,13 @@ export function createSimulation(options: SimulationOptions): Simulation {
   const ownData = period === undefined ? population.careData : frozenCare(population.careData, period);
   const careData: CareData = {
     ...ownData,
+    familyHistory: (person, t) =>
+      person.relatives
+        .filter(({ relationship }) => relationship === 'mother' || relationship === 'father')
+        .map((parent) => {
+          const life = parent.person === undefined ? undefined : households.life(person, parent.person);
+          return population.parentHistory(person, parent, t, life);
+        }),
     attributeChanges: (person, draws) => widowed(ownData.attributeChanges(person, draws), person, households),
   };
   const background = backgroundDeaths(careData);

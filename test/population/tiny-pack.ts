@@ -104,6 +104,7 @@ export const tinyPack: LocalePack = {
     husbandsName: 0.5,
     fathersName: 0.5,
     likeness: { body: 0.2, smoking: 0.2 },
+    history: [],
     marriage: {
       first: { female: { ever: 0.9, middle: 25, scale: 3 }, male: { ever: 0.9, middle: 25, scale: 3 } },
       earliest: 18,

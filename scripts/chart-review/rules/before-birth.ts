@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { dayOf } from '../time.ts';
 
 /** Whose own dates may be earlier: those of the family. */
-const FAMILY = new Set(['RelatedPerson']);
+const FAMILY = new Set(['RelatedPerson', 'FamilyMemberHistory']);
 
 /** Every date in every resource of the person, on the calendar of the place: none lies before the day of birth, but of the family. */
 export const beforeBirth: Rule = {

@@ -65,6 +65,56 @@ export const families: FamilyTables = {
   fathersName: 0.5,
   // spouses_alike: body r up to 0.26; current smoking of both odds ratio 4.6 to 6.9.
   likeness: { body: 0.2, smoking: 0.45 },
+  // family_history; shares nhanes_chronic (to 70-79) and, of cancer, seer_colorectal summed over age.
+  history: [
+    {
+      codes: ['59621000'],
+      concept: { codings: [{ system: 'snomed', code: '59621000', display: 'Essential hypertension (disorder)' }] },
+      shares: {
+        female: bands(
+          [18, 0],
+          [24, 0.021],
+          [35, 0.097],
+          [45, 0.201],
+          [55, 0.398],
+          [65, 0.59],
+          [75, 0.722],
+          [100, 0.76],
+        ),
+        male: bands([18, 0], [24, 0.045], [35, 0.16], [45, 0.277], [55, 0.439], [65, 0.582], [75, 0.62], [100, 0.68]),
+      },
+      known: 0.8,
+    },
+    {
+      codes: ['44054006'],
+      concept: { codings: [{ system: 'snomed', code: '44054006', display: 'Diabetes mellitus type 2 (disorder)' }] },
+      shares: {
+        female: bands(
+          [18, 0],
+          [24, 0.009],
+          [35, 0.046],
+          [45, 0.086],
+          [55, 0.138],
+          [65, 0.177],
+          [75, 0.209],
+          [100, 0.22],
+        ),
+        male: bands([18, 0], [24, 0.011], [35, 0.043], [45, 0.102], [55, 0.193], [65, 0.257], [75, 0.324], [100, 0.34]),
+      },
+      known: 0.8,
+    },
+    {
+      codes: ['363406005', '363351006'],
+      concept: {
+        codings: [{ system: 'snomed', code: '363406005', display: 'Malignant neoplasm of colon (disorder)' }],
+      },
+      shares: {
+        female: bands([30, 0], [40, 0.0009], [50, 0.0034], [60, 0.0089], [70, 0.0165], [80, 0.0298], [100, 0.06]),
+        male: bands([30, 0], [40, 0.0009], [50, 0.0038], [60, 0.0111], [70, 0.022], [80, 0.0391], [100, 0.08]),
+      },
+      known: 0.85,
+    },
+  ],
   // Fitted by hand to the shares never married and partnered of nhanes_marital_2017_18: 20-29 79 and 71 %, 30-39 39 and 34 %, 50-59 16 and 13 %.
   marriage: {
     first: { female: { ever: 0.92, middle: 30, scale: 6 }, male: { ever: 0.91, middle: 31.5, scale: 6 } },
@@ -82,6 +132,9 @@ export const families: FamilyTables = {
     'couples_2019',
     'mixed_couples',
     'spouses_alike',
+    'nhanes_chronic',
+    'seer_colorectal',
+    'family_history',
     'families_assumed',
   ],
 };

@@ -125,6 +125,23 @@ export const sources: Readonly<Record<string, PackSource>> = {
     url: 'https://doi.org/10.1016/j.atherosclerosis.2021.08.037',
     note: 'correlations adjusted for age 0.03 to 0.26, highest in anthropometry; odds ratio of current smoking 6.9 and 4.6',
   },
+  nhanes_chronic: {
+    title: 'NHANES 2015-2020: hypertension (140/90 or drugs) and diabetes by age and sex (prevalence.yaml)',
+    year: 2020,
+    confidence: 'read',
+    note: 'as shares who have ever had it, to 70-79; beyond assumed',
+  },
+  seer_colorectal: {
+    title: 'SEER, incidence of colorectal cancer by age and sex (prevalence.yaml)',
+    year: 2020,
+    confidence: 'recalled',
+    note: 'summed over age',
+  },
+  family_history: {
+    title: 'Share of diseases of parents of which their children know',
+    confidence: 'assumed',
+    note: 'four of five; more of cancer',
+  },
   families_assumed: {
     title: 'Children wanted, ages of moving in, names in families, living with parents from 35 on',
     confidence: 'assumed',
