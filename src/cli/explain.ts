@@ -92,7 +92,7 @@ function explainPerson(
   const { truth, since, last } = flags;
   console.out(
     timeline(life, {
-      ...{ origins, truth },
+      ...{ origins, truth, until: simulation.window.to },
       ...(entry !== undefined && { only: entry.id }),
       ...(since !== undefined && { since: startOfDay(since) }),
       ...(last !== undefined && { last }),

@@ -12,6 +12,8 @@ import {
 
 export interface TimelineOptions {
   readonly origins: readonly Origin[];
+  /** The life is known up to there. */
+  readonly until: number;
   /** What was true, whether or not anybody knew. */
   readonly truth: boolean;
   /** Only this entry and what it stems from. */
@@ -40,15 +42,16 @@ export function timeline(life: Life, options: TimelineOptions): string {
     .filter(({ time }) => options.since === undefined || time >= options.since)
     .sort((a, b) => a.time - b.time || a.order - b.order)
     .slice(-(options.last ?? Number.POSITIVE_INFINITY));
-  return `${header(life)}\n${lines.map((line) => printed(line, life, options.origins)).join('')}`;
+  return `${header(life, options.until)}\n${lines.map((line) => printed(line, life, options.origins)).join('')}`;
 }
 
-function header({ person, died }: Life): string {
+function header({ person, died }: Life, until: number): string {
   const { names, sex, birth, addresses } = person;
   const { city, state } = addressAt(person, birth).place;
   const end =
     died === undefined ? '' : `, died ${formatDay(dayAt(died))} at ${Math.floor(exactAge(person.birthDay, died))}`;
-  const now = addresses.length > 1 ? `, moved ${addresses.length - 1} times` : '';
+  const moves = addresses.slice(1).filter(({ from }) => from <= (died ?? until)).length;
+  const now = moves === 0 ? '' : `, moved ${moves === 1 ? 'once' : `${moves} times`}`;
   return `person ${person.index}: ${names[0].given.join(' ')} ${names[0].family}, ${sex}, ${person.race}, born ${formatDay(person.birthDay)} in ${city}, ${state}${now}${end}${familyOf(person)}`;
 }
 
