@@ -18,23 +18,39 @@ const entriesOf = (bundle: JsonObject): Entry[] =>
 
 /** Where references lead within a bundle: to the entry with that fullUrl, or with that type and id. */
 export function bundleScope(bundle: JsonObject, outer: Scope): Scope {
-  const targets = new Map<string, ResolvedTarget>();
-  for (const entry of asArray(bundle.entry)) {
-    const { fullUrl, resource } = isObject(entry) ? entry : {};
-    if (!isObject(resource) || typeof resource.resourceType !== 'string') continue;
-    const target = { type: resource.resourceType, resource };
-    if (typeof resource.id === 'string') targets.set(`${resource.resourceType}/${resource.id}`, target);
-    if (typeof fullUrl === 'string') targets.set(fullUrl, target);
-  }
+  const named = new Map<string, ResolvedTarget>();
+  let all: ReadonlyMap<string, ResolvedTarget> | undefined;
+  for (const { fullUrl, target } of targetsOf(bundle)) if (fullUrl?.startsWith('urn:')) named.set(fullUrl, target);
   const resolve: Scope['resolve'] = (reference, base) => {
-    const exact = targets.get(reference);
-    if (exact && reference.startsWith('urn:')) return exact;
+    const exact = named.get(reference);
+    if (exact) return exact;
+    all ??= targetsByName(bundle);
     const plain = reference.replace(/(?:\/_history\/[^/#]*)?(?:#.*)?$/, '');
-    const found = targets.get(absoluteFor(plain, base)) ?? targets.get(plain);
+    const found = all.get(absoluteFor(plain, base)) ?? all.get(plain);
     if (found) return found;
     return reference.startsWith('urn:') ? 'missing' : outer.resolve(reference, base);
   };
   return { resolve, base: undefined };
+}
+
+function* targetsOf(bundle: JsonObject): Iterable<{ fullUrl: string | undefined; target: Required<ResolvedTarget> }> {
+  for (const entry of asArray(bundle.entry)) {
+    const { fullUrl, resource } = isObject(entry) ? entry : {};
+    if (!isObject(resource) || typeof resource.resourceType !== 'string') continue;
+    const target = { type: resource.resourceType, resource };
+    yield { fullUrl: typeof fullUrl === 'string' ? fullUrl : undefined, target };
+  }
+}
+
+/** By type and id and by fullUrl; asked for only where references are not those of `urn:`. */
+function targetsByName(bundle: JsonObject): ReadonlyMap<string, ResolvedTarget> {
+  const targets = new Map<string, ResolvedTarget>();
+  for (const { fullUrl, target } of targetsOf(bundle)) {
+    const { id } = target.resource;
+    if (typeof id === 'string') targets.set(`${target.type}/${id}`, target);
+    if (fullUrl !== undefined) targets.set(fullUrl, target);
+  }
+  return targets;
 }
 
 const restful = /^(https?:\/\/.*\/)[A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/;
@@ -60,6 +76,7 @@ function checkFullUrl(run: Run, { fullUrl, resource }: Entry, index: number): vo
       report(run, 'error', 'bundle-entry', 'fullUrl is missing; each entry with a resource has one', 'entry', index);
     return;
   }
+  if (fullUrl.startsWith('urn:')) return;
   const own = `${textOf(resource?.resourceType)}/${textOf(resource?.id)}`;
   if (!/^[a-z][a-z0-9+.-]*:/.test(fullUrl)) {
     report(run, 'error', 'bundle-entry', `fullUrl ${show(fullUrl)} is not absolute`, 'entry', index, 'fullUrl');

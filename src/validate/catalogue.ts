@@ -27,6 +27,17 @@ export interface Catalogue extends Terminology {
   profile: (url: string) => ProfileDigest | undefined;
   /** Names of the resource types, for a message. */
   readonly resourceTypes: ReadonlySet<string>;
+  /** The type that a target of references names, itself or by a profile of it. */
+  typeOf: (target: string) => string | undefined;
+  /** Which of an element's targets a resource of a type may be. */
+  fitting: (targets: readonly string[], type: string) => Fitting;
+}
+
+/** Targets that fit a type. */
+export interface Fitting {
+  readonly fitting: readonly string[];
+  /** One of them asks for no profile. */
+  readonly typeIsEnough: boolean;
 }
 
 const r4Address = 'http://hl7.org/fhir/StructureDefinition/';
@@ -43,11 +54,34 @@ export function loadCatalogue(usCore: UsCoreVersion): Catalogue {
   const byUrl = new Map([...profiles, ...(pack?.profiles ?? [])].flatMap((p) => namesOf(p).map((name) => [name, p])));
   const digests = [JSON.parse(r4Terminology) as TerminologyDigest, ...(pack ? [pack] : [])];
   const concrete = structures.filter((s) => s.kind === 'resource' && !s.abstract);
+  const resourceTypes = new Set(concrete.map((s) => s.name));
+  const typeOf = (target: string): string | undefined => (resourceTypes.has(target) ? target : byUrl.get(target)?.type);
   return {
     ...terminologyOf(digests, ucumRule(JSON.parse(ucumAtoms) as UcumDigest)),
     shape: shapesOf(structures),
     profile: (url) => byUrl.get(url),
-    resourceTypes: new Set(concrete.map((s) => s.name)),
+    resourceTypes,
+    typeOf,
+    fitting: fittingOf(resourceTypes, typeOf, (target) => byUrl.has(target)),
+  };
+}
+
+/** Works it out once for each list of targets and type. */
+function fittingOf(
+  resourceTypes: ReadonlySet<string>,
+  typeOf: Catalogue['typeOf'],
+  isProfile: (target: string) => boolean,
+): Catalogue['fitting'] {
+  const known = new Map<readonly string[], Map<string, Fitting>>();
+  return (targets, type) => {
+    const byType = known.get(targets) ?? new Map<string, Fitting>();
+    const before = byType.get(type);
+    if (before !== undefined) return before;
+    const fitting = targets.filter((target) => (typeOf(target) ?? type) === type);
+    const found = { fitting, typeIsEnough: fitting.some((target) => !isProfile(target)) };
+    // Of names that are no types there is no end.
+    if (resourceTypes.has(type)) known.set(targets, byType.set(type, found));
+    return found;
   };
 }
 

@@ -1,6 +1,13 @@
-import type { ConstraintDigest, DiscriminatorDigest, ProfileDigest, SliceDigest } from './definitions/digest.ts';
+import type {
+  BindingDigest,
+  ConstraintDigest,
+  DiscriminatorDigest,
+  ProfileDigest,
+  SliceDigest,
+} from './definitions/digest.ts';
 import { type Invariant, invariantsOf } from './invariant.ts';
 import type { Element, Shape } from './shape.ts';
+import { bindingsOf } from './shapes.ts';
 
 /** A profile's constraint, ready to be checked. */
 export interface Constraint {
@@ -8,9 +15,12 @@ export interface Constraint {
   readonly min: number;
   readonly max: number;
   readonly types: ReadonlyMap<string, { targets?: readonly string[]; profiles?: readonly string[] }> | undefined;
+  readonly bindings: readonly BindingDigest[];
   readonly invariants: readonly Invariant[];
   readonly rules: 'open' | 'closed' | 'openAtEnd';
   readonly slices: readonly Slice[] | undefined;
+  /** Whether it asks for more than how many values there are. */
+  readonly asksOfValues: boolean;
   /** Constraints on the elements of a value; which elements there are depends on the value's type. */
   readonly children: (shape: Shape) => readonly ChildConstraint[];
 }
@@ -59,9 +69,11 @@ function constraintOf(base: string, digest: ConstraintDigest): Constraint {
     min: digest.min ?? 0,
     max: limit(digest.max),
     types: digest.types && new Map(digest.types.map((t) => (typeof t === 'string' ? [t, {}] : [t.code, t]))),
+    bindings: bindingsOf(digest),
     invariants: invariantsOf(base, digest.invariants),
     rules: digest.slicing?.rules ?? 'open',
     slices: digest.slicing?.slices.map((slice) => compileSlice(base, slice)),
+    asksOfValues: Object.keys(digest).some((key) => key !== 'min' && key !== 'max'),
     children: (shape) => {
       if (shape === last) return children;
       const found = byShape.get(shape) ?? childrenOf(shape, digest);

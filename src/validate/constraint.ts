@@ -29,11 +29,50 @@ function checkChildren(run: Run, object: JsonObject, shape: Shape, constraint: C
 }
 
 function checkChild(run: Run, object: JsonObject, { element, constraint }: ChildConstraint): void {
+  if (constraint.slices === undefined) return checkValues(run, object, element, constraint);
   const items = itemsOf(object, element);
-  if (items.length < constraint.min || items.length > constraint.max)
-    reportCount(run, items.length, element, constraint);
-  for (const item of items) checkItem(run, item, constraint);
-  if (constraint.slices) checkSlices(run, items, element, constraint);
+  checkCount(run, items.length, element, constraint);
+  for (const { value, property, index } of items) checkItem(run, value, property, index, constraint);
+  checkSlices(run, items, element, constraint);
+}
+
+/** The same where there are no slices: nothing is gathered. */
+function checkValues(run: Run, object: JsonObject, element: Element, constraint: Constraint): void {
+  const property = element.properties.length === 1 ? element.properties[0]! : theOnly(object, element);
+  if (property === 'several') {
+    const items = itemsOf(object, element);
+    checkCount(run, items.length, element, constraint);
+    for (const item of items) checkItem(run, item.value, item.property, item.index, constraint);
+    return;
+  }
+  const value = property && object[property.key];
+  const beside = property?.sibling === undefined ? undefined : object[property.sibling];
+  if (property === undefined || (value === undefined && beside === undefined))
+    return checkCount(run, 0, element, constraint);
+  const many = element.many ? manyOf(value, beside) : undefined;
+  checkCount(run, many ? many.length : 1, element, constraint);
+  if (!constraint.asksOfValues) return;
+  if (many === undefined) return checkItem(run, value, property, undefined, constraint);
+  for (let i = 0; i < many.length; i++) checkItem(run, many[i], property, i, constraint);
+}
+
+const UNDERSCORE = 95;
+
+/** The property of a choice that an object has: to go through its few keys is quicker than to ask for each type's. */
+function theOnly(object: JsonObject, element: Element): Property | 'several' | undefined {
+  let only: Property | undefined;
+  for (const key in object) {
+    if (!key.startsWith(element.stem, key.charCodeAt(0) === UNDERSCORE ? 1 : 0) || object[key] === undefined) continue;
+    const property = element.properties.find((one) => one.key === key || one.sibling === key);
+    if (property === undefined || property === only) continue;
+    if (only !== undefined) return 'several';
+    only = property;
+  }
+  return only;
+}
+
+function checkCount(run: Run, count: number, element: Element, constraint: Constraint): void {
+  if (count < constraint.min || count > constraint.max) reportCount(run, count, element, constraint);
 }
 
 const noItems: readonly Item[] = [];
@@ -70,26 +109,32 @@ function reportCount(run: Run, count: number, element: Element, { min, max }: Co
   );
 }
 
-function checkItem(run: Run, item: Item, constraint: Constraint): void {
-  run.path.push(item.property);
-  if (item.index !== undefined) run.path.push(item.index);
-  checkOne(run, item, constraint);
-  if (item.index !== undefined) run.path.pop();
+function checkItem(
+  run: Run,
+  value: unknown,
+  property: Property,
+  index: number | undefined,
+  constraint: Constraint,
+): void {
+  run.path.push(property);
+  if (index !== undefined) run.path.push(index);
+  checkOne(run, value, property, constraint);
+  if (index !== undefined) run.path.pop();
   run.path.pop();
 }
 
 /** Checks a value that was not found right against the same constraint before; of a choice the type matters too. */
-function checkOne(run: Run, item: Item, constraint: Constraint): void {
-  const { value, property } = item;
-  if (!isObject(value) || property.element.name.endsWith('[x]')) return checkAgain(run, item, constraint);
+function checkOne(run: Run, value: unknown, property: Property, constraint: Constraint): void {
+  const isChoice = property.element.name !== property.element.stem;
+  if (!property.lasting || isChoice || !isObject(value)) return checkAgain(run, value, property, constraint);
   const { memory, asked } = run;
   if (memory.has(constraint, value)) return;
   const found = run.findings.length;
-  checkAgain(run, item, constraint);
+  checkAgain(run, value, property, constraint);
   if (run.findings.length === found && run.asked === asked) memory.add(constraint, value);
 }
 
-function checkAgain(run: Run, { value, property }: Item, constraint: Constraint): void {
+function checkAgain(run: Run, value: unknown, property: Property, constraint: Constraint): void {
   const type = constraint.types?.get(property.type);
   if (constraint.types && !type) {
     const allowed = [...constraint.types.keys()].join(', ');
@@ -109,7 +154,7 @@ function checkAgain(run: Run, { value, property }: Item, constraint: Constraint)
   if (shape && isObject(value)) checkChildren(run, value, shape, constraint);
 }
 
-function checkValue(run: Run, value: unknown, { digest }: Constraint): void {
+function checkValue(run: Run, value: unknown, { digest, bindings }: Constraint): void {
   if (digest.fixed !== undefined && !equals(value, digest.fixed)) {
     report(
       run,
@@ -121,19 +166,19 @@ function checkValue(run: Run, value: unknown, { digest }: Constraint): void {
   if (digest.pattern !== undefined && !matchesPattern(value, digest.pattern)) {
     report(run, 'error', 'value-mismatch', `${show(value)} does not match ${JSON.stringify(digest.pattern)}`);
   }
-  if (digest.binding) checkBinding(run, value, digest.binding);
-  if (digest.maxValueSet) checkBinding(run, value, { strength: 'extensible', valueSet: digest.maxValueSet });
+  for (const binding of bindings) checkBinding(run, value, binding);
 }
 
 function checkSlices(run: Run, items: readonly Item[], element: Element, constraint: Constraint): void {
   const { slices = [], rules } = constraint;
-  const counts = new Map<string, number>();
+  const counts = slices.map(() => 0);
   for (const item of items) {
-    const slice = sliceOf(run, item, slices);
+    const at = sliceOf(run, item, slices);
+    const slice = slices[at];
     if (slice) {
-      counts.set(slice.name, (counts.get(slice.name) ?? 0) + 1);
-      checkItem(run, item, slice.constraint);
+      counts[at]!++;
+      checkItem(run, item.value, item.property, item.index, slice.constraint);
     } else if (rules === 'closed' && slices.every((s) => s.match)) reportStranger(run, item, slices);
   }
-  for (const slice of slices) if (slice.match) checkSliceCount(run, counts.get(slice.name) ?? 0, element, slice);
+  for (const [at, slice] of slices.entries()) if (slice.match) checkSliceCount(run, counts[at]!, element, slice);
 }

@@ -7,8 +7,10 @@ export const isObject = (value: unknown): value is JsonObject =>
 /** A value as an array: itself, alone, or nothing. */
 export function asArray(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  return value === undefined || value === null ? [] : [value];
+  return value === undefined || value === null ? none : [value];
 }
+
+const none: readonly unknown[] = [];
 
 /** The value, if it is text; JSON may hold anything where text belongs. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -53,9 +53,9 @@ const isUuid = (value: string): boolean =>
 
 /** A URN of a kind that says how it is written must be written so; of others only the absence of space is asked. */
 function isUri(value: string): boolean {
+  if (value.startsWith('urn:uuid:')) return isUuid(value);
   if (value === '' || /\s/.test(value)) return false;
-  if (value.startsWith('urn:oid:')) return isOid(value);
-  return value.startsWith('urn:uuid:') ? isUuid(value) : true;
+  return value.startsWith('urn:oid:') ? isOid(value) : true;
 }
 
 /** A definition is named by its absolute address, or is contained. */

@@ -80,24 +80,14 @@ export function checkTargets(
   shown: string,
 ): void {
   if (!targets || targets.length === 0) return;
-  const fitting = targets.filter((name) => fits(run, target.type, name));
+  const { type, resource } = target;
+  const { fitting, typeIsEnough } = run.catalogue.fitting(targets, type);
   if (fitting.length === 0) {
-    const allowed = targets.map((name) => typeOf(run, name) ?? name).join(', ');
-    report(run, 'error', 'reference-type', `${show(shown)} is a ${target.type}; here a reference leads to ${allowed}`);
+    const allowed = targets.map((name) => run.catalogue.typeOf(name) ?? name).join(', ');
+    report(run, 'error', 'reference-type', `${show(shown)} is a ${type}; here a reference leads to ${allowed}`);
     return;
   }
-  const { resource } = target;
-  if (resource === undefined || fitting.some((name) => !isProfile(run, name))) return;
-  if (fitting.some((name) => run.conforms(run, { ...target, resource }, name))) return;
+  if (resource === undefined || typeIsEnough) return;
+  if (fitting.some((name) => run.conforms(run, { type, resource }, name))) return;
   report(run, 'error', 'reference-profile', `${show(shown)} does not conform to ${fitting.join(' or ')}`);
-}
-
-const isProfile = (run: Run, name: string): boolean => run.catalogue.profile(name) !== undefined;
-
-const typeOf = (run: Run, name: string): string | undefined =>
-  run.catalogue.resourceTypes.has(name) ? name : run.catalogue.profile(name)?.type;
-
-function fits(run: Run, type: string, name: string): boolean {
-  const wanted = typeOf(run, name);
-  return wanted === undefined || wanted === type;
 }

@@ -42,7 +42,10 @@ function enter(run: Run, value: JsonObject, shape: Shape, holder: JsonObject | u
     run.scope = bundleScope(value, run.scope);
     run.memory = new Memory();
   } else if (holder && !contained)
-    run.scope = { ...run.scope, base: typeof holder.fullUrl === 'string' ? holder.fullUrl : undefined };
+    run.scope = {
+      resolve: run.scope.resolve,
+      base: typeof holder.fullUrl === 'string' ? holder.fullUrl : undefined,
+    };
 }
 
 function shapeOf(run: Run, value: JsonObject): Shape | undefined {
@@ -73,8 +76,8 @@ function shapeOf(run: Run, value: JsonObject): Shape | undefined {
 function claimsOf(resource: JsonObject): readonly string[] {
   const claimed = isObject(resource.meta) ? asArray(resource.meta.profile) : [];
   if (claimed.length === 0) return none;
-  const urls = claimed.filter((url) => typeof url === 'string').map(withoutVersion);
-  return urls.length < 2 ? urls : [...new Set(urls)];
+  if (claimed.length === 1) return typeof claimed[0] === 'string' ? [withoutVersion(claimed[0])] : none;
+  return [...new Set(claimed.filter((url) => typeof url === 'string').map(withoutVersion))];
 }
 
 const none: readonly string[] = [];

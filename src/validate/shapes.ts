@@ -1,7 +1,9 @@
-import type { ElementDigest, StructureDigest, TypeDigest } from './definitions/digest.ts';
+import { invariant } from '../base/index.ts';
+import type { BindingDigest, ElementDigest, StructureDigest, TypeDigest } from './definitions/digest.ts';
 import { type Invariant, invariantsOf } from './invariant.ts';
 import { primitiveRules } from './primitives.ts';
-import type { Element, Property, Shape } from './shape.ts';
+import { RepeatedValues } from './repeated-values.ts';
+import type { Element, Place, Property, Shape } from './shape.ts';
 
 /** Gives shapes by type name or by the full path of a backbone element. */
 export type ShapeLookup = (name: string) => Shape | undefined;
@@ -66,18 +68,32 @@ function assemble(
   const elements = new Map([...(parent?.elements ?? []), ...own.map((e) => [e.name, e] as const)]);
   const all = [...elements.values()];
   const properties = all.flatMap((e) => e.properties).flatMap((p) => [p, ...siblingOf(p, lookup)]);
+  const required = all.filter((e) => e.min > 0);
+  const choices = all.filter((e) => e.properties.length > 1);
+  const marked = [...new Set([...required, ...choices])];
+  invariant(marked.length < 31, `${name} has more to mark than a word has bits`);
+  const bitOf = (e: Element): number => (marked.includes(e) ? 1 << marked.indexOf(e) : 0);
+  const isResource = digest.kind === 'resource' && name === digest.name;
   return {
     name,
     names: new Set(inherited.names),
     properties: new Map(properties.map((p) => [p.key, p])),
+    places: new Map([
+      ...properties.map((p) => [p.key, placeOf(p.key, p, bitOf(p.element))] as const),
+      ...(isResource ? [['resourceType', placeOf('resourceType')] as const] : []),
+    ]),
+    start: placeOf(''),
     elements,
-    required: all.filter((e) => e.min > 0),
-    choices: all.filter((e) => e.properties.length > 1),
+    required,
+    choices,
+    requiredBits: required.reduce((bits, e) => bits | bitOf(e), 0),
     invariants: inherited.invariants,
-    isResource: digest.kind === 'resource' && name === digest.name,
+    isResource,
     isQuantity: inherited.names.includes('Quantity'),
   };
 }
+
+const placeOf = (key: string, property?: Property, bit = 0): Place => ({ key, property, bit, next: undefined });
 
 function elementOf(owner: StructureDigest, digest: ElementDigest, lookup: ShapeLookup): Element {
   const name = digest.path.slice(digest.path.lastIndexOf('.') + 1);
@@ -92,6 +108,7 @@ function elementOf(owner: StructureDigest, digest: ElementDigest, lookup: ShapeL
     many: max !== '1' && max !== '0',
     properties,
     digest,
+    bindings: bindingsOf(digest),
     invariants: invariantsOf(`${owner.name}.${digest.path}`, digest.invariants),
   };
   const below = owner.elements.some((e) => e.path.startsWith(`${digest.path}.`));
@@ -99,6 +116,15 @@ function elementOf(owner: StructureDigest, digest: ElementDigest, lookup: ShapeL
   for (const type of digest.types ?? ['BackboneElement']) properties.push(propertyOf(element, type, shared, lookup));
   return element;
 }
+
+/** What an element is bound to, and outside of which no code is right, whatever that binding's strength. */
+export const bindingsOf = ({
+  binding,
+  maxValueSet,
+}: Pick<ElementDigest, 'binding' | 'maxValueSet'>): readonly BindingDigest[] => [
+  ...(binding ? [binding] : []),
+  ...(maxValueSet === undefined ? [] : [{ strength: 'extensible', valueSet: maxValueSet } as const]),
+];
 
 function propertyOf(element: Element, type: TypeDigest, shared: string | undefined, lookup: ShapeLookup): Property {
   const code = typeof type === 'string' ? type : type.code;
@@ -114,6 +140,8 @@ function propertyOf(element: Element, type: TypeDigest, shared: string | undefin
     type: code,
     kind: rule ? 'primitive' : code === 'Resource' ? 'resource' : 'object',
     rule,
+    right: rule?.json === 'string' && !SELDOM_REPEATED.has(code) ? new RepeatedValues() : undefined,
+    lasting: LASTING.has(code),
     targets: typeof type === 'string' ? undefined : type.targets,
     profiles: typeof type === 'string' ? [] : (type.profiles ?? []),
     shape: () => {
@@ -122,6 +150,14 @@ function propertyOf(element: Element, type: TypeDigest, shared: string | undefin
     },
   };
 }
+
+/** Types of objects that a record has in many places; to remember others costs more than it saves. */
+const LASTING: ReadonlySet<string> = new Set(['CodeableConcept', 'Reference', 'Meta']);
+
+/** Types whose values hardly ever come again, or cost nothing to check. */
+const SELDOM_REPEATED: ReadonlySet<string> = new Set([
+  ...['id', 'uuid', 'date', 'dateTime', 'instant', 'time', 'base64Binary', 'xhtml'],
+]);
 
 /** The property that holds the id and the extensions of a primitive: `_birthDate`. */
 function siblingOf(property: Property, lookup: ShapeLookup): Property[] {

@@ -5,10 +5,13 @@ import { equals, isObject, matchesPattern, textOf } from './json.ts';
 import { type Run, report } from './run.ts';
 import type { Element } from './shape.ts';
 
-/** The slice that a value belongs to: the first whose discriminators all hold. */
-export function sliceOf(run: Run, item: Item, slices: readonly Slice[]): Slice | undefined {
-  for (const slice of slices) if (slice.match && allHold(run, item, slice.match)) return slice;
-  return undefined;
+/** Which slice a value belongs to: the first whose discriminators all hold; -1 if there is none. */
+export function sliceOf(run: Run, item: Item, slices: readonly Slice[]): number {
+  for (let i = 0; i < slices.length; i++) {
+    const { match } = slices[i]!;
+    if (match && allHold(run, item, match)) return i;
+  }
+  return -1;
 }
 
 function allHold(run: Run, item: Item, match: readonly Discriminator[]): boolean {

@@ -21,16 +21,26 @@ export function checkObject(run: Run, object: JsonObject, shape: Shape): void {
     return;
   }
   let content = false;
+  let before = shape.start;
+  let seen = 0;
+  let again = 0;
   for (const key in object) {
     const value = object[key];
     if (value === undefined) continue;
     if (key !== 'id') content = true;
-    const property = shape.properties.get(key);
-    if (property) checkProperty(run, object, value, property, shape);
-    else if (key !== 'resourceType' || !shape.isResource) reportUnknown(run, key, shape);
+    const place = before.next?.key === key ? before.next : shape.places.get(key);
+    if (place === undefined) {
+      reportUnknown(run, key, shape);
+      continue;
+    }
+    before.next = place;
+    before = place;
+    again |= seen & place.bit;
+    seen |= place.bit;
+    if (place.property) checkProperty(run, object, value, place.property, shape);
   }
   if (!content) report(run, 'error', 'empty-value', 'an object without content was found; leave it out');
-  checkPresence(run, object, shape);
+  if (again !== 0 || (seen & shape.requiredBits) !== shape.requiredBits) checkPresence(run, object, shape);
   checkInvariants(run, object, shape.invariants);
 }
 
@@ -88,7 +98,7 @@ function checkComplex(run: Run, value: JsonObject, property: Property, holder: S
   const shape = property.shape();
   if (!shape) return;
   const { memory, asked } = run;
-  const lasting = isShared(property);
+  const { lasting } = property;
   if (lasting && memory.has(property, value)) return;
   const found = run.findings.length;
   checkObject(run, value, shape);
@@ -101,14 +111,6 @@ function checkComplex(run: Run, value: JsonObject, property: Property, holder: S
   }
   if (lasting && run.findings.length === found && run.asked === asked) memory.add(property, value);
 }
-
-/**
- * May a value stand in many places? Parts of one resource do not, and what is right of an extension or a lone coding
- * depends on the object that holds it.
- */
-const isShared = ({ type }: Property): boolean => !OWN_TYPES.has(type);
-
-const OWN_TYPES: ReadonlySet<string> = new Set(['BackboneElement', 'Element', 'Extension', 'Coding', 'Quantity']);
 
 function checkByType(
   run: Run,

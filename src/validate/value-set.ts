@@ -37,15 +37,18 @@ export function terminologyOf(digests: readonly TerminologyDigest[], units: Code
   const rules = new Map([...ruledSystems, ['http://unitsofmeasure.org', units] as const]);
   const self: Terminology = {
     codeSystem: (url) => {
-      if (!systems.has(url)) systems.set(url, systemOf(find('codeSystems', url), rules.get(url)));
-      return systems.get(url);
+      const known = systems.get(url);
+      if (known === undefined && !systems.has(url))
+        systems.set(url, systemOf(find('codeSystems', url), rules.get(url)));
+      return known ?? systems.get(url);
     },
     valueSet: (url) => {
-      if (!sets.has(url)) {
+      const known = sets.get(url);
+      if (known === undefined && !sets.has(url)) {
         const digest = find<ValueSetDigest>('valueSets', url);
         sets.set(url, digest && setOf(url, digest, self));
       }
-      return sets.get(url);
+      return known ?? sets.get(url);
     },
   };
   return self;

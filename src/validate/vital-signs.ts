@@ -16,9 +16,11 @@ const byCode: ReadonlyMap<string, string> = new Map([
   ['85354-9', 'bp'],
 ]);
 
+const none: readonly string[] = [];
+
 /** Addresses of the vital signs profiles that an observation's codes ask for. */
-export function vitalSignsProfiles(resource: JsonObject): string[] {
-  if (resource.resourceType !== 'Observation' || !isObject(resource.code)) return [];
+export function vitalSignsProfiles(resource: JsonObject): readonly string[] {
+  if (resource.resourceType !== 'Observation' || !isObject(resource.code)) return none;
   const found: string[] = [];
   for (const coding of asArray(resource.code.coding)) {
     if (!isObject(coding) || coding.system !== 'http://loinc.org' || typeof coding.code !== 'string') continue;

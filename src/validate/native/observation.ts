@@ -5,8 +5,8 @@ import type { NativeInvariant } from './native-invariants.ts';
 
 const hasResult = (value: unknown): boolean => {
   const observation = objectOf(value);
-  if (has(observation, 'component') || has(observation, 'hasMember')) return true;
-  return has(observation, 'dataAbsentReason') || hasChoice(observation, 'value');
+  if (hasChoice(observation, 'value')) return true;
+  return ['component', 'hasMember', 'dataAbsentReason'].some((name) => has(observation, name));
 };
 
 const codingsOf = (concept: unknown): JsonObject[] => asArray(objectOf(concept).coding).filter(isObject);
@@ -24,7 +24,7 @@ export const observationInvariants: readonly NativeInvariant[] = [
   {
     key: 'obs-6',
     expression: 'dataAbsentReason.empty() or value.empty()',
-    test: (value) => !has(objectOf(value), 'dataAbsentReason') || !hasChoice(objectOf(value), 'value'),
+    test: (value) => !hasChoice(objectOf(value), 'value') || !has(objectOf(value), 'dataAbsentReason'),
   },
   {
     key: 'obs-7',
@@ -50,7 +50,7 @@ export const observationInvariants: readonly NativeInvariant[] = [
   {
     key: 'vs-3',
     expression: 'value.exists() or dataAbsentReason.exists()',
-    test: (value) => has(objectOf(value), 'dataAbsentReason') || hasChoice(objectOf(value), 'value'),
+    test: (value) => hasChoice(objectOf(value), 'value') || has(objectOf(value), 'dataAbsentReason'),
   },
   {
     key: 'us-core-1',

@@ -4,7 +4,12 @@ import { has, hasChoice, objectOf } from './evidence.ts';
 import { compareDateTimes } from './moments.ts';
 import type { NativeInvariant } from './native-invariants.ts';
 
-const containedOf = (value: unknown): JsonObject[] => asArray(objectOf(value).contained).filter(isObject);
+function containedOf(value: unknown): readonly JsonObject[] {
+  const { contained } = objectOf(value);
+  return contained === undefined ? none : asArray(contained).filter(isObject);
+}
+
+const none: readonly JsonObject[] = [];
 
 /** Whether any string below says just this; a key to look under may be given. */
 function says(value: unknown, wanted: string, key?: string, under?: string): boolean {
