@@ -51,9 +51,9 @@ describe('the quick reader of YAML', () => {
     agrees(readFileSync(file, 'utf8'));
   });
 
-  it('is sure of nearly all of the library', () => {
-    const sure = LIBRARY.filter((file) => quickYaml(readFileSync(file, 'utf8')) !== undefined);
-    expect(sure.length).toBeGreaterThanOrEqual(0.9 * LIBRARY.length);
+  // The library `yaml` takes ten times as long: one long module read by it is a seventh of a check of all.
+  it('is sure of all of our own', () => {
+    expect(LIBRARY.filter((file) => quickYaml(readFileSync(file, 'utf8')) === undefined)).toEqual([]);
   });
 
   it.each(filesIn('test/fixtures'))('never differs: %s', (file) => {
@@ -73,9 +73,11 @@ describe('the quick reader of YAML', () => {
     ['minus signs', 'a: -x\nb: [-1, -x]\n'],
     ['anchors of texts', 'a: &x one\nb: { c: &y "two", d: *x, e: [*y] }\nf: *y\n'],
     ['anchors of collections', 'a: &x [1]\nb: *x\nc: &y\n  - d: &z { e: 1 }\n  - *z\nf: *y\ng: { h: &h [2], i: *h }\n'],
+    ['anchors of what stands below a dash', 'a:\n  - &x\n    b: 1\n    c: [2]\n  - *x\n  - &y\n    - e\n  - *y\n'],
   ])('reads %s', (_, text) => expect(agrees(text)).toBe(true));
 
   it.each([
+    ['nothing below an anchor', 'a:\n  - &x\n  - *x\n'],
     ['two anchors', 'a: &x &y 1\n'],
     ['tags', 'a: !!str 1\n'],
     ['texts over several lines', 'a: b\n  c\n'],

@@ -120,9 +120,9 @@ class QuickReader extends FlowReader {
     const { text, at: from } = this;
     const c = text[from];
     if (c === undefined || c === '\n' || c === '#') {
-      if (!inMap) unsure();
       this.endLine();
-      const below = this.column > column || (this.column === column && this.dash);
+      const below = this.column > column || (inMap && this.column === column && this.dash);
+      if (!inMap && !below) unsure();
       return below ? this.block() : plainScalar('', from);
     }
     if (c === '|' || c === '>') return this.blockText(column);
