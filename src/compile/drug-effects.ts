@@ -18,7 +18,7 @@ export function drugEffectsOf(
   nameOf: (attribute: string) => string,
 ): readonly DrugEffect[] {
   return Object.entries(module.states).flatMap(([state, value]) =>
-    prescriptionsIn(value).flatMap(({ code, assign, effects }) => {
+    prescriptionsIn(value, []).flatMap(({ code, assign, effects }) => {
       const drug = conceptOf(code);
       if (drug === undefined) return [];
       return (effects ?? []).map((effect, i) => ({
@@ -32,12 +32,13 @@ export function drugEffectsOf(
   );
 }
 
-function prescriptionsIn(value: unknown): readonly Prescription[] {
-  if (Array.isArray(value)) return value.flatMap(prescriptionsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'prescribe' && typeof inner === 'object' && inner !== null && 'effects' in inner
-      ? [inner as Prescription]
-      : prescriptionsIn(inner),
-  );
+/** Adds those with effects to a list. */
+function prescriptionsIn(value: unknown, found: Prescription[]): readonly Prescription[] {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'prescribe' && typeof inner === 'object' && inner !== null && 'effects' in inner)
+      found.push(inner as Prescription);
+    else prescriptionsIn(inner, found);
+  }
+  return found;
 }

@@ -11,9 +11,9 @@ export const endEffect = word({
   schema: strict({ name: Type.String(), over: Type.Optional(DurationShape) }),
   takesTime: false,
   compile({ name, over }, a) {
-    const names = effectNames(a.module.states);
-    if (!names.includes(name)) {
-      const { code, message, hint } = unknownNamed('unknown-name', 'effect', name, names);
+    const { states } = a.module;
+    if (!startsEffect(states, (other) => other === name)) {
+      const { code, message, hint } = unknownNamed('unknown-name', 'effect', name, effectNames(states));
       a.report(['name'], code, message, hint);
     }
     a.emit({
@@ -24,10 +24,16 @@ export const endEffect = word({
   },
 });
 
-/** Names of the effects that a module starts, wherever in its states they stand. */
-function effectNames(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(effectNames);
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'variable' in value && 'name' in value && typeof value.name === 'string' ? [value.name] : [];
-  return [...own, ...Object.values(value).flatMap(effectNames)];
+/** Whether a module starts an effect with a name that is wanted, wherever in its states it stands. */
+function startsEffect(value: unknown, isWanted: (name: string) => boolean): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if ('variable' in value && 'name' in value && typeof value.name === 'string' && isWanted(value.name)) return true;
+  for (const inner of Object.values(value)) if (startsEffect(inner, isWanted)) return true;
+  return false;
+}
+
+function effectNames(states: unknown): readonly string[] {
+  const names: string[] = [];
+  startsEffect(states, (name) => names.push(name) < 0);
+  return names;
 }
