@@ -165,7 +165,13 @@ function isContained({ open, linked }: Life, { observations }: Order): boolean {
 /** The sample is taken now or soon; results are known, and recorded, after the delay. */
 export function order(life: Life, plan: Order): void {
   if (isDone(life, 'order', plan.test) || isContained(life, plan)) return;
-  const asked = life.add<OrderEntry>({ kind: 'order', ...life.stamp(plan.by, 'order'), concept: plan.test });
+  const category = plan.observations[0]?.category;
+  const asked = life.add<OrderEntry>({
+    kind: 'order',
+    ...life.stamp(plan.by, 'order'),
+    concept: plan.test,
+    ...(category && category !== 'laboratory' && { category }),
+  });
   const time = sampledAt(life, plan, asked);
   const values = plan.observations.map((one) => ({ one, value: seen(life, one, life.now + time - asked.time) }));
   const delay = Math.max(0, Number(life.value(plan.delay) ?? 0));

@@ -2,7 +2,7 @@ import type { CodeableConcept, Reference, ServiceRequest } from 'fhir/r4.js';
 import type { OrderEntry } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 
-/** A test that was asked for. `answered`: a result or report of it is in the record; `specimens`: what was taken for it. */
+/** A test or picture that was asked for. `answered`: a result or report of it is in the record; `specimens`: what was taken for it. */
 export function serviceRequest(
   entry: OrderEntry,
   chart: Chart,
@@ -16,7 +16,7 @@ export function serviceRequest(
     meta: mapping.meta('us-core-servicerequest'),
     status: answered ? 'completed' : chart.died === undefined ? 'active' : 'revoked',
     intent: 'order',
-    category: [LABORATORY_PROCEDURE],
+    category: [entry.category === 'imaging' ? IMAGING : LABORATORY_PROCEDURE],
     code: mapping.concept(entry.concept),
     subject: chart.patient,
   };
@@ -30,7 +30,10 @@ export function serviceRequest(
   return written;
 }
 
-/** Orders are of laboratory tests; the code is one of US Core's categories of service requests. */
-const LABORATORY_PROCEDURE: CodeableConcept = {
-  coding: [{ system: 'http://snomed.info/sct', code: '108252007', display: 'Laboratory procedure (procedure)' }],
-};
+const category = (code: string, display: string): CodeableConcept => ({
+  coding: [{ system: 'http://snomed.info/sct', code, display }],
+});
+
+/** US Core's categories of service requests that orders have. */
+const LABORATORY_PROCEDURE = category('108252007', 'Laboratory procedure (procedure)');
+const IMAGING = category('363679005', 'Imaging (procedure)');

@@ -240,6 +240,8 @@ export interface ImagingEntry extends EntryBase {
 export interface OrderEntry extends EntryBase {
   readonly kind: 'order';
   readonly concept: Concept;
+  /** Of its results; laboratory if it says none. */
+  readonly category?: ObservationCategory;
 }
 
 /** A disease of a relative, as the patient tells it. */

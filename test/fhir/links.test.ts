@@ -53,6 +53,14 @@ describe('order, specimen, result, report', () => {
     }
   });
 
+  it('are of the category of their results', () => {
+    const draft = new LifeDraft();
+    const time = at('2020-03-02', 10);
+    draft.add({ kind: 'order', time, concept: C.hba1c, category: 'imaging' });
+    const [picture] = of(mapped(draft.life()).resources, 'ServiceRequest');
+    expect(picture!.category).toMatchObject([{ coding: [{ code: '363679005', display: 'Imaging (procedure)' }] }]);
+  });
+
   it('share a specimen if they are made on the same material', () => {
     const specimens = new Map(of(resources, 'Specimen').map((specimen) => [specimen.id, specimen]));
     const materials = results.map(({ code, specimen }: Observation) => [

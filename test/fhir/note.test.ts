@@ -84,6 +84,20 @@ describe('the note of a visit', () => {
     expect(text).not.toContain('sent');
   });
 
+  it('says of samples that they were sent, of pictures that they were ordered', () => {
+    const draft = new LifeDraft();
+    const time = at('2020-03-02', 10);
+    const visit = { kind: 'encounter', class: 'ambulatory', type: C.checkUp, site: CLINIC, time } as const;
+    const encounter = draft.add({ ...visit, end: time + 1800 });
+    draft.add({ kind: 'order', time, concept: C.hba1c, encounter });
+    const mammogram = {
+      codings: [{ system: 'loinc', code: '26175-0', display: 'MG Breast - bilateral Screening' }],
+    } as const;
+    draft.add({ kind: 'order', time, concept: mammogram, category: 'imaging', encounter });
+    const [{ text }] = notesOf(draft.life()) as [Note];
+    expect(text).toContain('Plan: sent HbA1c; ordered screening mammogram.');
+  });
+
   it('tells what was stopped, but not what ran out or was written anew', () => {
     const draft = new LifeDraft();
     const visit = (date: string): number => {

@@ -112,10 +112,13 @@ function prescription({ concept, dosage, renews }: MedicationEntry, words: Words
   return `${renews === undefined ? 'start' : 'renew'} ${words.drug(concept)}${dose === '' ? '' : `, ${dose}`}`;
 }
 
-/** Tests whose results are still out. */
+/** Tests and pictures whose results are still out. */
 function sent({ contents, words }: Visit): string[] {
   if (contents.order === undefined) return [];
   const back = new Set((contents.observation ?? []).map(({ order }) => order));
   const out = contents.order.filter(({ id }) => !back.has(id));
-  return out.length === 0 ? [] : [`sent ${listed(out.map(({ concept }) => words.test(concept)))}`];
+  const [samples, pictures] = [false, true].map((imaging) =>
+    listed(out.flatMap(({ concept, category }) => ((category === 'imaging') === imaging ? words.test(concept) : []))),
+  );
+  return [...(samples ? [`sent ${samples}`] : []), ...(pictures ? [`ordered ${pictures}`] : [])];
 }

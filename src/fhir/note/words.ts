@@ -53,6 +53,32 @@ const SHORT: Readonly<Record<string, string>> = {
   '78012-2': 'rapid strep',
   '80382-5': 'flu A',
   '80383-3': 'flu B',
+  '10524-7': 'Pap',
+  '21440-3': 'hrHPV',
+  '26175-0': 'screening mammogram',
+  '26346-7': 'diagnostic mammogram',
+  '80948-3': 'femur DXA',
+  '56888-1': 'HIV Ag/Ab',
+  '13955-0': 'HCV Ab',
+  '11259-9': 'HCV RNA',
+  '55758-7': 'PHQ-2',
+  '44261-6': 'PHQ-9',
+  '5671-3': 'blood lead',
+};
+
+/** What they write for a SNOMED CT code whose name is a sentence. */
+const NAMES: Readonly<Record<string, string>> = {
+  '373887005': 'NILM',
+  '441087007': 'ASC-US on Pap',
+  '62051000119105': 'LSIL on Pap',
+  '62061000119107': 'HSIL on Pap',
+  '285836003': 'CIN 1',
+  '285838002': 'CIN 2',
+  '23140002': 'LEEP',
+  '397138000': 'BI-RADS 0',
+  '397140005': 'BI-RADS 1, negative',
+  '397141009': 'BI-RADS 2, benign',
+  '397144001': 'BI-RADS 4, suspicious',
 };
 
 /** Findings as they are said of a person. */
@@ -68,7 +94,7 @@ export class Words {
 
   /** A name within a sentence. */
   name(concept: Concept): string {
-    return remembered(this.#names, concept, (one) => inner(plainText(one)));
+    return remembered(this.#names, concept, (one) => NAMES[one.codings[0].code] ?? inner(plainText(one)));
   }
 
   test(concept: Concept): string {
