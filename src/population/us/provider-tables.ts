@@ -35,6 +35,7 @@ const specialties: ProviderTables['specialties'] = {
   oncology: nucc('207RX0202X', 'Medical Oncology'),
   neurology: nucc('2084N0400X', 'Neurology'),
   psychiatry: nucc('2084P0800X', 'Psychiatry'),
+  radiology: nucc('2085R0202X', 'Diagnostic Radiology'),
 };
 
 const staff = (counts: Readonly<Record<string, number>>) =>
@@ -155,6 +156,7 @@ export const providerTables: ProviderTables = {
         dermatology: 2,
         anesthesiology: 2,
         rehabilitation: 2,
+        radiology: 2,
       }),
     },
     urgent_care: {
