@@ -30,8 +30,12 @@ function coverage(policy: Policy, all: readonly Policy[], chart: Chart): Coverag
   };
   if (plan !== undefined) written.class = [classOf(plan, policy, chart)];
   const together = all.filter((other) => other.from < endOf(policy) && policy.from < endOf(other));
-  return together.length > 1 ? { ...written, order: together.indexOf(policy) + 1 } : written;
+  return together.length > 1 ? { ...written, order: inOrder(together).indexOf(policy) + 1 } : written;
 }
+
+/** Who pays first: Medicaid is the payer of last resort (42 U.S.C. 1396a(a)(25)), the others as they are listed. */
+const inOrder = (policies: readonly Policy[]): readonly Policy[] =>
+  policies.toSorted((a, b) => Number(a.payer.kind === 'medicaid') - Number(b.payer.kind === 'medicaid'));
 
 const endOf = ({ to }: Policy): number => to ?? Number.POSITIVE_INFINITY;
 

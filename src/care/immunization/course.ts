@@ -56,7 +56,7 @@ export function startCourse(planning: Planning, table: SeriesTable): Course | un
   const { until, ended } = table.series;
   const { birth } = planning.person;
   const closes = Math.min(
-    until === undefined ? NEVER : birth + until * MONTH,
+    until === undefined ? NEVER : startOfDay(dayAt(birth + until * MONTH)),
     ended === undefined ? NEVER : startOfDay(ended),
   );
   const eligible = eligibleFrom(birth, table);
