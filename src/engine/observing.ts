@@ -155,7 +155,8 @@ function sampledIn(life: Life, asked: OrderEntry, time: Instant): { readonly enc
 /** Is each result of the order one that was already asked for in this visit, as those of a smaller panel beside a larger one? */
 function isContained({ open, linked }: Life, { observations }: Order): boolean {
   if (open === undefined || observations.length === 0) return false;
-  const asked = (open.asked ??= new Set());
+  open.asked ??= new Set();
+  const { asked } = open;
   const names = observations.map(({ concept }) => linked.keysOf(concept)[0]!);
   if (names.every((name) => asked.has(name))) return true;
   for (const name of names) asked.add(name);
