@@ -1,11 +1,11 @@
 import type { Provenance, ProvenanceAgent, Reference } from 'fhir/r4.js';
 import type { Instant } from '../base/index.ts';
-import type { Entry, EntryId } from '../record/index.ts';
+import type { EncounterEntry, Entry, EntryId } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 import { AUTHOR } from './codes.ts';
 import type { FhirResource } from './resource.ts';
 
-/** What one encounter documented; what was recorded without any is one set too. */
+/** What one encounter documented; of what was recorded in none that is written, all that one clinician did. */
 interface Documentation {
   /** The encounter, or the first entry without one. */
   readonly source: Entry;
@@ -13,10 +13,10 @@ interface Documentation {
   recorded: Instant;
 }
 
-/** Collects who wrote what, while the resources are made: one Provenance for each encounter. */
+/** Collects who wrote what, while the resources are made: one Provenance for each encounter, and of what lies before it one for each clinician. */
 export class Documents {
   readonly #chart: Chart;
-  readonly #byEncounter = new Map<EntryId | undefined, Documentation>();
+  readonly #documents = new Map<EntryId | string | undefined, Documentation>();
 
   constructor(chart: Chart) {
     this.#chart = chart;
@@ -25,10 +25,11 @@ export class Documents {
   /** Notes that the entry became the resources from `first` on; what a pharmacy handed out is not the clinician's record. */
   add(entry: Entry, resources: readonly FhirResource[], first: number): void {
     const encounter = entry.kind === 'encounter' ? entry : this.#chart.encounterOf(entry);
-    let document = this.#byEncounter.get(encounter?.id);
+    const key = encounter && (this.#chart.windowed.has(encounter.id) ? encounter.id : this.#clinician(encounter));
+    let document = this.#documents.get(key);
     if (!document) {
       document = { source: encounter ?? entry, targets: [], recorded: entry.time };
-      this.#byEncounter.set(encounter?.id, document);
+      this.#documents.set(key, document);
     }
     for (let i = first; i < resources.length; i++) {
       const { resourceType, id } = resources[i]!;
@@ -38,9 +39,13 @@ export class Documents {
     document.recorded = Math.max(document.recorded, documentedAt(entry, this.#chart));
   }
 
+  #clinician({ site }: EncounterEntry): string {
+    return `${this.#chart.practitioner(site).reference} ${this.#chart.organization(site).reference}`;
+  }
+
   /** Each with the entry that it stems from. The first one covers the Patient too. */
   provenance(): { readonly resource: Provenance; readonly source: Entry }[] {
-    return [...this.#byEncounter.values()].map((document, i) => {
+    return [...this.#documents.values()].map((document, i) => {
       if (i === 0) document.targets.unshift(this.#chart.patient);
       return { resource: provenance(document, this.#chart), source: document.source };
     });
