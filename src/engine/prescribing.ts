@@ -149,7 +149,7 @@ function expectRequest(life: Life, order: MedicationEntry, supply: Supply): void
   life.later(life.care.appointment(life, 'virtual', asked, u), (t) => renewOnRequest(life, order, t));
 }
 
-/** The practice that has seen the person of late writes the prescription again, without a visit. */
+/** The practice that has seen the person of late writes the prescription again, without a visit, and the others of its own that run out. */
 function renewOnRequest(life: Life, order: MedicationEntry, t: Instant): void {
   if (order.end !== undefined) return;
   const seen = life.entries.findLast(
@@ -157,7 +157,11 @@ function renewOnRequest(life: Life, order: MedicationEntry, t: Instant): void {
   );
   if (seen === undefined || t - seen.time > SEEN_WITHIN) return;
   const contact = recordContact(life, order.by, 'request', seen.site, t);
-  renew(life, order, { ...life.stampAt(order.by, 'medication', t), encounter: contact.id });
+  for (const each of life.chart.active('medication')) {
+    const isWanted =
+      each.id === order.id || (each.chronic && t - each.time >= RENEW_AFTER && renewsAt(life, each, seen));
+    if (isWanted) renew(life, each, { ...life.stampAt(each.by, 'medication', t), encounter: contact.id });
+  }
 }
 
 function renew(life: Life, order: MedicationEntry, base: EntryBase): void {
