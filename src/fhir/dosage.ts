@@ -32,6 +32,15 @@ export const doses = (value: number, form: DoseForm): Quantity => ({
   code: form.unit === 'mL' ? 'mL' : `{${form.unit}}`,
 });
 
+const INJECTION = /^\D* (\d+) MG\b.* Injection$/i;
+
+/** A dose that was given: of a drug in vials its milligrams, else units of its dose form. */
+export function doseGiven(amount: number, drug: Concept): Quantity {
+  const milligrams = INJECTION.exec(drug.codings[0].display)?.[1];
+  if (milligrams === undefined) return doses(amount, formOf(drug));
+  return { value: amount * Number(milligrams), unit: 'mg', system: 'http://unitsofmeasure.org', code: 'mg' };
+}
+
 export const daysQuantity = (value: number): FhirDuration => ({
   value,
   unit: value === 1 ? 'day' : 'days',

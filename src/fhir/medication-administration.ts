@@ -1,7 +1,7 @@
 import type { MedicationAdministration } from 'fhir/r4.js';
 import type { AdministrationEntry } from '../record/index.ts';
 import type { Chart } from './chart.ts';
-import { doses, formOf } from './dosage.ts';
+import { doseGiven } from './dosage.ts';
 import { writeReason } from './reason.ts';
 
 /** A dose given in a visit. US Core has no profile for it. */
@@ -21,7 +21,7 @@ export function medicationAdministration(entry: AdministrationEntry, chart: Char
   const site = chart.site(entry);
   if (site) written.performer = [{ actor: chart.practitioner(site) }];
   const { amount } = entry.dosage;
-  if (amount !== undefined) written.dosage = { dose: doses(amount, formOf(entry.concept)) };
+  if (amount !== undefined) written.dosage = { dose: doseGiven(amount, entry.concept) };
   writeReason(written, entry, chart);
   return written;
 }

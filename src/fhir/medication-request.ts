@@ -1,6 +1,6 @@
 import type { CodeableConcept, MedicationRequest, MedicationRequestDispenseRequest } from 'fhir/r4.js';
 import { DAY, MONTH } from '../base/index.ts';
-import { type EncounterEntry, type MedicationEntry, repeatsOf, supplyOf } from '../record/index.ts';
+import { type EncounterEntry, isTakenHome, type MedicationEntry, repeatsOf, supplyOf } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 import { MEDICATION_CATEGORY } from './codes.ts';
 import { daysQuantity, dosageInstruction, dosesFor } from './dosage.ts';
@@ -49,7 +49,7 @@ function status(entry: MedicationEntry, chart: Chart): MedicationRequest['status
 /** Where the medicine is taken: in the stay, at home after it, or at home. */
 function category(entry: MedicationEntry, encounter: EncounterEntry | undefined): CodeableConcept {
   if (encounter?.class !== 'inpatient') return MEDICATION_CATEGORY.community;
-  return entry.chronic ? MEDICATION_CATEGORY.discharge : MEDICATION_CATEGORY.inpatient;
+  return isTakenHome(entry, encounter) ? MEDICATION_CATEGORY.discharge : MEDICATION_CATEGORY.inpatient;
 }
 
 /** What one fill is and how often it may be repeated; the fills themselves are MedicationDispenses. */

@@ -1,7 +1,13 @@
-import type { Day, Instant, Key } from '../base/index.ts';
-import type { EntryId, Life, MedicationEntry } from './entry.ts';
+import { DAY, type Day, type Instant, type Key } from '../base/index.ts';
+import type { EncounterEntry, EntryId, Life, MedicationEntry } from './entry.ts';
 import { type Fill, fills, refillInterval } from './fill.ts';
 import { knownEnd } from './window.ts';
+
+/** What is prescribed in a stay is taken there, but for long-term drugs and courses of its last day that outlast it. */
+export const isTakenHome = (
+  { chronic, time, dosage: { duration } }: MedicationEntry,
+  { end }: EncounterEntry,
+): boolean => chronic || (end !== undefined && duration !== undefined && time > end - DAY && time + duration > end);
 
 /** What pharmacies handed out on the prescriptions of one life until an instant. */
 export class Dispensing {
@@ -40,9 +46,10 @@ export class Dispensing {
   }
 
   /** When the person can go to the pharmacy with it: when the visit was over, or the request answered. */
-  #leftWith({ encounter, chronic }: MedicationEntry): Instant | undefined {
+  #leftWith(order: MedicationEntry): Instant | undefined {
+    const { encounter } = order;
     const visit = encounter === undefined ? undefined : this.#life.entries[encounter];
-    if (visit?.kind !== 'encounter' || (visit.class === 'inpatient' && !chronic)) return undefined;
+    if (visit?.kind !== 'encounter' || (visit.class === 'inpatient' && !isTakenHome(order, visit))) return undefined;
     return knownEnd(visit.end, this.#until);
   }
 

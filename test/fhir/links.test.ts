@@ -302,6 +302,26 @@ describe('what a pharmacy hands out', () => {
     expect(times(draft.life())[0]!.slice(0, 13)).toBe('2020-03-05T09');
   });
 
+  it('is the rest of a course that was prescribed on the last day of a stay', () => {
+    const draft = new LifeDraft();
+    const [time, end] = [at('2020-03-02'), at('2020-03-05', 14)];
+    const stay = draft.add({ kind: 'encounter', class: 'inpatient', type: C.admission, site: HOSPITAL, time, end });
+    const course = { concept: C.amoxicillin, encounter: stay, chronic: false };
+    draft.add({
+      kind: 'medication',
+      time: end - (5 * DAY) / 2,
+      ...course,
+      dosage: { asNeeded: false, duration: 2 * DAY },
+    });
+    draft.add({ kind: 'medication', time: end - 3600, ...course, dosage: { asNeeded: false, duration: 5 * DAY } });
+    const { resources } = mapped(draft.life());
+    expect(of(resources, 'MedicationRequest').map(({ category }) => category![0]!.coding![0]!.code)).toEqual([
+      'inpatient',
+      'discharge',
+    ]);
+    expect(times(draft.life()).map((one) => one.slice(0, 10))).toEqual(['2020-03-05']);
+  });
+
   it('comes from the pharmacy of the place where the person lives then', () => {
     const { resources, shared } = mapped(prescribed({}, 1, DESERT_CLINIC));
     const names = new Map(of(shared, 'Organization').map(({ id, name }) => [id, name]));
