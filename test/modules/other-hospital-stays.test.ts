@@ -7,7 +7,12 @@ import { createSimulation } from '../../src/simulate/index.ts';
 
 const PEOPLE = 600;
 const MODULE = 'other_hospital_stays';
-const LASTING = ['84114007', '239873007', '239872002', '49436004', '13645005', '58214004'];
+const LASTING = ['84114007', '239873007', '239872002', '49436004', '13645005', '58214004', '1755008', 'Z86.73'];
+const EMERGENCY = '183452005';
+const PLANNED = '183495009';
+/** Depression and schizophrenia. */
+const MENTAL = ['370143000', '58214004'];
+const codeOf = (entry: { concept: { codings: readonly { code: string }[] } }): string => entry.concept.codings[0]!.code;
 
 describe('hospital stays that no other module causes', () => {
   const day = dayOf(2026, 1, 1);
@@ -53,20 +58,95 @@ describe('hospital stays that no other module causes', () => {
     }
   });
 
-  it('have a diagnosis, vital signs on every day, and laboratory tests of adults at admission', () => {
+  it('have a diagnosis, vital signs on every day, and a blood count of adults in the hours before or after admission', () => {
     let known = 0;
     for (const { life, stay } of over) {
       const entries = within(life, stay);
+      const has = (codes: readonly string[]): boolean =>
+        life.entries.some(
+          (e) => e.kind === 'condition' && codes.includes(codeOf(e)) && (e.encounter === stay.id || e.time < stay.time),
+        );
+      if (life.entries.some((e) => e.kind === 'condition' && (e.encounter === stay.id || e.id === stay.reasonEntry)))
+        known += 1;
+      const isMental = stay.site.practitioner.specialty.code === '2084P0800X';
       const seen = entries.filter((e) => e.kind === 'observation' && e.category === 'vital-signs').map((e) => e.time);
       const times = [stay.time, ...seen, stay.end!];
-      // A round every 21 to 27 hours, the first after an operation; at most 16 from the last to the hours of discharge.
-      for (let i = 1; i < times.length; i++) expect(times[i]! - times[i - 1]!).toBeLessThan(29 * HOUR);
-      if (life.entries.some((e) => e.kind === 'condition' && (e.encounter === stay.id || e.time < stay.time)))
-        known += 1;
-      if (stay.time - life.person.birth > 19 * YEAR)
-        expect(entries.some((e) => e.kind === 'report' && e.time - stay.time < 6 * HOUR)).toBe(true);
+      // A round every morning, after an operation at night on the next one; at most some hours from the last to those of discharge.
+      if (!isMental && !has(MENTAL))
+        for (let i = 1; i < times.length; i++) expect(times[i]! - times[i - 1]!).toBeLessThan(37 * HOUR);
+      if (
+        stay.time - life.person.birth > 19 * YEAR &&
+        !isMental &&
+        !has(MENTAL) &&
+        stay.type.codings[0].code !== PLANNED
+      )
+        expect(
+          life.entries.some(
+            (e) => e.kind === 'report' && Math.abs(e.time - stay.time) < 16 * HOUR && e.results.length === 3,
+          ),
+        ).toBe(true);
     }
-    expect(known).toBe(over.length);
+    // Who comes back within a month for the same has the diagnosis of the first stay.
+    expect(known / over.length).toBeGreaterThan(0.9);
+  });
+
+  it('that are emergencies begin in an emergency department, and sepsis has its signs', () => {
+    let septic = 0;
+    let withSigns = 0;
+    for (const { life, stay } of stays) {
+      if (stay.type.codings[0].code !== EMERGENCY) continue;
+      const before = life.entries.find(
+        (e): e is EncounterEntry =>
+          e.kind === 'encounter' &&
+          e.class === 'emergency' &&
+          e.end !== undefined &&
+          Math.abs(stay.time - e.end) < 12 * HOUR,
+      );
+      expect(before).toBeDefined();
+      const conditions = within(life, stay).filter((e) => e.kind === 'condition');
+      if (!conditions.some((e) => codeOf(e) === '91302008')) continue;
+      septic += 1;
+      const reading = (code: string): number =>
+        Number(
+          within(life, before!)
+            .flatMap((e) => (e.kind === 'observation' ? [e, ...(e.components ?? [])] : []))
+            .filter((e) => codeOf(e) === code)
+            .map((e) => (e.value && 'number' in e.value ? e.value.number : Number.NaN))[0],
+        );
+      const signs = [
+        reading('8310-5') > 38 || reading('8310-5') < 36,
+        reading('8867-4') > 90,
+        reading('9279-1') > 20,
+        reading('6690-2') > 12,
+      ];
+      if (signs.filter(Boolean).length >= 2) withSigns += 1;
+    }
+    expect(septic).toBeGreaterThan(15);
+    expect(withSigns / septic).toBeGreaterThan(0.95);
+  });
+
+  it('take each organ once, by a surgeon, some hours after admission', () => {
+    let operations = 0;
+    for (const life of lives)
+      for (const organ of ['45595009', '174041007']) {
+        const taken = life.entries.filter((e) => e.kind === 'procedure' && codeOf(e) === organ);
+        expect(taken.length).toBeLessThanOrEqual(1);
+        for (const operation of taken) {
+          const stay = life.entries[operation.encounter!] as EncounterEntry;
+          expect(operation.time - stay.time).toBeGreaterThan(5 * HOUR);
+          expect(stay.site.practitioner.specialty.code).toBe('208600000X');
+          operations += 1;
+        }
+      }
+    expect(operations).toBeGreaterThan(10);
+  });
+
+  it('end without fever', () => {
+    for (const { life, stay } of over) {
+      const last = within(life, stay).findLast((e) => e.kind === 'observation' && codeOf(e) === '8310-5');
+      if (last?.kind === 'observation' && last.value && 'number' in last.value && stay.end! - last.time < DAY)
+        expect(last.value.number).toBeLessThan(38);
+    }
   });
 
   it('are followed by another within a month in one of seven', () => {
