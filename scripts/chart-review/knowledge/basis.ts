@@ -165,22 +165,23 @@ const SEEN: readonly string[] = [
   ...['21243004', '367494004', '77386006', '19169002', '85116003', '79586000', '169826009', '237364002', '199005000'],
   // What brings people into hospital: the stay's findings are looked at as values, not here.
   ...['91302008', '84114007', '233604007', '401314000', '49436004', '13645005', '14669001', '432504007'],
-  ...['45816000', '370143000', '58214004', '65275009', '74400008', '359817006', '74474003'],
+  ...['45816000', '370143000', '58214004', '65275009', '74400008', '74474003', '66344007', '414545008', '62914000', '64859006'],
   // Wounds and sprains; concussion and other injuries of the head.
   ...['284549007', '283371005', '284551006', '370247008', '44465007', '70704007', '62106007', '82271004'],
 ];
 
-/** Films that show a broken bone, by its SNOMED code. */
+/** Films that show a broken bone, by its SNOMED code: as a procedure (SNOMED) or with their finding (LOINC). */
 const FRACTURES: Readonly<Record<string, readonly string[]>> = {
-  '65966004': ['713024005'],
-  '16114001': ['1290459008'],
-  '33737001': ['399208008'],
+  '65966004': ['713024005', '24619-9'],
+  '16114001': ['1290459008', '24541-5'],
+  '33737001': ['399208008', '36643-5'],
+  '359817006': ['24762-7'],
 };
 
 const fracture = (films: readonly string[]): Basis => ({
   needs: 'a film of the bone',
   reach: 0,
-  holds: (asked) => done(asked, films, 14),
+  holds: (asked) => done(asked, films, 14) || count(asked, films, 14 / 365, () => true) > 0,
 });
 
 /** By SNOMED code. */

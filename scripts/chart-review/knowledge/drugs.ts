@@ -23,7 +23,8 @@ const KIDNEY = [
   '433146000',
   '46177005',
 ];
-const HEART = ['84114007', '53741008', '414545008', '22298006', '399211009', '49436004', '194828000'];
+const HEART = ['84114007', '53741008', '414545008', '22298006', '401314000', '399211009', '49436004', '194828000'];
+const STROKE = ['432504007', '62914000'];
 const DIABETES = ['44054006', '46635009', '11687002', '237599002', '127013003'];
 /** Pregnancy and its high pressure. */
 const OBSTETRIC = ['77386006', '48194001', '398254007', '199005000'];
@@ -42,12 +43,17 @@ export const BACTERIAL = [
   '128045006',
   '363746003',
   '10509002',
+  // Those that bring people into hospital.
+  '91302008',
+  '233604007',
+  '45816000',
 ];
 export const VIRAL = ['54398005', '195662009', '444814009', '6142004', '82272006'];
-const LIPIDS = ['55822004', '302870006', ...DIABETES, ...KIDNEY, ...HEART];
+const LIPIDS = ['55822004', '302870006', ...DIABETES, ...KIDNEY, ...HEART, ...STROKE];
 const CANCER = ['363406005', '363351006', '94381002'];
-const MOOD = ['370143000', '36923009', '197480006', '35489007', '48694002'];
+const MOOD = ['370143000', '36923009', '66344007', '197480006', '35489007', '48694002'];
 const ALLERGIC = ['367498001', '241929008', '247472004', '40275004', '24079001', '418290006', '39579001'];
+const OBSTRUCTED = ['13645005', '195967001'];
 const AIRWAYS = [...BACTERIAL, ...VIRAL];
 const PENICILLIN = ['373270004', '91936005'];
 
@@ -67,6 +73,19 @@ export const DRUGS: Readonly<Record<string, Drug>> = {
   hydrochlorothiazide: against(PRESSURE, { class: 'thiazide' }),
   chlorthalidone: against(PRESSURE, { class: 'thiazide', youngest: 18 }),
   spironolactone: against(PRESSURE),
+  furosemide: against(PRESSURE, { class: 'loop diuretic' }),
+  diltiazem: against(PRESSURE),
+  clopidogrel: against([...HEART, ...STROKE], { class: 'P2Y12 inhibitor', youngest: 18 }),
+  ticagrelor: against([...HEART, ...STROKE], { class: 'P2Y12 inhibitor', youngest: 18 }),
+  apixaban: against([...HEART, ...STROKE], { class: 'anticoagulant' }),
+  warfarin: against([...HEART, ...STROKE], { class: 'anticoagulant' }),
+  albuterol: against(OBSTRUCTED),
+  fluticasone: against([...OBSTRUCTED, ...ALLERGIC], { youngest: 2 }),
+  prednisone: against([...OBSTRUCTED, ...ALLERGIC]),
+  olanzapine: against(['58214004', ...MOOD], { class: 'antipsychotic', youngest: 13 }),
+  risperidone: against(['58214004', ...MOOD], { class: 'antipsychotic', youngest: 5 }),
+  'alendronic acid': against(['359817006', '64859006'], { youngest: 18 }),
+  pantoprazole: against(['74474003', '235595009'], { youngest: 5 }),
   metoprolol: against(PRESSURE, { class: 'beta blocker' }),
   carvedilol: against(PRESSURE, { class: 'beta blocker' }),
   labetalol: against(PRESSURE, { class: 'beta blocker' }),

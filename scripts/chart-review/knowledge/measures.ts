@@ -33,6 +33,10 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   '77606-2': percentile,
   '11977-6': measure('{#}', 0, 20),
   // Chemistry.
+  '89579-7': measure('ng/L', 0, 500_000),
+  '33762-6': measure('pg/mL', 1, 200_000),
+  '32693-4': measure('mmol/L', 0.1, 35),
+  '10230-1': measure('%', 3, 90),
   '4548-4': measure('%', 3, 20),
   '2345-7': measure('mg/dL', 20, 1500),
   '2339-0': measure('mg/dL', 20, 1500),
