@@ -257,7 +257,8 @@ describe('what a pharmacy hands out', () => {
     const renewed: MedicationEntry = { ...order, id: 3, occurrence: 9, time, renews: 1, encounter: 2 };
     const { resources } = mapped({ ...life, entries: [...life.entries, contact, renewed] });
     const request = of(resources, 'MedicationRequest')[1]!;
-    expect(request).toMatchObject({ intent: 'order', reportedBoolean: false, status: 'active' });
+    // It expired, as nobody wrote it again in four years.
+    expect(request).toMatchObject({ intent: 'order', reportedBoolean: false, status: 'completed' });
     expect(idOf(request.encounter)).toBe(of(resources, 'Encounter')[1]!.id);
     expect(of(resources, 'DocumentReference').length).toBe(1);
     const dispensed = of(resources, 'MedicationDispense');
