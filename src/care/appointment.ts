@@ -46,7 +46,8 @@ const BOOKINGS: Partial<Readonly<Record<BookingKind, Booking>>> = {
   walk_in: { atOnce: 1, days: 0, putOff: 0, ...office },
   fasting: { atOnce: 0.6, days: 2, putOff: 4, from: 7.5, to: 9.5, weekends: false },
   acute: { atOnce: 0.6, days: 1.5, putOff: 0, ...office },
-  outpatient: { atOnce: 0.15, days: 9, putOff: 21, ...office },
+  // Hospital clinics, whose treatments take hours.
+  outpatient: { atOnce: 0.15, days: 9, putOff: 21, ...office, to: 15 },
   virtual: { atOnce: 0.5, days: 2, putOff: 4, ...office },
   home: { atOnce: 0.3, days: 3, putOff: 7, ...office },
   urgent_care: { atOnce: 1, days: 0, putOff: 0, from: 8, to: 20, weekends: true, holidaysTo: 17 },

@@ -1,4 +1,4 @@
-import { AgeClock, DAY, type Draws, type Instant, YEAR } from '../base/index.ts';
+import { AgeClock, DAY, type Draws, type Instant, MINUTE, YEAR } from '../base/index.ts';
 import type {
   EncounterEntry,
   Entry,
@@ -32,6 +32,9 @@ import { Symptoms } from './symptoms.ts';
 import { OFFICE, type OpenEncounter, wasSeenThatDay } from './visits.ts';
 import { type VitalSign, vitalReading } from './vital-signs.ts';
 import { Watchers } from './watchers.ts';
+
+/** Measuring some vital signs takes no longer. */
+const BEDSIDE = 10 * MINUTE;
 
 /** A number for each kind of entry: with `by` the key of a counter. */
 const KIND: Readonly<Record<EntryKind, number>> = {
@@ -400,11 +403,13 @@ export class Life implements LifeState, Context {
 
   die(by: number, t: Instant, cause?: Concept): void {
     if (this.died !== undefined) return;
-    const time = Math.round(t);
+    // What is being written down at the bedside is finished first.
+    const writing = this.open !== undefined && this.open.clock - t < BEDSIDE ? this.open.clock : t;
+    const time = Math.round(Math.max(t, writing));
     this.chart.addTruth({ kind: 'death', id: this.truths.length, time, by, ...(cause && { cause }) });
     this.add({ kind: 'death', ...this.stampAt(by, 'death', time), ...(cause && { cause }) });
     this.died = time;
-    this.closeEncounter(t);
+    this.closeEncounter(time);
     this.queue.clear();
   }
 

@@ -4,10 +4,10 @@ import { words } from '../resource.ts';
 import type { Rule } from '../rule.ts';
 import { at, DAY } from '../time.ts';
 
-/** Days that may lie at home: one more supply of 90 days, handed out when three quarters of the last were used, after a change of dose. */
-const MOST = 135;
+/** Days that may lie at home: one more supply of 90 days, handed out when three quarters of the last were used or some days earlier, after a change of dose. */
+const MOST = 145;
 
-/** The supply of one drug at home, over all its prescriptions, at each fill: never more than 135 days beside the new one. */
+/** The supply of one drug at home, over all its prescriptions, at each fill: never more than 145 days beside the new one. */
 export const supplyHoarded: Rule = {
   name: 'supply-hoarded',
   finds: 'a drug handed out while months of it remain',
