@@ -109,6 +109,14 @@ export function uniformAt(key: Key, c0: number, c1: number): number {
   return toUniform(threefry(key, c0, c1));
 }
 
+/** `uniformAt(derive(key, path.hi, path.lo), c0, c1)`. */
+export function uniformBelow(key: Key, path: Key, c0: number, c1: number): number {
+  const word: Word = { hi: 0, lo: 0 };
+  threefryInto(word, key.hi, key.lo, path.hi, path.lo);
+  threefryInto(word, word.hi, word.lo, c0, c1);
+  return toUniform(word);
+}
+
 const toUniform = ({ hi, lo }: Word): number => ((hi >>> 5) * 67108864 + (lo >>> 6) + 0.5) / 9007199254740992;
 
 /** The draws of one key: `uniformAt` for those who make many. */

@@ -21,7 +21,7 @@ export interface Organizations {
   /** One of those that serve a place, picked by the uniform draw `u`; the others need not be made for it. */
   oneAt(place: Place, kind: OrganizationKind, u: number): Organization;
   /**
-   * The same, and one of its practitioners with one of the NUCC `codes`,
+   * The same, and one of its practitioners with one of the NUCC `codes` (a list that is used with this kind only),
    * picked by `v`. The others need not be made for it.
    */
   siteAt(place: Place, kind: OrganizationKind, u: number, codes: readonly string[], v: number): CareSite;
@@ -69,6 +69,19 @@ function createFinder(pack: LocalePack): (place: Place, plan: OrganizationPlan) 
   const { places } = pack;
   const size = (index: number): number => places.facts(index).population;
   const large = new Map<string, readonly Spot[]>();
+  const own = new Map<string, ReadonlyMap<string, number>>();
+  const nameOf = (city: string, county: string): string => `${city.toLowerCase()}/${county}`;
+  /** The places of a state by city and county. */
+  const ownIn = (state: string): ReadonlyMap<string, number> => {
+    let names = own.get(state);
+    if (names === undefined) {
+      const facts = places.find({ state }).map((index) => ({ index, ...places.facts(index) }));
+      // The first of a name counts: put in last.
+      names = new Map(facts.reverse().map(({ index, city, county }) => [nameOf(city, county), index]));
+      own.set(state, names);
+    }
+    return names;
+  };
   /** The places of a state with at least so many people. */
   const largeIn = (state: string, least: number): readonly Spot[] => {
     const key = `${state} ${least}`;
@@ -86,10 +99,10 @@ function createFinder(pack: LocalePack): (place: Place, plan: OrganizationPlan) 
     return spots;
   };
   return ({ state, city, county, latitude, longitude }, plan) => {
-    const own = places.find({ state, city }).find((index) => places.facts(index).county === county);
-    if (own !== undefined && size(own) >= plan.smallestPlace) return own;
+    const here = ownIn(state).get(nameOf(city, county));
+    if (here !== undefined && size(here) >= plan.smallestPlace) return here;
     const near = Math.cos((latitude * Math.PI) / 180);
-    let nearest = own ?? 0;
+    let nearest = here ?? 0;
     let least = Number.POSITIVE_INFINITY;
     for (const spot of largeIn(state, plan.smallestPlace)) {
       const distance = (spot.latitude - latitude) ** 2 + ((spot.longitude - longitude) * near) ** 2;
@@ -211,6 +224,17 @@ export function createOrganizations(pack: LocalePack): Organizations {
     return madeOnce(index, kind, Math.min(count - 1, Math.floor(u * count)));
   };
 
+  /** Posts of an organization by the codes that are wanted there: each list of codes is of one kind. */
+  const posts = new WeakMap<readonly string[], readonly number[]>();
+  const postsOf = ({ codes }: Staffed, wanted: readonly string[]): readonly number[] => {
+    let found = posts.get(wanted);
+    if (found === undefined) {
+      found = codes.flatMap((code, i) => (wanted.includes(code) ? [i] : []));
+      posts.set(wanted, found);
+    }
+    return found;
+  };
+
   return {
     at(place, kind) {
       const { index, count } = servingOf(place, kind);
@@ -218,9 +242,9 @@ export function createOrganizations(pack: LocalePack): Organizations {
     },
     oneAt: (place, kind, u) => picked(place, kind, u).organization,
     siteAt(place, kind, u, wanted, v) {
-      const { organization, codes, practitioner } = picked(place, kind, u);
-      const posts = codes.flatMap((code, i) => (wanted.includes(code) ? [i] : []));
-      return { organization, practitioner: practitioner(oneOf(posts, v)) };
+      const staffed = picked(place, kind, u);
+      const { organization, practitioner } = staffed;
+      return { organization, practitioner: practitioner(oneOf(postsOf(staffed, wanted), v)) };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { derive, hashText, type Key, uniformAt } from '../base/index.ts';
+import { hashText, type Key, uniformBelow } from '../base/index.ts';
 
 /** Names of the draws that make a person. A draw depends on its key and name only. */
 export const paths = {
@@ -34,4 +34,4 @@ export const paths = {
 } as const;
 
 /** Uniform in (0, 1) for the k-th draw of a name below a key. */
-export const drawAt = (key: Key, path: Key, k = 0): number => uniformAt(derive(key, path.hi, path.lo), 0, k);
+export const drawAt = (key: Key, path: Key, k = 0): number => uniformBelow(key, path, 0, k);

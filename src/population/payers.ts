@@ -59,7 +59,6 @@ function policies(
 }
 
 function payerOf(pack: LocalePack, { name, kind }: PayerForm, { state }: Place): Payer {
-  const inFull = pack.places.states().find(({ code }) => code === state)?.name ?? state;
-  const full = name.replace('{state}', inFull);
+  const full = name.replace('{state}', () => pack.places.states().find(({ code }) => code === state)?.name ?? state);
   return { key: `${pack.id}/payer/${full}`, name: full, kind };
 }

@@ -30,6 +30,19 @@ interface Wish {
   readonly paths: { readonly place: Key; readonly doctor: Key };
 }
 
+type WishesByKind = Map<EncounterClass, Map<string | undefined, Wish>>;
+
+/** What came of a wish: holds as long as place, period and turn stay. */
+interface Found {
+  /** Which part of a tenure is over at birth. */
+  readonly phase: number;
+  readonly place: Place;
+  readonly period: number;
+  /** Number of the practitioner's time of duty. */
+  readonly turn: number;
+  readonly site: CareSite;
+}
+
 const wish = (kind: OrganizationKind, codes: readonly string[]): Wish => ({
   kind,
   codes,
@@ -58,7 +71,7 @@ export function createProviders(pack: LocalePack): Providers {
   const organizations: Organizations = createOrganizations(pack);
   const kindsByCode = staffIndex(pack);
   const tables = pack.providers;
-  const wishes = new Map<string, Wish>();
+  const wishes: Record<'adult' | 'child', WishesByKind> = { adult: new Map(), child: new Map() };
 
   /** A specialty that the class's own place has is seen there; any other one among the specialists. */
   const makeWish = (kind: EncounterClass, specialty: string | undefined, adult: boolean): Wish => {
@@ -70,10 +83,26 @@ export function createProviders(pack: LocalePack): Providers {
     return wish(first, [specialty]);
   };
   const wishOf = (kind: EncounterClass, specialty: string | undefined, adult: boolean): Wish => {
-    const key = `${kind} ${specialty} ${adult}`;
-    const made = wishes.get(key) ?? makeWish(kind, specialty, adult);
-    wishes.set(key, made);
+    const ofAge = adult ? wishes.adult : wishes.child;
+    let ofKind = ofAge.get(kind);
+    if (ofKind === undefined) {
+      ofKind = new Map();
+      ofAge.set(kind, ofKind);
+    }
+    let made = ofKind.get(specialty);
+    if (made === undefined) {
+      made = makeWish(kind, specialty, adult);
+      ofKind.set(specialty, made);
+    }
     return made;
+  };
+
+  /** Where the person at hand goes for a wish, until they move or their tenure is over. */
+  let last: { readonly person: Person; readonly choice: Key; readonly found: Map<Wish, Found> } | undefined;
+  const foundFor = (person: Person, choice: Key): Map<Wish, Found> => {
+    if (last?.person !== person || last.choice.hi !== choice.hi || last.choice.lo !== choice.lo)
+      last = { person, choice, found: new Map() };
+    return last.found;
   };
 
   return {
@@ -81,17 +110,26 @@ export function createProviders(pack: LocalePack): Providers {
     organizationAt: organizations.oneAt,
     site(choice, person, kind, specialty, t) {
       const age = (t - person.birth) / YEAR;
-      const { kind: where, codes, paths } = wishOf(kind, specialty, age >= tables.adultFrom);
+      const wanted = wishOf(kind, specialty, age >= tables.adultFrom);
+      const { kind: where, codes, paths } = wanted;
       const { shift } = tables.care[kind];
       const place = addressAt(person, t).place;
-      const period = Math.floor(age / tables.tenure + drawAt(choice, paths.place));
-      return organizations.siteAt(
+      const found = foundFor(person, choice);
+      const known = found.get(wanted);
+      const phase = known === undefined ? drawAt(choice, paths.place) : known.phase;
+      const period = Math.floor(age / tables.tenure + phase);
+      const turn = shift === undefined ? period : dutyAt(t, shift);
+      if (known !== undefined && known.place === place && known.period === period && known.turn === turn)
+        return known.site;
+      const site = organizations.siteAt(
         place,
         where,
         drawAt(choice, paths.place, 2 * period + 1),
         codes,
-        drawAt(choice, paths.doctor, shift === undefined ? period : dutyAt(t, shift)),
+        drawAt(choice, paths.doctor, turn),
       );
+      found.set(wanted, { phase, place, period, turn, site });
+      return site;
     },
   };
 }

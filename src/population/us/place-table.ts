@@ -119,9 +119,12 @@ export function createPlaceTable(): PlaceTable {
       return weights;
     },
     facts(index) {
+      const known = decoded[index];
+      if (known !== undefined) return known;
       invariant(lines[index] !== undefined, `no place ${index}`);
-      decoded[index] ??= factsOf(lines[index], stateOf(index), zoneList);
-      return decoded[index];
+      const facts = factsOf(lines[index], stateOf(index), zoneList);
+      decoded[index] = facts;
+      return facts;
     },
     find: ({ state, city, postalCode }) => {
       if (postalCode !== undefined) byZip ??= placesByZip(lines);
