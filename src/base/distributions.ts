@@ -60,22 +60,27 @@ export function triangularQuantile(u: number, low: number, mode: number, high: n
 export const weibullQuantile = (u: number, shape: number, scale: number): number =>
   scale * exponentialQuantile(u) ** (1 / shape);
 
+const LANCZOS = [
+  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+];
+
 /** Logarithm of the gamma function (C. Lanczos, 1964, with g = 7 and 9 terms). */
 export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-  const c = [
-    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-    12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-  ];
   const t = x + 6.5;
-  const sum = c.reduce((s, a, i) => (i === 0 ? a : s + a / (x - 1 + i)), 0);
+  let sum = LANCZOS[0]!;
+  for (let i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i]! / (x - 1 + i);
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 }
 
-/** Regularized lower incomplete gamma function P(a, x): series below a + 1, continued fraction above. */
-export function gammaP(a: number, x: number): number {
+/**
+ * Regularized lower incomplete gamma function P(a, x): series below a + 1, continued fraction above. `logGammaOfA`: for who
+ * asks about one `a` many times.
+ */
+export function gammaP(a: number, x: number, logGammaOfA = logGamma(a)): number {
   if (x <= 0) return 0;
-  const front = Math.exp(a * Math.log(x) - x - logGamma(a));
+  const front = Math.exp(a * Math.log(x) - x - logGammaOfA);
   if (x < a + 1) {
     let term = 1 / a;
     let sum = term;
@@ -99,12 +104,13 @@ export function gammaP(a: number, x: number): number {
 
 /** Gamma with the given shape and mean, by bisection on the distribution function (relative error 1e-12). */
 export function gammaQuantile(u: number, shape: number, mean: number): number {
+  const logGammaOfShape = logGamma(shape);
   let low = 0;
   let high = Math.max(1, shape);
-  while (gammaP(shape, high) < u) high *= 2;
+  while (gammaP(shape, high, logGammaOfShape) < u) high *= 2;
   while (high - low > 1e-12 * high) {
     const middle = (low + high) / 2;
-    if (gammaP(shape, middle) < u) low = middle;
+    if (gammaP(shape, middle, logGammaOfShape) < u) low = middle;
     else high = middle;
   }
   return (((low + high) / 2) * mean) / shape;

@@ -6,6 +6,8 @@ const LASTING = (): number => 0.75;
 /** Red cells and platelets are a person's own: an index of individuality of 0.3 to 0.5 in tables of biological variation (recalled). */
 const OWN = (): number => 0.9;
 
+const redCells = fromNorm('red_blood_cells');
+
 /**
  * Anemia of kidney disease: NHANES 2017-18 hematocrit 42.3, 42.3, 40.6, 39.0 and 35.9 % at eGFR 108, 78, 54, 39 and 19, some
  * of it age and sex: 0.3 % of the cells for each mL/min below 60.
@@ -19,7 +21,7 @@ const share = (
   parents: [],
   trait: LASTING,
   limits: SHARE_LIMITS[name],
-  base: (made) => fromNorm(name, made),
+  base: fromNorm(name),
 });
 
 /** Of all white cells, so that neutrophils are never less than nothing. */
@@ -38,7 +40,7 @@ const simple = (
     | 'red_cell_distribution_width'
     | 'platelets',
   limits: readonly [number, number],
-): Model => ({ name, parents: [], trait: OWN, limits, base: (made) => fromNorm(name, made) });
+): Model => ({ name, parents: [], trait: OWN, limits, base: fromNorm(name) });
 
 /** What is made of others, by the same formula for levels and for rounded readings. */
 const FORMULAS: readonly (readonly [
@@ -72,7 +74,7 @@ export const BLOOD_COUNT_MODELS: readonly Model[] = [
     parents: ['egfr'],
     trait: OWN,
     limits: [1, 8.5],
-    base: (made) => fromNorm('red_blood_cells', made) * kidneyFactor(made),
+    base: (made) => redCells(made) * kidneyFactor(made),
   },
   simple('mean_corpuscular_volume', [50, 124]),
   simple('mean_corpuscular_hemoglobin_concentration', [26, 38]),

@@ -10,8 +10,10 @@ const simple = (name: keyof typeof CHEMISTRY_NORMS, limits: readonly [number, nu
   parents: [],
   trait: LASTING,
   limits,
-  base: (made) => fromNorm(name, made),
+  base: fromNorm(name),
 });
+
+const urate = fromNorm('urate');
 
 /**
  * Urate is kept back as filtration falls: NHANES 2017-18 5.19, 5.59, 6.46 and 7.1 mg/dL at eGFR 108, 78, 54 and 39, some of it
@@ -40,7 +42,7 @@ export const CHEMISTRY_MODELS: readonly Model[] = [
     parents: ['egfr'],
     trait: LASTING,
     limits: [0.8, 18],
-    base: (made) => fromNorm('urate', made) + kept(made),
+    base: (made) => urate(made) + kept(made),
   },
   simple('c_reactive_protein', [0.1, 500]),
   simple('thyrotropin', [0.01, 150]),

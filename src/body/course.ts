@@ -18,7 +18,9 @@ export class Course implements PathSource {
   readonly #parents: readonly Course[];
   readonly #score: ScoreOf | undefined;
   readonly #making: { sex: Sex; age: number; score: number; of: Making['of'] };
-  #effects: Grouped = grouped([]);
+  #effects: readonly Effect[] = [];
+  /** The same, made when first applied. */
+  #grouped: Grouped | undefined;
   /** The instant that is being made. */
   #at: Instant;
 
@@ -46,28 +48,35 @@ export class Course implements PathSource {
     made.age = ageAt(this.birth, t);
     made.score = this.#score === undefined ? 0 : this.#score(this.#model.trait(made.age, made.sex), t);
     const base = this.#model.base(made);
-    return this.bounded(plain || this.#effects.effects.length === 0 ? base : apply(this.#effects, base, t));
+    if (plain || this.#effects.length === 0) return this.bounded(base);
+    this.#grouped ??= grouped(this.#effects);
+    return this.bounded(apply(this.#grouped, base, t));
   }
 
   nextBend(t: Instant): Instant {
     let next = Number.POSITIVE_INFINITY;
-    for (const effect of this.#effects.effects) next = Math.min(next, nextBend(effect, t));
-    for (const parent of this.#parents) next = Math.min(next, parent.path.next(t));
+    const effects = this.#effects;
+    for (let i = 0; i < effects.length; i++) next = Math.min(next, nextBend(effects[i]!, t));
+    for (let i = 0; i < this.#parents.length; i++) next = Math.min(next, this.#parents[i]!.path.next(t));
     return next;
   }
 
   bounded(value: number): number {
-    const [low, high] = this.#model.limits;
-    return Math.max(low, Math.min(high, value));
+    const { limits } = this.#model;
+    return Math.max(limits[0], Math.min(limits[1], value));
   }
 
   effect(key: string): Effect | undefined {
-    return this.#effects.effects.find((effect) => effect.key === key);
+    const effects = this.#effects;
+    for (let i = 0; i < effects.length; i++) if (effects[i]!.key === key) return effects[i];
+    return undefined;
   }
 
   /** Puts the effect in the place of the one with its key; those that are over go. The past must have been cut off before. */
   put(effect: Effect, t: Instant): void {
-    const others = this.#effects.effects.filter((other) => other.key !== effect.key && !isOver(other, t));
-    this.#effects = grouped([...others, effect]);
+    const effects = this.#effects.filter((other) => other.key !== effect.key && !isOver(other, t));
+    effects.push(effect);
+    this.#effects = effects;
+    this.#grouped = undefined;
   }
 }

@@ -38,7 +38,7 @@ export interface EffectPlan {
   readonly relative: boolean;
   readonly above?: number;
   readonly over: Duration;
-  readonly lasting?: Duration;
+  readonly lasting?: Duration | undefined;
   readonly agent: string;
   readonly family: string;
 }
@@ -129,8 +129,10 @@ function alone(effect: Effect, value: number, t: Instant): number {
 
 /** Those of one agent: their sum, at most the strongest of them. */
 function ofAgent(effects: readonly Effect[], t: Instant): number {
-  let [sum, most] = [0, 0];
-  for (const effect of effects) {
+  let sum = 0;
+  let most = 0;
+  for (let i = 0; i < effects.length; i++) {
+    const effect = effects[i]!;
     sum += strength(effect, t);
     most = Math.max(most, Math.abs(effect.ramp.to), Math.abs(effect.ramp.from));
   }

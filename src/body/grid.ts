@@ -24,10 +24,9 @@ export const knotTime = (birth: Instant, index: number): Instant => birth + knot
 function guess(age: number): number {
   if (age >= ADULT_AGE) return ADULT + Math.floor(age) - ADULT_AGE;
   if (age >= CHILD_AGE) return CHILD + Math.floor((age - CHILD_AGE) * 2);
-  return Math.max(
-    0,
-    INFANT_MONTHS.findLastIndex((months) => months <= age * 12),
-  );
+  let index = CHILD;
+  while (index > 0 && INFANT_MONTHS[index]! > age * 12) index--;
+  return index;
 }
 
 /** Index of the last knot at or before `t`; 0 before birth. */

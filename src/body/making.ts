@@ -19,19 +19,23 @@ const dayOf = (name: string): number => (name === 'egfr' ? EGFR_DAY : (VARIATION
 const levelVariance = (single: number, noise: number): number => Math.max(single - noise ** 2, 0.25 * single);
 
 /** The level that has the person's score among people of the same sex and age. */
-export function fromNorm(name: keyof typeof NORMS, { sex, age, score }: Making): number {
+export function fromNorm(name: keyof typeof NORMS): (made: Making) => number {
   const norm: Norm = NORMS[name];
-  const centre = interpolate(norm.ages, norm[sex].centre, age);
-  const spread = interpolate(norm.ages, norm[sex].spread, age);
+  const { ages, scale } = norm;
   const day = dayOf(name);
-  switch (norm.scale) {
-    case 'linear':
-      return centre + Math.sqrt(levelVariance(spread ** 2, day * centre)) * score;
-    case 'log':
-      return originAt(norm, age) + Math.exp(centre + Math.sqrt(levelVariance(spread ** 2, day)) * score);
-    case 'reflected':
-      return belowOrigin(originAt(norm, age), Math.exp(centre + spread ** 2 / 2), spread, day, score);
-  }
+  return ({ sex, age, score }) => {
+    const column = norm[sex];
+    const centre = interpolate(ages, column.centre, age);
+    const spread = interpolate(ages, column.spread, age);
+    switch (scale) {
+      case 'linear':
+        return centre + Math.sqrt(levelVariance(spread ** 2, day * centre)) * score;
+      case 'log':
+        return originAt(norm, age) + Math.exp(centre + Math.sqrt(levelVariance(spread ** 2, day)) * score);
+      case 'reflected':
+        return belowOrigin(originAt(norm, age), Math.exp(centre + spread ** 2 / 2), spread, day, score);
+    }
+  };
 }
 
 /** `distance` is the mean distance of single readings to the origin; the day's part is a fraction of the value itself. */

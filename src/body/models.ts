@@ -70,8 +70,15 @@ const simple = (name: keyof typeof NORMS, limits: readonly [number, number], tra
   parents: [],
   trait,
   limits,
-  base: (made) => fromNorm(name, made),
+  base: fromNorm(name),
 });
+
+const heartRate = fromNorm('heart_rate');
+const respiratoryRate = fromNorm('respiratory_rate');
+const saturation = fromNorm('oxygen_saturation');
+const filtration = fromNorm('egfr');
+const carbonDioxide = fromNorm('carbon_dioxide');
+const potassium = fromNorm('potassium');
 
 /** Nobody's lungs are worse for life without a disease: reference interval 95 to 100 %; a device may show a point less. */
 const HEALTHY_SATURATION = 95.5;
@@ -110,21 +117,21 @@ export const MODELS: readonly Model[] = [
     parents: ['body_temperature'],
     trait: LASTING,
     limits: [30, 230],
-    base: (made) => fromNorm('heart_rate', made) + 10 * fever(made),
+    base: (made) => heartRate(made) + 10 * fever(made),
   },
   {
     name: 'respiratory_rate',
     parents: ['body_temperature'],
     trait: LASTING,
     limits: [8, 80],
-    base: (made) => fromNorm('respiratory_rate', made) + 2 * fever(made),
+    base: (made) => respiratoryRate(made) + 2 * fever(made),
   },
   {
     name: 'oxygen_saturation',
     parents: [],
     trait: LASTING,
     limits: [60, 100],
-    base: (made) => Math.max(HEALTHY_SATURATION, fromNorm('oxygen_saturation', made)),
+    base: (made) => Math.max(HEALTHY_SATURATION, saturation(made)),
   },
   simple('hba1c', [3.8, 18]),
   { name: 'glucose', parents: ['hba1c'], trait: LASTING, limits: [35, 900], base: glucoseAt },
@@ -153,7 +160,7 @@ export const MODELS: readonly Model[] = [
     trait: LASTING,
     limits: [3, 150],
     // What falls lower than age alone brings it is a disease, and a module's.
-    base: (made) => Math.max(made.age < 18 ? 0 : 25, fromNorm('egfr', made)),
+    base: (made) => Math.max(made.age < 18 ? 0 : 25, filtration(made)),
   },
   {
     name: 'creatinine',
@@ -171,8 +178,7 @@ export const MODELS: readonly Model[] = [
     trait: LASTING,
     limits: [6, 45],
     // CKD G5 untreated 20 against 26 (labs_vitals.yaml, recalled): 0.2 per mL/min below 40.
-    base: (made) =>
-      fromNorm('carbon_dioxide', made) - 0.2 * Math.max(0, Math.min(40, childless(made)) - made.of('egfr')),
+    base: (made) => carbonDioxide(made) - 0.2 * Math.max(0, Math.min(40, childless(made)) - made.of('egfr')),
   },
   {
     name: 'potassium',
@@ -180,7 +186,7 @@ export const MODELS: readonly Model[] = [
     trait: LASTING,
     limits: [2, 8],
     // NHANES 2017-18: 4.06, 4.15, 4.25, 4.43 at eGFR 108, 78, 54, 39: 0.006 per mL/min below 75.
-    base: (made) => fromNorm('potassium', made) + 0.006 * Math.max(0, Math.min(75, childless(made)) - made.of('egfr')),
+    base: (made) => potassium(made) + 0.006 * Math.max(0, Math.min(75, childless(made)) - made.of('egfr')),
   },
   simple('calcium', [5, 15]),
   simple('urine_albumin_creatinine_ratio', [1, 8000]),

@@ -10,6 +10,11 @@ export interface PathSource {
   nextBend(t: Instant): Instant;
 }
 
+/** As setting the length, which is slow for few elements. */
+function shorten(list: number[], length: number): void {
+  while (list.length > length) list.pop();
+}
+
 /**
  * The level of one variable as a polyline that grows to the right when it is asked for. `cut` freezes what lies before an
  * instant: what comes later (an effect) cannot change it. What is read, and in which order, changes nothing.
@@ -56,11 +61,11 @@ export class Path {
     if (at < this.#times[0]!) this.#start(at);
     this.#growPast(at);
     const kept = this.#find(at) + 1;
-    this.#times.length = kept;
-    this.#values.length = kept;
-    this.#slopes.length = kept;
-    if (this.#times[kept - 1] === at) this.#slopes.length = kept - 1;
-    else this.#push(at, value);
+    const atKnot = this.#times[kept - 1] === at;
+    shorten(this.#times, kept);
+    shorten(this.#values, kept);
+    shorten(this.#slopes, atKnot ? kept - 1 : kept);
+    if (!atKnot) this.#push(at, value);
     this.#hint = 0;
   }
 

@@ -1,4 +1,4 @@
-import { type Draws, type Duration, type Instant, invariant } from '../base/index.ts';
+import { type Draws, type Duration, type Instant, InvariantError } from '../base/index.ts';
 import type { Body, EffectSize, Value } from '../engine/index.ts';
 import { attributeEffects, type Movement } from './attribute-effects.ts';
 import { SCORED, type ScoredName } from './correlations.ts';
@@ -69,6 +69,8 @@ class PersonBody implements Body {
   readonly #scores: Scores;
   /** By the index of the slot; a variable's is made when it is first read or moved, so that the others cost nothing. */
   readonly #courses: (Course | undefined)[] = new Array(MODELS.length).fill(undefined);
+  /** The one that was asked for last: hazards ask for the same again and again. */
+  #recent: Course | undefined;
   /** What a medication or an attribute moves, to end it again. */
   readonly #started = new Map<string, readonly { variable: string; over: Duration }[]>();
 
@@ -108,7 +110,9 @@ class PersonBody implements Body {
   }
 
   startEffect(key: string, variable: string, effect: EffectSize, t: Instant): readonly string[] {
-    return DEPENDENTS.get(this.#start(key, { variable, plan: { ...effect, agent: key, family: key } }, t)) ?? NONE;
+    const { shift, relative, over, lasting } = effect;
+    const plan = { shift, relative, over, lasting, agent: key, family: key };
+    return DEPENDENTS.get(this.#start(key, { variable, plan }, t)) ?? NONE;
   }
 
   endEffect(key: string, t: Instant, over: Duration): readonly string[] {
@@ -192,7 +196,11 @@ class PersonBody implements Body {
   }
 
   #course(variable: string): Course {
-    return this.#courseOf(slotOf(variable));
+    const recent = this.#recent;
+    if (recent?.name === variable) return recent;
+    const course = this.#courseOf(slotOf(variable));
+    this.#recent = course;
+    return course;
   }
 
   #courseOf(slot: Slot): Course {
@@ -210,7 +218,7 @@ class PersonBody implements Body {
 
 function slotOf(variable: string): Slot {
   const slot = SLOTS.get(variable);
-  invariant(slot, `the body has no level of ${variable}`);
+  if (slot === undefined) throw new InvariantError(`the body has no level of ${variable}`);
   return slot;
 }
 

@@ -81,10 +81,17 @@ const FACTOR = mixingRows();
 /** The full matrix that comes of it, in the order of `SCORED`. */
 export const correlationMatrix = (): readonly (readonly number[])[] => FACTOR.map((a) => FACTOR.map((b) => dot(a, b)));
 
-/** A person's draws at the points of one lattice, from the birth on; what is not known yet is undefined. */
-type Points = (number | undefined)[];
+/** A person's draws at the points of one lattice, from the birth on; what is not known yet is NaN, so that all are plain numbers. */
+type Points = number[];
 /** By lattice (0: the trait, at one point). */
 const emptyPoints = (): readonly Points[] => [[], ...LATTICES.map((): Points => [])];
+
+const isKnown = (points: Points, point: number): boolean => point < points.length && !Number.isNaN(points[point]!);
+
+function put(points: Points, point: number, value: number): void {
+  for (let n = points.length; n <= point; n++) points.push(Number.NaN);
+  points[point] = value;
+}
 
 /** What is left of a zero after rounding. */
 const NOTHING = 1e-12;
@@ -163,24 +170,20 @@ export class Scores {
 
   #mixed(variable: number, known: readonly Points[], lattice: number, point: number): number {
     const points = known[lattice]!;
-    let value = points[point];
-    if (value === undefined) {
-      value = 0;
-      for (const { of, factor } of MIXING[variable]!) value += factor * this.#independent(of, lattice, point);
-      points[point] = value;
-    }
+    if (isKnown(points, point)) return points[point]!;
+    let value = 0;
+    for (const { of, factor } of MIXING[variable]!) value += factor * this.#independent(of, lattice, point);
+    put(points, point, value);
     return value;
   }
 
   #independent(variable: number, lattice: number, point: number): number {
     this.#own[variable] ??= emptyPoints();
     const points = this.#own[variable]![lattice]!;
-    let value = points[point];
-    if (value === undefined) {
-      value = normalQuantile(this.#draws.uniform(PATHS[variable]!, point, lattice));
-      if (lattice === 0 && this.#likeness) value = alike(this.#likeness, PATHS[variable]!, value);
-      points[point] = value;
-    }
+    if (isKnown(points, point)) return points[point]!;
+    let value = normalQuantile(this.#draws.uniform(PATHS[variable]!, point, lattice));
+    if (lattice === 0 && this.#likeness) value = alike(this.#likeness, PATHS[variable]!, value);
+    put(points, point, value);
     return value;
   }
 }

@@ -23,15 +23,17 @@ export function heightAt({ sex, age, score }: Making): number {
 /** Weight of infants goes along with length (correlation of the z-scores about 0.65; assumed). */
 const INFANT_WITH_LENGTH = 0.65;
 
+const adultIndex = fromNorm('body_mass_index');
+
 /** Under 2 years from the weight chart, from 3 on from the BMI's distribution, mixed between. `score` is that of the BMI. */
 export function bodyMassIndex(made: Making): number {
   const { sex, age, score } = made;
-  if (age >= 3) return fromNorm('body_mass_index', made);
+  if (age >= 3) return adultIndex(made);
   const tall = made.of('height') / 100;
   const lengthScore = (made.of('height') / atScore(height, sex, age * 12, 0) - 1) / 0.04;
   const z = INFANT_WITH_LENGTH * lengthScore + Math.sqrt(1 - INFANT_WITH_LENGTH ** 2) * score;
   const infant = atScore(weight, sex, age * 12, Math.max(-3, Math.min(3, z))) / tall ** 2;
-  return age <= 2 ? infant : (3 - age) * infant + (age - 2) * fromNorm('body_mass_index', made);
+  return age <= 2 ? infant : (3 - age) * infant + (age - 2) * adultIndex(made);
 }
 
 /** Chart to 3 years; then on to an adult's 57 (1.4) and 55 (1.3) cm at 18 (Bushby 1992, Arch Dis Child 67:1286; rounded). */
