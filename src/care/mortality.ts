@@ -22,19 +22,24 @@ export function tableOf({ lifeTables, period }: Pick<CareData, 'lifeTables' | 'p
   return lifeTables.find((table) => table.year === wanted) ?? lifeTables[0]!;
 }
 
-/** Rate per person-year at an age, and the age up to which it holds. */
-function rateAt(q: readonly number[], age: number): { readonly rate: number; readonly until: number } {
+/** Rate per person-year at an age. */
+function rateAt(q: readonly number[], age: number): number {
   const years = Math.min(Math.floor(age), q.length - 1);
   const hazard = -Math.log1p(-Math.min(q[years]!, 0.99999));
-  if (years > 0) return { rate: hazard, until: Math.max(years, Math.floor(age)) + 1 };
-  const piece = INFANT.findIndex(({ to }) => age < to);
+  if (years > 0) return hazard;
+  const piece = infantPiece(age);
   const { to, share } = INFANT[piece]!;
-  return { rate: (hazard * share) / (to - (INFANT[piece - 1]?.to ?? 0)), until: to };
+  return (hazard * share) / (to - (INFANT[piece - 1]?.to ?? 0));
 }
+
+/** The age up to which the rate at an age holds. */
+const rateUntil = (age: number): number => (age < 1 ? INFANT[infantPiece(age)]!.to : Math.floor(age) + 1);
+
+const infantPiece = (age: number): number => INFANT.findIndex(({ to }) => age < to);
 
 /** Deaths per person-year of the life table at an age. */
 export const mortalityAt = (data: Pick<CareData, 'lifeTables' | 'period'>, person: Person, age: number, year: number) =>
-  rateAt(tableOf(data, year)[person.sex], age).rate;
+  rateAt(tableOf(data, year)[person.sex], age);
 
 /** Value of an axis for this person; undefined where it is not known before the life is lived. */
 function axisValue({ of }: Axis, person: Person, age: number, year: number): number | string | undefined {
@@ -68,24 +73,35 @@ function positionOn(axis: Axis, value: number | string | undefined): number | un
   }
   if (typeof value !== 'number') return undefined;
   const { breaks, interpolate } = axis;
-  const low = breaks.findLastIndex((edge) => edge <= value);
+  let low = breaks.length - 1;
+  while (low >= 0 && breaks[low]! > value) low--;
   if (low < 0) return interpolate ? 0 : undefined;
   if (!interpolate || low === breaks.length - 1) return low;
   return low + (value - breaks[low]!) / (breaks[low + 1]! - breaks[low]!);
 }
 
 /** Deaths per person-year that a module claims; 0 outside its table and where it depends on what the life brings. */
-export function claimAt({ axes, values, scale }: Parameter, person: Person, age: number, year: number): number {
-  const read = (axis: number, offset: number): number => {
-    if (axis === axes.length) return values[offset]!;
-    const position = positionOn(axes[axis]!, axisValue(axes[axis]!, person, age, year));
-    if (position === undefined) return 0;
-    const low = Math.floor(position);
-    const at = offset * sizeOf(axes[axis]!) + low;
-    const value = read(axis + 1, at);
-    return low === position ? value : value + (position - low) * (read(axis + 1, at + 1) - value);
-  };
-  return scale * read(0, 0);
+export const claimAt = (claim: Parameter, person: Person, age: number, year: number): number =>
+  claim.scale * claimedFrom(claim, 0, 0, person, age, year);
+
+/** The value of the table from an axis on; `offset`: the place in its row. */
+function claimedFrom(
+  claim: Parameter,
+  axis: number,
+  offset: number,
+  person: Person,
+  age: number,
+  year: number,
+): number {
+  const { axes, values } = claim;
+  if (axis === axes.length) return values[offset]!;
+  const position = positionOn(axes[axis]!, axisValue(axes[axis]!, person, age, year));
+  if (position === undefined) return 0;
+  const low = Math.floor(position);
+  const at = offset * sizeOf(axes[axis]!) + low;
+  const value = claimedFrom(claim, axis + 1, at, person, age, year);
+  if (low === position) return value;
+  return value + (position - low) * (claimedFrom(claim, axis + 1, at + 1, person, age, year) - value);
 }
 
 /** Ages inside a year of age at which a claim changes. */
@@ -107,8 +123,9 @@ export function deathInstant(
   for (let t = person.birth; t < person.birth + OLDEST * YEAR; ) {
     const year = yearAt(t);
     const age = (t - person.birth) / YEAR;
-    const { rate, until } = rateAt(tableOf(data, year)[person.sex], age + 1e-9);
-    const edge = edges.reduce((next, e) => (e > age + 1e-9 && e < next ? e : next), until);
+    const rate = rateAt(tableOf(data, year)[person.sex], age + 1e-9);
+    let edge = rateUntil(age + 1e-9);
+    for (let i = 0; i < edges.length; i++) if (edges[i]! > age + 1e-9 && edges[i]! < edge) edge = edges[i]!;
     const end = Math.min(person.birth + edge * YEAR, startOfYear(year + 1));
     const middle = (age + (end - person.birth) / YEAR) / 2;
     let claimed = 0;
