@@ -35,6 +35,7 @@ const MEASURED: readonly { readonly plan: ObservationPlan; readonly from: number
   { variable: 'body_mass_index_percentile', from: 2, to: 20 },
   { variable: 'heart_rate', from: PRESSURE_FROM, to: 200 },
 ].map(({ variable, from, to }) => ({ plan: planOf(variable), from, to }));
+const PRESSURES = BLOOD_PRESSURE.variables.map(planOf);
 const SMOKING_FROM = 13;
 
 const snomed = (code: string, display: string): Concept => ({ codings: [{ system: 'snomed', code, display }] });
@@ -59,8 +60,8 @@ export function examine(life: LifeState): void {
   const age = life.age();
   for (const { plan, from, to } of MEASURED) if (age >= from && age < to) life.observe(plan, by);
   if (age >= PRESSURE_FROM) {
-    const { concept, category, variables } = BLOOD_PRESSURE;
-    life.panel(concept, category, variables.map(planOf), by);
+    const { concept, category } = BLOOD_PRESSURE;
+    life.panel(concept, category, PRESSURES, by);
   }
   if (age < SMOKING_FROM) return;
   const value = { from: 'concept', concept: smokingOf(life) } as const;

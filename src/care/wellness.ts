@@ -111,15 +111,15 @@ export function wellnessProcess(calendar: Calendar, data: CareData): Process {
 
 /** Was there a check-up just now, late or put off as it was? */
 function tooSoon(life: LifeState): boolean {
-  const last = life.entries.findLast((entry) => entry.kind === 'encounter' && entry.class === 'wellness');
+  const last = life.encounters.findLast((encounter) => encounter.class === 'wellness');
   return last !== undefined && life.now - last.time < LEAST_APART;
 }
 
 /** Was an adult at the doctor's in the last days? */
 function justSeen(life: LifeState): boolean {
   if (life.age() < 18) return false;
-  const last = life.entries.findLast((entry) => entry.kind === 'encounter');
-  return last?.kind === 'encounter' && last.class === 'ambulatory' && life.now - last.time < JUST_SEEN.within;
+  const last = life.encounters.at(-1);
+  return last?.class === 'ambulatory' && life.now - last.time < JUST_SEEN.within;
 }
 
 /** When check-up `number` is to be: by the schedule in childhood, a year after the last one later. */
@@ -150,7 +150,8 @@ function hold(life: LifeState, number: number, data: CareData): boolean {
 
 /** GMF's module of wellness visits reads these percentiles as attributes. */
 function setPercentiles(life: LifeState): void {
-  const [age, t] = [life.age(), life.now];
+  const age = life.age();
+  const t = life.now;
   if (age >= 2 && age < 20) life.setAttribute('bmi_percentile', life.body.reading('body_mass_index_percentile', t));
   if (age < 3)
     life.setAttribute('current_weight_length_percentile', life.body.reading('weight_for_length_percentile', t));

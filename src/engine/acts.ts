@@ -35,7 +35,9 @@ export function act(life: Life, machine: Machine, a: Exclude<Act, { op: 'procedu
     case 'effect':
       return effect(life, machine, a);
     case 'end_effect':
-      return life.bodyMoved(life.body.endEffect(effectKey(machine, a.name), life.now, Number(life.value(a.over) ?? 0)));
+      return life.bodyMoved(
+        life.body.endEffect(effectKey(life, machine, a.name), life.now, Number(life.value(a.over) ?? 0)),
+      );
     case 'onset':
       return onset(life, machine, a);
     case 'resolve':
@@ -68,13 +70,13 @@ export function act(life: Life, machine: Machine, a: Exclude<Act, { op: 'procedu
     case 'order':
       return order(life, a);
     case 'device': {
-      const known = life.chart.active('device', life.linked.keysOf(a.concept))[0];
+      const known = life.chart.firstActive('device', life.linked.keysOf(a.concept));
       const { concept, manufacturer, model } = a;
       const made =
         known ??
         life.add({
-          kind: 'device',
           ...life.stamp(a.by, 'device'),
+          kind: 'device',
           concept,
           ...(manufacturer && { manufacturer }),
           ...(model && { model }),
@@ -85,12 +87,12 @@ export function act(life: Life, machine: Machine, a: Exclude<Act, { op: 'procedu
       return endActive(life, machine, 'device', a.which);
     case 'supply':
       for (const { concept, quantity } of a.supplies)
-        life.add({ kind: 'supply', ...life.stamp(a.by, 'supply'), concept, quantity });
+        life.add({ ...life.stamp(a.by, 'supply'), kind: 'supply', concept, quantity });
       return;
     case 'immunize':
       return life.immunize(a);
     case 'imaging':
-      life.add({ kind: 'imaging', ...life.stamp(a.by, 'imaging'), procedure: a.procedure, series: a.series });
+      life.add({ ...life.stamp(a.by, 'imaging'), kind: 'imaging', procedure: a.procedure, series: a.series });
       return;
     case 'death':
       return death(life, machine, a);
@@ -121,24 +123,25 @@ function vital(life: Life, a: Extract<Act, { op: 'vital' }>): void {
   life.notify(WATCH.vital(a.name));
 }
 
-const effectKey = (machine: Machine, name: string): string => `${machine.frame.program.id} ${name}`;
+const effectKey = (life: Life, machine: Machine, name: string): string =>
+  life.linked.effectKey(machine.frame.program.id, name);
 
 function effect(life: Life, machine: Machine, a: Extract<Act, { op: 'effect' }>): void {
   const shift = Number(life.value(a.shift) ?? 0) * (a.adherent ? adherence(life) : 1);
   const over = Number(life.value(a.over) ?? 0);
   const lasting = a.lasting && Number(life.value(a.lasting) ?? 0);
-  const size = { shift, relative: a.relative, over, ...(lasting !== undefined && { lasting }) };
-  life.bodyMoved(life.body.startEffect(effectKey(machine, a.name), a.variable, size, life.now));
+  const size = { shift, relative: a.relative, over, lasting };
+  life.bodyMoved(life.body.startEffect(effectKey(life, machine, a.name), a.variable, size, life.now));
 }
 
 function carePlan(life: Life, machine: Machine, a: Extract<Act, { op: 'care_plan' }>): void {
   const { by, concept, activities, goals } = a;
-  const known = life.chart.active('care_plan', life.linked.keysOf(concept))[0];
+  const known = life.chart.firstActive('care_plan', life.linked.keysOf(concept));
   const made =
     known ??
     life.add({
-      kind: 'care_plan',
       ...life.stamp(by, 'care_plan'),
+      kind: 'care_plan',
       concept,
       activities,
       goals,
@@ -159,7 +162,7 @@ export function procedure(life: Life, machine: Machine, a: Extract<Act, { op: 'p
   keep(
     life,
     machine,
-    life.add({ kind: 'procedure', ...base, concept: a.concept, end, ...reasonOf(life, machine.frame, a.reason) }),
+    life.add({ ...base, kind: 'procedure', concept: a.concept, end, ...reasonOf(life, machine.frame, a.reason) }),
     a.assign,
   );
   return end;

@@ -1,5 +1,5 @@
 import type { Instant } from '../base/index.ts';
-import type { Entry, EntryId, Truth, TruthId } from '../record/index.ts';
+import type { EncounterEntry, Entry, EntryId, Truth, TruthId } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { Reading } from './context.ts';
 import type { ActiveKind } from './expression.ts';
@@ -9,12 +9,15 @@ type OpenEntry = Extract<Entry, { kind: ActiveKind }>;
 type Immunization = Extract<Entry, { kind: 'immunization' }>;
 type Onset = Extract<Truth, { kind: 'onset' }>;
 
+const NONE: readonly never[] = [];
+
 /** The entries and truths of one person, with what must be found quickly: what is active, what is true, the readings by code. */
 export class Chart {
   readonly #keysOf: (concept: Concept) => readonly string[];
   readonly entries: Entry[] = [];
   readonly truths: Truth[] = [];
   readonly immunizations: Immunization[] = [];
+  readonly encounters: EncounterEntry[] = [];
   readonly #active = new Map<ActiveKind, Map<string, OpenEntry[]>>();
   readonly #true = new Map<string, Onset>();
   readonly #readings = new Map<string, Reading[]>();
@@ -30,8 +33,9 @@ export class Chart {
     this.entries.push(entry);
     if (isActiveKind(entry)) this.#open(entry);
     if (entry.kind === 'observation') this.#addReadings(entry);
-    if (entry.kind === 'immunization') this.immunizations.push(entry);
-    if (entry.kind === 'medication' && entry.renews !== undefined) this.#renewed.set(entry.renews, entry.id);
+    else if (entry.kind === 'encounter') this.encounters.push(entry);
+    else if (entry.kind === 'immunization') this.immunizations.push(entry);
+    else if (entry.kind === 'medication' && entry.renews !== undefined) this.#renewed.set(entry.renews, entry.id);
   }
 
   addTruth(truth: Truth): void {
@@ -54,16 +58,35 @@ export class Chart {
   /** Active entries of a kind that have one of these codes (any, if none are given). */
   active<K extends ActiveKind>(kind: K, codes?: readonly string[]): readonly Extract<Entry, { kind: K }>[] {
     const byCode = this.#active.get(kind);
-    if (byCode === undefined) return [];
-    if (codes?.length === 1) return [...(byCode.get(codes[0]!) ?? [])] as Extract<Entry, { kind: K }>[];
+    if (byCode === undefined || (codes !== undefined && !this.isActive(kind, codes))) return NONE;
+    if (codes?.length === 1) return [...byCode.get(codes[0]!)!] as Extract<Entry, { kind: K }>[];
     const lists = codes === undefined ? [...byCode.values()] : codes.map((code) => byCode.get(code) ?? []);
     return [...new Set(lists.flat())] as Extract<Entry, { kind: K }>[];
+  }
+
+  /** The first of `active(kind, codes)`. */
+  firstActive<K extends ActiveKind>(kind: K, codes: readonly string[]): Extract<Entry, { kind: K }> | undefined {
+    const byCode = this.#active.get(kind);
+    if (byCode === undefined) return undefined;
+    for (let i = 0; i < codes.length; i++) {
+      const first = byCode.get(codes[i]!)?.[0];
+      if (first !== undefined) return first as Extract<Entry, { kind: K }>;
+    }
+    return undefined;
+  }
+
+  /** Is anything of a kind active? */
+  isAnyActive(kind: ActiveKind): boolean {
+    const byCode = this.#active.get(kind);
+    if (byCode === undefined) return false;
+    for (const list of byCode.values()) if (list.length > 0) return true;
+    return false;
   }
 
   isActive(kind: ActiveKind, codes: readonly string[]): boolean {
     const byCode = this.#active.get(kind);
     if (byCode === undefined) return false;
-    for (const code of codes) if ((byCode.get(code)?.length ?? 0) > 0) return true;
+    for (let i = 0; i < codes.length; i++) if ((byCode.get(codes[i]!)?.length ?? 0) > 0) return true;
     return false;
   }
 
@@ -138,6 +161,10 @@ export const isActiveKind = (entry: Entry): entry is OpenEntry =>
 /** Results come in the order in which they are issued: keep them in the order in which they were taken. */
 function insertByTime(list: Reading[], reading: Reading): void {
   let at = list.length;
+  if (list[at - 1]!.time <= reading.time) {
+    list.push(reading);
+    return;
+  }
   while (at > 0 && list[at - 1]!.time > reading.time) at--;
   list.splice(at, 0, reading);
 }

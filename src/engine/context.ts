@@ -7,6 +7,8 @@ export interface Context {
   readonly ages: AgeClock;
   readonly body: Body;
   attribute(name: string): Value;
+  /** The attribute of this number (see LinkedProgram.attributes). */
+  held(number: number): Value;
   vital(name: string, t: Instant): number | undefined;
   isActive(kind: ActiveKind, codes: readonly string[]): boolean;
   isActiveByAttribute(kind: ActiveKind, attribute: string): boolean;

@@ -44,7 +44,7 @@ function becomeTrue(life: Life, concept: Concept, by: number): TruthId {
 
 /** Records a condition; an active entry of the same code is not repeated. */
 export function diagnose(life: Life, concept: Concept, by: number, chronic: boolean): ConditionEntry {
-  const known = life.chart.active('condition', life.linked.keysOf(concept))[0];
+  const known = life.chart.firstActive('condition', life.linked.keysOf(concept));
   if (known !== undefined) return known;
   const truth = life.chart.onset(life.linked.keysOf(concept));
   const because: Because | undefined = truth && { truth: truth.id };
@@ -52,8 +52,8 @@ export function diagnose(life: Life, concept: Concept, by: number, chronic: bool
   // Of an acute illness the patient can tell when it began; a silent one is dated from its diagnosis.
   const began = !chronic && truth !== undefined ? Math.min(truth.time, base.time) : base.time;
   return life.add<ConditionEntry>({
-    kind: 'condition',
     ...base,
+    kind: 'condition',
     concept,
     onset: began,
     category: chronic ? 'problem_list' : 'encounter_diagnosis',
@@ -104,10 +104,10 @@ export function allergy(life: Life, machine: Machine, act: Allergy): void {
     return level === 'none' ? [] : [{ manifestation, severity: level }];
   });
   const record = (): void => {
-    const known = life.chart.active('allergy', life.linked.keysOf(concept))[0];
+    const known = life.chart.firstActive('allergy', life.linked.keysOf(concept));
     const entry =
       known ??
-      life.add({ kind: 'allergy', ...life.stamp(by, 'allergy'), concept, type, category, onset: began, reactions });
+      life.add({ ...life.stamp(by, 'allergy'), kind: 'allergy', concept, type, category, onset: began, reactions });
     machine.frame.made.set(machine.frame.stateName, { entry: entry.id });
     if (assign) life.setAttribute(assign, { entry: entry.id });
   };

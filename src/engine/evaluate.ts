@@ -2,6 +2,7 @@ import { civil, dayAt, dayOf, HOUR, type Instant, startOfDay, startOfYear, YEAR,
 import { codingKey } from '../terminology/index.ts';
 import { type Context, WATCH } from './context.ts';
 import type { Comparison, Expression, FunctionName, Parameter } from './expression.ts';
+import type { Numbering } from './numbering.ts';
 import { parameterNode } from './parameter.ts';
 import type { Value } from './runtime.ts';
 import { quantile } from './sampling.ts';
@@ -21,8 +22,9 @@ export interface Evaluator {
 /** Makes evaluators; parameters are looked up in the Program. */
 export type Compile = (expression: Expression) => Evaluator;
 
-export function evaluatorsFor(parameters: readonly Parameter[]): Compile {
-  const compile: Compile = (expression) => node(expression, compile, parameters);
+/** `attributes` numbers them as the lives do that will be asked. */
+export function evaluatorsFor(parameters: readonly Parameter[], attributes: Numbering): Compile {
+  const compile: Compile = (expression) => node(expression, compile, parameters, attributes);
   return compile;
 }
 
@@ -37,7 +39,7 @@ const steady = (
   reads,
 });
 
-function node(e: Expression, compile: Compile, parameters: readonly Parameter[]): Evaluator {
+function node(e: Expression, compile: Compile, parameters: readonly Parameter[], attributes: Numbering): Evaluator {
   switch (e.op) {
     case 'literal': {
       const { value } = e;
@@ -49,7 +51,8 @@ function node(e: Expression, compile: Compile, parameters: readonly Parameter[])
     }
     case 'attribute': {
       const { name } = e;
-      return steady((c) => c.attribute(name), [WATCH.attribute(name)]);
+      const number = attributes.of(name);
+      return steady((c) => c.held(number), [WATCH.attribute(name)]);
     }
     case 'variable': {
       const { name } = e;
@@ -109,7 +112,7 @@ function node(e: Expression, compile: Compile, parameters: readonly Parameter[])
       );
     }
     case 'parameter':
-      return parameterNode(parameters[e.index]!, compile);
+      return parameterNode(parameters[e.index]!, compile, attributes);
     case 'active': {
       const { kind, codes } = e;
       return steady((c) => c.isActive(kind, codes), each(WATCH.active(kind), codes));

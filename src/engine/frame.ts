@@ -1,6 +1,8 @@
 import type { Instant } from '../base/index.ts';
 import type { EntryId, TruthId } from '../record/index.ts';
 import type { StateHistory } from './context.ts';
+import type { Evaluator } from './evaluate.ts';
+import type { LinkedProgram } from './link.ts';
 import type { ModuleProgram } from './program.ts';
 
 /** What a state made last: references by state name go here. */
@@ -19,6 +21,8 @@ interface Visit {
 /** A module or a called submodule on its way: where it is and where it was. */
 export class Frame implements StateHistory {
   readonly program: ModuleProgram;
+  /** See LinkedProgram.deciding. */
+  readonly deciding: (readonly Evaluator[] | undefined)[];
   /** Index of the next instruction. */
   at = 0;
   /** Index into `program.states`. */
@@ -28,8 +32,9 @@ export class Frame implements StateHistory {
   #current: Visit | undefined;
   #order = 0;
 
-  constructor(program: ModuleProgram) {
+  constructor(program: ModuleProgram, linked: LinkedProgram) {
     this.program = program;
+    this.deciding = linked.deciding(program);
   }
 
   get stateName(): string {

@@ -91,6 +91,8 @@ export class HazardClock {
 
   /** Adds what the planned pieces amount to up to `t` and forgets the rest of the plan. */
   settle(t: Instant): void {
+    this.#since = t;
+    if (this.#pieces.length === 0) return;
     for (const piece of this.#pieces) {
       if (piece.start >= t) break;
       const until = Math.min(piece.end, t);
@@ -98,7 +100,6 @@ export class HazardClock {
       this.#log?.(piece, until);
     }
     this.#pieces = [];
-    this.#since = t;
   }
 
   /** Integrated hazard up to the last settled instant. */

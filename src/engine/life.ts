@@ -5,6 +5,7 @@ import type {
   EntryBase,
   EntryId,
   EntryKind,
+  ImmunizationEntry,
   Life as LifeRecord,
   ObservationEntry,
   Person,
@@ -13,10 +14,12 @@ import type {
 } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { ExposureLog } from './accounting.ts';
+import { Attributes } from './attributes.ts';
 import { Chart, isActiveKind } from './chart.ts';
 import { endContact } from './contacts.ts';
 import { type Context, type Reading, WATCH } from './context.ts';
 import { Counter } from './counter.ts';
+import { encounterDraft, immunizationDraft } from './drafts.ts';
 import type { ActiveKind, Expression } from './expression.ts';
 import type { Frame } from './frame.ts';
 import { InstructionDraws, PURPOSE } from './instruction-draws.ts';
@@ -29,6 +32,7 @@ import { EventQueue, type Sleeper, type Watcher } from './queue.ts';
 import type { Body, Care, LifeState, Process, Value } from './runtime.ts';
 import { SimulationError } from './simulation-error.ts';
 import { Symptoms } from './symptoms.ts';
+import { Tally } from './tally.ts';
 import { OFFICE, type OpenEncounter, wasSeenThatDay } from './visits.ts';
 import { type VitalSign, vitalReading } from './vital-signs.ts';
 import { Watchers } from './watchers.ts';
@@ -55,7 +59,7 @@ const KIND: Readonly<Record<EntryKind, number>> = {
   death: 14,
   family_history: 15,
 };
-const KINDS = 32;
+const KINDS = Object.keys(KIND).length;
 
 /** Seconds between two things recorded in a visit: at least, and on top at most (assumed). */
 const RECORDING = { least: 20, more: 70 };
@@ -91,7 +95,7 @@ export class Life implements LifeState, Context {
   readonly log: ExposureLog | undefined;
   readonly entered: StateListener | undefined;
   readonly queue = new EventQueue();
-  readonly watchers = new Watchers((sleeper) => this.queue.plan(sleeper, this.now));
+  readonly watchers: Watchers;
   readonly instructionDraws: InstructionDraws;
   readonly chart: Chart;
   readonly complaints = new Symptoms();
@@ -110,13 +114,14 @@ export class Life implements LifeState, Context {
   readonly #horizon: Instant;
   readonly #recordFrom: Instant;
   readonly #onlyWritten: boolean;
-  readonly #attributes: Map<string, Value>;
-  readonly #entryCounts = new Counter<number>();
+  readonly #attributes: Attributes;
+  readonly #entryCounts = new Tally();
   readonly #named = new Counter<string>();
   readonly #machines: readonly Machine[];
 
   constructor(options: LifeOptions) {
     this.linked = options.linked;
+    this.watchers = new Watchers(this.linked.topics.size, (sleeper) => this.queue.plan(sleeper, this.now));
     this.chart = new Chart((concept) => this.linked.keysOf(concept));
     this.person = options.person;
     this.draws = options.draws;
@@ -130,8 +135,9 @@ export class Life implements LifeState, Context {
     this.#horizon = options.horizon;
     this.#recordFrom = options.recordFrom ?? Number.NEGATIVE_INFINITY;
     this.#onlyWritten = options.onlyWritten ?? false;
-    this.#attributes = new Map(this.program.attributes.map(({ name, initial }) => [name, initial as Value]));
-    for (const [name, value] of Object.entries(options.attributes)) this.#attributes.set(name, value);
+    this.#attributes = new Attributes(this.linked.attributes);
+    for (const { name, initial } of this.program.attributes) this.#attributes.put(name, initial);
+    for (const [name, value] of Object.entries(options.attributes)) this.#attributes.put(name, value);
     this.#machines = this.program.modules
       .filter((module) => !module.submodule)
       .map((module, i) => new Machine(this, module, i));
@@ -148,7 +154,7 @@ export class Life implements LifeState, Context {
     }
     for (const machine of this.#machines) machine.finish(this.died ?? this.#horizon);
     const { person, truths, entries, died } = this;
-    const attributes = Object.fromEntries(this.#attributes);
+    const attributes = this.#attributes.all();
     return { person, truths, entries, attributes, ...(died !== undefined && { died }) };
   }
 
@@ -170,6 +176,9 @@ export class Life implements LifeState, Context {
   get immunizations(): Chart['immunizations'] {
     return this.chart.immunizations;
   }
+  get encounters(): readonly EncounterEntry[] {
+    return this.chart.encounters;
+  }
   get encounter(): EncounterEntry | undefined {
     return this.open?.entry;
   }
@@ -179,14 +188,18 @@ export class Life implements LifeState, Context {
   }
 
   attribute(name: string): Value {
-    return this.#attributes.get(name) ?? null;
+    return this.#attributes.get(this.linked.attributes.of(name));
+  }
+
+  held(number: number): Value {
+    return this.#attributes.get(number);
   }
 
   setAttribute(name: string, value: Value): void {
-    if (this.attribute(name) === value) return;
-    if (value === null) this.#attributes.delete(name);
-    else this.#attributes.set(name, value);
-    this.notify(this.linked.ofAttribute(name));
+    const number = this.linked.attributes.of(name);
+    if (this.#attributes.get(number) === value) return;
+    this.#attributes.set(number, value);
+    this.watchers.tell(this.linked.ofAttribute(number));
     this.bodyMoved(this.body.attributeChanged(name, value, this.now));
   }
 
@@ -215,7 +228,7 @@ export class Life implements LifeState, Context {
   }
 
   hasActive(kind: ActiveKind, codes?: readonly string[]): boolean {
-    return codes === undefined ? this.chart.active(kind).length > 0 : this.isActive(kind, codes);
+    return codes === undefined ? this.chart.isAnyActive(kind) : this.isActive(kind, codes);
   }
 
   has(codes: readonly string[]): boolean {
@@ -269,19 +282,19 @@ export class Life implements LifeState, Context {
   }
 
   notify(name: string): void {
-    this.watchers.tell(name);
+    this.watchers.tell(this.linked.topic(name));
   }
 
   /** Something of this kind and concept has changed. */
   notifyOf(kind: string, concept: Concept): void {
-    for (const name of this.linked.topics(kind, concept)) this.notify(name);
+    for (const topic of this.linked.ofConcept(kind, concept)) this.watchers.tell(topic);
   }
 
   /** The course of these variables has changed. */
   bodyMoved(variables: readonly string[]): void {
     if (variables.length === 0) return;
     this.notify(WATCH.body);
-    for (const variable of variables) this.notify(this.linked.ofVariable(variable));
+    for (const variable of variables) this.watchers.tell(this.linked.ofVariable(variable));
   }
 
   /** Carries something out at a later instant, before modules. Forgotten if the person dies before. */
@@ -306,6 +319,12 @@ export class Life implements LifeState, Context {
     const { open } = this;
     if (open === undefined || kind === 'encounter') return { id, time: Math.round(time), by, occurrence };
     return { id, time: Math.round(time), by, occurrence, encounter: open.entry.id };
+  }
+
+  /** The same for what does not belong to the visit that is going on. */
+  stampApart(by: number, kind: EntryKind, time: Instant): EntryBase {
+    const occurrence = this.#entryCounts.next(by * KINDS + KIND[kind]);
+    return { id: this.chart.entries.length, time: Math.round(time), by, occurrence };
   }
 
   add<E extends Entry>(entry: E): E {
@@ -339,14 +358,16 @@ export class Life implements LifeState, Context {
   }
 
   join(machine: Machine): void {
-    this.open?.joined.add(machine);
+    this.open?.joined.push(machine);
     machine.recordPending(machine.frame.stateName);
   }
 
   immunize({ by, concept, dose, route, unrecorded }: Parameters<LifeState['immunize']>[0]): void {
-    const base = this.stamp(by, 'immunization');
-    const details = { ...(dose && { dose }), ...(route && { route }), ...(unrecorded && { unrecorded }) };
-    this.add({ kind: 'immunization', ...base, concept, ...details });
+    const entry = immunizationDraft(this.stamp(by, 'immunization'), concept);
+    if (dose) entry.dose = dose;
+    if (route) entry.route = route;
+    if (unrecorded) entry.unrecorded = unrecorded;
+    this.add<ImmunizationEntry>(entry);
   }
 
   tellFamilyHistory(history: ToldHistory, by: number): void {
@@ -362,14 +383,9 @@ export class Life implements LifeState, Context {
     const site = this.care.site(this, kind, undefined, this.now);
     if (wasSeenThatDay(this, kind, site, this.now)) return undefined;
     endContact(this, this.now);
-    const entry = this.add<EncounterEntry>({
-      kind: 'encounter',
-      ...this.stampAt(by, 'encounter', this.now),
-      class: kind,
-      type,
-      ...(reason && { reason }),
-      site,
-    });
+    const entry = encounterDraft(this.stampAt(by, 'encounter', this.now), kind, type, site);
+    if (reason) entry.reason = reason;
+    this.add<EncounterEntry>(entry);
     const end = this.now + length;
     const planned = visit.kind === 'wellness';
     this.open = {
@@ -377,7 +393,7 @@ export class Life implements LifeState, Context {
       owner: undefined,
       kind: visit.kind,
       planned,
-      joined: new Set(),
+      joined: [],
       forgotten: [],
       clock: this.now,
       earliestEnd: end,
@@ -407,7 +423,7 @@ export class Life implements LifeState, Context {
     const writing = this.open !== undefined && this.open.clock - t < BEDSIDE ? this.open.clock : t;
     const time = Math.round(Math.max(t, writing));
     this.chart.addTruth({ kind: 'death', id: this.truths.length, time, by, ...(cause && { cause }) });
-    this.add({ kind: 'death', ...this.stampAt(by, 'death', time), ...(cause && { cause }) });
+    this.add({ ...this.stampAt(by, 'death', time), kind: 'death', ...(cause && { cause }) });
     this.died = time;
     this.closeEncounter(time);
     this.queue.clear();
@@ -446,7 +462,7 @@ export class Life implements LifeState, Context {
       },
     };
     const watcher: Watcher = { sleeper, changed: () => undefined };
-    for (const name of process.watches) this.watchers.add(name, watcher);
+    for (const name of process.watches) this.watchers.add(this.linked.topic(name), watcher);
     this.queue.plan(sleeper, this.now);
   }
 }

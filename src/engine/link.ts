@@ -5,7 +5,17 @@ import { type Context, WATCH } from './context.ts';
 import { type Evaluator, evaluatorsFor } from './evaluate.ts';
 import type { Expression } from './expression.ts';
 import { codesLookedAt } from './looked-at.ts';
-import type { Exit, ModuleProgram, Origin, Program } from './program.ts';
+import { Numbering } from './numbering.ts';
+import type { Exit, ModuleProgram, Origin, Program, Wait } from './program.ts';
+
+/** An exit of a wait, made ready. */
+export interface LinkedExit {
+  readonly exit: Exit;
+  readonly rate: Evaluator | undefined;
+  readonly condition: Evaluator | undefined;
+  /** Topics of all that can bring it nearer or farther. */
+  readonly watches: readonly number[];
+}
 
 /** A Program made ready to run in one thread: evaluators for its expressions, origins for built-in behaviour. */
 export class LinkedProgram {
@@ -15,22 +25,36 @@ export class LinkedProgram {
   readonly #evaluators = new Map<Expression, Evaluator>();
   readonly #compile: (expression: Expression) => Evaluator;
   readonly #modules: ReadonlyMap<string, ModuleProgram>;
-  readonly #builtIn = new Map<string, number>();
+  readonly #builtIn = new Map<string, Map<string, number>>();
   readonly #keys = new WeakMap<Concept, readonly string[]>();
-  readonly #watches = new Map<Exit, readonly string[]>();
-  /** Names under which changes are told, made once: by attribute, and by variable of the body. */
-  readonly ofAttribute = remembered(WATCH.attribute);
-  readonly ofVariable = remembered((variable) => WATCH.one(WATCH.body, variable));
-  readonly #limits = new WeakMap<ReferenceRange, { readonly range: ReferenceRange }>();
-  readonly #rates = new Map<Exit, Evaluator>();
+  readonly #deciding = new Map<ModuleProgram, (readonly Evaluator[] | undefined)[]>();
+  readonly #exits = new Map<Wait, readonly LinkedExit[]>();
+  /** Numbers of attributes. */
+  readonly attributes = new Numbering();
+  /** Numbers of what can change (see WATCH). */
+  readonly topics = new Numbering();
+  readonly #ofAttribute: number[] = [];
+  readonly #ofVariable = new Map<string, number>();
+  readonly #limits = new WeakMap<ReferenceRange, ReferenceRange>();
+  readonly #effectKeys = new Map<string, Map<string, string>>();
   #lookedAt: ReadonlySet<string> | 'all' | undefined;
-  readonly #topics = new Map<string, WeakMap<Concept, readonly string[]>>();
+  readonly #ofConcept = new Map<string, WeakMap<Concept, readonly number[]>>();
 
   constructor(program: Program) {
     this.program = program;
     this.origins = [...program.origins];
-    this.#compile = evaluatorsFor(program.parameters);
+    this.#compile = evaluatorsFor(program.parameters, this.attributes);
     this.#modules = new Map(program.modules.map((module) => [module.id, module]));
+  }
+
+  /** Evaluators of the instructions that decide where a module goes on, by place in its code; filled in when they are first met. */
+  deciding(module: ModuleProgram): (readonly Evaluator[] | undefined)[] {
+    let found = this.#deciding.get(module);
+    if (found === undefined) {
+      found = module.code.map(() => undefined);
+      this.#deciding.set(module, found);
+    }
+    return found;
   }
 
   evaluator(expression: Expression): Evaluator {
@@ -41,13 +65,33 @@ export class LinkedProgram {
     return evaluator;
   }
 
-  /** Names of all that can bring this exit of a wait nearer or farther. */
-  watches(exit: Exit): readonly string[] {
-    const known = this.#watches.get(exit);
+  /** The topic of this name (see WATCH). */
+  topic(name: string): number {
+    return this.topics.of(name);
+  }
+
+  /** The topic under which a change of the attribute of this number is told. */
+  ofAttribute(number: number): number {
+    this.#ofAttribute[number] ??= this.topic(WATCH.attribute(this.attributes.name(number)));
+    return this.#ofAttribute[number];
+  }
+
+  /** The topic under which a change of a variable of the body is told. */
+  ofVariable(variable: string): number {
+    const known = this.#ofVariable.get(variable);
     if (known !== undefined) return known;
-    const watches = [...new Set(this.#reads(exit))];
-    this.#watches.set(exit, watches);
-    return watches;
+    const topic = this.topic(WATCH.one(WATCH.body, variable));
+    this.#ofVariable.set(variable, topic);
+    return topic;
+  }
+
+  /** The exits of a wait, made ready. */
+  exits(wait: Wait): readonly LinkedExit[] {
+    const known = this.#exits.get(wait);
+    if (known !== undefined) return known;
+    const exits = wait.exits.map((exit) => this.#linkedExit(exit));
+    this.#exits.set(wait, exits);
+    return exits;
   }
 
   /** Does any module look at readings with this concept, or at readings of which only the run knows the code? */
@@ -57,53 +101,43 @@ export class LinkedProgram {
     return codes === 'all' || this.keysOf(concept).some((key) => codes.has(key));
   }
 
-  /** The rate of a hazard: its base times the hazard ratios whose condition holds. */
-  rate(exit: Extract<Exit, { on: 'rate' }>): Evaluator {
-    let rate = this.#rates.get(exit);
-    if (rate === undefined) {
-      const times = exit.times.map(({ when, by }) => ({ when: when && this.evaluator(when), by: this.evaluator(by) }));
-      rate = rateOf(this.evaluator(exit.rate), times);
-      this.#rates.set(exit, rate);
-    }
-    return rate;
+  #linkedExit(exit: Exit): LinkedExit {
+    const rate = exit.on === 'rate' ? this.#rate(exit) : undefined;
+    const when = exit.on === 'when' || exit.on === 'visit' ? exit.when : undefined;
+    const condition = when && this.evaluator(when);
+    const reads = [...(rate?.reads ?? []), ...(condition?.reads ?? [])];
+    if (exit.on === 'visit') reads.push(WATCH.visit(exit.class));
+    return { exit, rate, condition, watches: [...new Set(reads)].map((name) => this.topic(name)) };
   }
 
-  /** Names under which a change of something with this concept is known: its kind, and each of its codes. */
-  topics(kind: string, concept: Concept): readonly string[] {
-    let ofKind = this.#topics.get(kind);
+  /** The rate of a hazard: its base times the hazard ratios whose condition holds. */
+  #rate(exit: Extract<Exit, { on: 'rate' }>): Evaluator {
+    const times = exit.times.map(({ when, by }) => ({ when: when && this.evaluator(when), by: this.evaluator(by) }));
+    return rateOf(this.evaluator(exit.rate), times);
+  }
+
+  /** Topics under which a change of something with this concept is told: its kind, and each of its codes. */
+  ofConcept(kind: string, concept: Concept): readonly number[] {
+    let ofKind = this.#ofConcept.get(kind);
     if (ofKind === undefined) {
       ofKind = new WeakMap();
-      this.#topics.set(kind, ofKind);
+      this.#ofConcept.set(kind, ofKind);
     }
     let topics = ofKind.get(concept);
     if (topics === undefined) {
-      topics = [kind, ...this.keysOf(concept).map((key) => WATCH.one(kind, key))];
+      const names = [kind, ...this.keysOf(concept).map((key) => WATCH.one(kind, key))];
+      topics = names.map((name) => this.topic(name));
       ofKind.set(concept, topics);
     }
     return topics;
   }
 
-  #reads(exit: Exit): readonly string[] {
-    const of = (...parts: (Expression | undefined)[]): readonly string[] =>
-      parts.flatMap((part) => (part ? this.evaluator(part).reads : []));
-    switch (exit.on) {
-      case 'after':
-        return [];
-      case 'when':
-        return of(exit.when);
-      case 'visit':
-        return [...of(exit.when), WATCH.visit(exit.class)];
-      case 'rate':
-        return this.rate(exit).reads;
-    }
-  }
-
   /** A reference range without whom it is for. */
-  limitsOf(range: ReferenceRange): { readonly range: ReferenceRange } {
+  limitsOf(range: ReferenceRange): ReferenceRange {
     let limits = this.#limits.get(range);
     if (limits === undefined) {
       const { low, high } = range;
-      limits = { range: { ...(low !== undefined && { low }), ...(high !== undefined && { high }) } };
+      limits = { ...(low !== undefined && { low }), ...(high !== undefined && { high }) };
       this.#limits.set(range, limits);
     }
     return limits;
@@ -118,6 +152,21 @@ export class LinkedProgram {
     return keys;
   }
 
+  /** The key of a module's effect on the body, made once. */
+  effectKey(module: string, name: string): string {
+    let keys = this.#effectKeys.get(module);
+    if (keys === undefined) {
+      keys = new Map();
+      this.#effectKeys.set(module, keys);
+    }
+    let key = keys.get(name);
+    if (key === undefined) {
+      key = `${module} ${name}`;
+      keys.set(name, key);
+    }
+    return key;
+  }
+
   module(id: string): ModuleProgram {
     const module = this.#modules.get(id);
     invariant(module !== undefined, `no module ${id} in the program`);
@@ -126,26 +175,18 @@ export class LinkedProgram {
 
   /** The `by` of a built-in behaviour. */
   builtIn(module: string, state: string): number {
-    const name = `${module}/${state}`;
-    const known = this.#builtIn.get(name);
+    let states = this.#builtIn.get(module);
+    if (states === undefined) {
+      states = new Map();
+      this.#builtIn.set(module, states);
+    }
+    const known = states.get(state);
     if (known !== undefined) return known;
     const by = this.origins.length;
-    this.origins.push({ module, state, step: '', file: '', line: 0, column: 0, key: hashText(`${name}/`) });
-    this.#builtIn.set(name, by);
+    this.origins.push({ module, state, step: '', file: '', line: 0, column: 0, key: hashText(`${module}/${state}/`) });
+    states.set(state, by);
     return by;
   }
-}
-
-function remembered(make: (name: string) => string): (name: string) => string {
-  const made = new Map<string, string>();
-  return (name) => {
-    let topic = made.get(name);
-    if (topic === undefined) {
-      topic = make(name);
-      made.set(name, topic);
-    }
-    return topic;
-  };
 }
 
 interface Ratio {
@@ -156,14 +197,16 @@ interface Ratio {
 function rateOf(base: Evaluator, ratios: readonly Ratio[]): Evaluator {
   const value = (c: Context, t: Instant): number => {
     let product = Number(base.value(c, t) ?? 0);
-    for (const { when, by } of ratios) {
+    for (let i = 0; i < ratios.length && product !== 0; i++) {
+      const { when, by } = ratios[i]!;
       if (when === undefined || when.value(c, t) === true) product *= Number(by.value(c, t) ?? 1);
     }
     return product;
   };
   const until = (c: Context, t: Instant): Instant => {
     let end = base.until(c, t);
-    for (const { when, by } of ratios) {
+    for (let i = 0; i < ratios.length; i++) {
+      const { when, by } = ratios[i]!;
       end = Math.min(end, by.until(c, t));
       if (when !== undefined) end = Math.min(end, when.until(c, t));
     }

@@ -2,7 +2,9 @@ import type { Instant } from '../base/index.ts';
 import type { EntryId, TruthId } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { act, procedure } from './acts.ts';
+import type { Evaluator } from './evaluate.ts';
 import { Frame } from './frame.ts';
+import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
 import { pickRow } from './lookup.ts';
 import type { Act, Control, Instruction, Visit, Wait } from './program.ts';
@@ -18,6 +20,8 @@ const MOST_AT_ONCE = 20000;
 const CHOICE_DRAW = 1000;
 
 const NOTHING: readonly string[] = [];
+
+type Choose = Extract<Control, { op: 'choose' }>;
 
 /** A diagnosis that waits for the encounter of a state (GMF's target_encounter). */
 export interface PendingDiagnosis {
@@ -46,7 +50,7 @@ export class Machine implements Sleeper {
   constructor(life: Life, program: Frame['program'], index: number) {
     this.life = life;
     this.rank = FIRST_MODULE_RANK + index;
-    this.frame = new Frame(program);
+    this.frame = new Frame(program, life.linked);
   }
 
   wake(t: Instant): void {
@@ -75,7 +79,7 @@ export class Machine implements Sleeper {
       open?.owner === undefined &&
       open !== undefined &&
       (kind === 'any' || open.kind === kind) &&
-      !open.joined.has(this)
+      !open.joined.includes(this)
     );
   }
 
@@ -128,7 +132,7 @@ export class Machine implements Sleeper {
       case 'procedure':
         return this.#procedure(instruction);
       default:
-        this.life.instructionDraws.prepare(instruction.by, 'act');
+        this.life.instructionDraws.prepare(instruction.by, PURPOSE.act);
         act(this.life, this, instruction);
         return undefined;
     }
@@ -145,20 +149,20 @@ export class Machine implements Sleeper {
         frame.at = instruction.to;
         return undefined;
       case 'unless':
-        life.instructionDraws.prepare(instruction.by, 'choice');
-        if (life.value(instruction.when) !== true) frame.at = instruction.to;
+        life.instructionDraws.prepare(instruction.by, PURPOSE.choice);
+        if (this.#asked(instruction)[0]!.value(life, t) !== true) frame.at = instruction.to;
         return undefined;
       case 'choose':
-        life.instructionDraws.prepare(instruction.by, 'choice');
-        frame.at = this.#chosenOf(instruction.options);
+        life.instructionDraws.prepare(instruction.by, PURPOSE.choice);
+        frame.at = this.#chosenOf(instruction, t);
         return undefined;
       case 'lookup':
-        life.instructionDraws.prepare(instruction.by, 'choice');
+        life.instructionDraws.prepare(instruction.by, PURPOSE.choice);
         frame.at = instruction.to[this.#chosen(pickRow(instruction.table, life, t))]!;
         return undefined;
       case 'call':
         this.#callers.push(frame);
-        this.frame = new Frame(life.linked.module(instruction.module));
+        this.frame = new Frame(life.linked.module(instruction.module), life.linked);
         life.frame = this.frame;
         return undefined;
       case 'end':
@@ -167,14 +171,27 @@ export class Machine implements Sleeper {
   }
 
   /** Like `#chosen`, with weights worked out only as far as they are needed. */
-  #chosenOf(options: Extract<Control, { op: 'choose' }>['options']): number {
+  #chosenOf(instruction: Choose, t: Instant): number {
+    const { options } = instruction;
+    const weights = this.#asked(instruction);
     const u = this.life.draw(CHOICE_DRAW);
     let sum = 0;
-    for (const { weight, to } of options) {
-      sum += Number(this.life.value(weight) ?? 0);
-      if (u < sum) return to;
+    for (let i = 0; i < options.length; i++) {
+      sum += Number(weights[i]!.value(this.life, t) ?? 0);
+      if (u < sum) return options[i]!.to;
     }
     return options.at(-1)!.to;
+  }
+
+  /** Evaluators of the instruction at hand. */
+  #asked(instruction: Choose | Extract<Control, { op: 'unless' }>): readonly Evaluator[] {
+    const { deciding, at } = this.frame;
+    const known = deciding[at - 1];
+    if (known !== undefined) return known;
+    const asked = instruction.op === 'unless' ? [instruction.when] : instruction.options.map(({ weight }) => weight);
+    const evaluators = asked.map((expression) => this.life.linked.evaluator(expression));
+    deciding[at - 1] = evaluators;
+    return evaluators;
   }
 
   /** One draw against the running sum; the last option takes what is left. */
@@ -189,7 +206,7 @@ export class Machine implements Sleeper {
   }
 
   #wait(instruction: Wait, t: Instant): 'blocked' | undefined {
-    this.life.instructionDraws.prepare(instruction.by, 'wait');
+    this.life.instructionDraws.prepare(instruction.by, PURPOSE.wait);
     const waiting = new Waiting(this, instruction, t);
     const exit = waiting.arrived(t);
     if (exit !== undefined) {
@@ -217,7 +234,7 @@ export class Machine implements Sleeper {
 
   /** What follows a procedure that blocks begins when it is over. */
   #procedure(instruction: Extract<Act, { op: 'procedure' }>): 'blocked' | undefined {
-    this.life.instructionDraws.prepare(instruction.by, 'act');
+    this.life.instructionDraws.prepare(instruction.by, PURPOSE.act);
     const end = procedure(this.life, this, instruction);
     if (instruction.blocks !== true) return undefined;
     this.life.queue.plan(this, end);
@@ -245,11 +262,11 @@ export class Machine implements Sleeper {
 
   #watch(names: readonly string[]): void {
     this.#watching = names;
-    for (const name of names) this.life.watchers.add(name, this.#retrying);
+    for (const name of names) this.life.watchers.add(this.life.linked.topic(name), this.#retrying);
   }
 
   #unwatch(): void {
-    for (const name of this.#watching) this.life.watchers.remove(name, this.#retrying);
+    for (const name of this.#watching) this.life.watchers.remove(this.life.linked.topic(name), this.#retrying);
     this.#watching = NOTHING;
   }
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../base/index.ts';
 import type {
+  EntryBase,
   EntryId,
   ObservationEntry,
   ObservationValue,
@@ -9,6 +10,7 @@ import type {
 } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { recordContact } from './contacts.ts';
+import { type Draft, observationDraft, orderDraft } from './drafts.ts';
 import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
 import type { Act, ObservationPlan } from './program.ts';
@@ -54,17 +56,15 @@ function asObserved(value: Value, unit: string, decimals: number): ObservationVa
   return 'codings' in value ? { concept: value } : undefined;
 }
 
-/** The plan's reference range, or the one for the person's sex and age. */
-function rangeOf(life: Life, plan: ObservationPlan): { range?: ReferenceRange } {
-  if (plan.range) return { range: plan.range };
-  if (!plan.ranges) return {};
+/** The reference range for the person's sex and age. */
+function rangeFor(life: Life, ranges: NonNullable<ObservationPlan['ranges']>): ReferenceRange | undefined {
   const age = life.ages.completedYears(life.now);
   const { sex } = life.person;
-  for (const one of plan.ranges) {
+  for (const one of ranges) {
     if ((one.sex ?? sex) === sex && age >= (one.from ?? 0) && age <= (one.to ?? Number.POSITIVE_INFINITY))
       return life.linked.limitsOf(one);
   }
-  return {};
+  return undefined;
 }
 
 /** Records one observation; nothing if it has no value. */
@@ -80,20 +80,24 @@ function record(
   plan: ObservationPlan,
   by: number,
   value: ObservationValue,
-  time?: number,
-  order?: number,
+  time?: Instant,
 ): ObservationEntry {
-  const base = time === undefined ? life.stamp(by, 'observation') : { ...life.stampAt(by, 'observation', time) };
-  return life.add<ObservationEntry>({
-    kind: 'observation',
-    ...base,
-    concept: plan.concept,
-    category: plan.category,
-    value,
-    issued: Math.round(order === undefined ? base.time : life.now),
-    ...rangeOf(life, plan),
-    ...(order !== undefined && { order }),
-  });
+  const base = time === undefined ? life.stamp(by, 'observation') : life.stampAt(by, 'observation', time);
+  return life.add<ObservationEntry>(observation(life, plan, base, value, base.time));
+}
+
+function observation(
+  life: Life,
+  { concept, category, range, ranges }: ObservationPlan,
+  base: EntryBase,
+  value: ObservationValue,
+  issued: Instant,
+): Draft<ObservationEntry> {
+  const entry = observationDraft(base, concept, category, issued);
+  entry.value = value;
+  const limits = range ?? (ranges && rangeFor(life, ranges));
+  if (limits) entry.range = limits;
+  return entry;
 }
 
 const isMeasured = (life: Life, { concept, value }: ObservationPlan): boolean =>
@@ -114,7 +118,9 @@ export function panel(
   });
   if (components.length === 0) return;
   const base = life.stamp(by, 'observation');
-  life.add<ObservationEntry>({ kind: 'observation', ...base, concept, category, components, issued: base.time });
+  const entry = observationDraft(base, concept, category, base.time);
+  entry.components = components;
+  life.add<ObservationEntry>(entry);
 }
 
 /** Observations and a report over those that have a value. */
@@ -126,8 +132,8 @@ export function report(life: Life, plan: Extract<Act, { op: 'report' }>): void {
   });
   if (results.length === 0) return;
   life.add<ReportEntry>({
-    kind: 'report',
     ...time,
+    kind: 'report',
     id: life.entries.length,
     concept: plan.concept,
     category: plan.category,
@@ -144,12 +150,11 @@ function sampledAt(life: Life, { fasting }: Order, asked: OrderEntry): Instant {
 }
 
 /** Where a sample is taken: in the visit, or at the practice on another day, which is an encounter of its own. */
-function sampledIn(life: Life, asked: OrderEntry, time: Instant): { readonly encounter?: EntryId } {
+function sampledIn(life: Life, asked: OrderEntry, time: Instant): EntryId | undefined {
   const { encounter } = asked;
-  if (encounter === undefined) return {};
-  if (time === asked.time) return { encounter };
+  if (encounter === undefined || time === asked.time) return encounter;
   const { site } = life.chart.get(encounter, 'encounter')!;
-  return { encounter: recordContact(life, asked.by, 'sample', site, time).id };
+  return recordContact(life, asked.by, 'sample', site, time).id;
 }
 
 /** Is each result of the order one that was already asked for in this visit, as those of a smaller panel beside a larger one? */
@@ -166,13 +171,10 @@ function isContained({ open, linked }: Life, { observations }: Order): boolean {
 /** The sample is taken now or soon; results are known, and recorded, after the delay. */
 export function order(life: Life, plan: Order): void {
   if (isDone(life, 'order', plan.test) || isContained(life, plan)) return;
+  const draft = orderDraft(life.stamp(plan.by, 'order'), plan.test);
   const category = plan.observations[0]?.category;
-  const asked = life.add<OrderEntry>({
-    kind: 'order',
-    ...life.stamp(plan.by, 'order'),
-    concept: plan.test,
-    ...(category && category !== 'laboratory' && { category }),
-  });
+  if (category && category !== 'laboratory') draft.category = category;
+  const asked = life.add<OrderEntry>(draft);
   const time = sampledAt(life, plan, asked);
   const values = plan.observations.map((one) => ({ one, value: seen(life, one, life.now + time - asked.time) }));
   const delay = Math.max(0, Number(life.value(plan.delay) ?? 0));
@@ -182,17 +184,17 @@ export function order(life: Life, plan: Order): void {
       value === undefined ? [] : [resultOf(life, plan.by, one, value, asked.id, time, t, inVisit)],
     );
     if (plan.report === undefined || results.length === 0) return;
-    const { encounter: _now, ...base } = life.stampAt(plan.by, 'report', time);
-    life.add<ReportEntry>({
+    const entry: Draft<ReportEntry> = {
+      ...life.stampApart(plan.by, 'report', time),
       kind: 'report',
-      ...base,
-      ...inVisit,
       concept: plan.report,
       category: 'laboratory',
       results,
       issued: Math.round(t),
       order: asked.id,
-    });
+    };
+    if (inVisit !== undefined) entry.encounter = inVisit;
+    life.add<ReportEntry>(entry);
   });
 }
 
@@ -204,18 +206,10 @@ function resultOf(
   ordered: number,
   time: number,
   t: number,
-  inVisit: { encounter?: number },
-): number {
-  const { encounter: _now, ...base } = life.stampAt(by, 'observation', time);
-  return life.add<ObservationEntry>({
-    kind: 'observation',
-    ...base,
-    ...inVisit,
-    concept: plan.concept,
-    category: plan.category,
-    value,
-    issued: Math.round(t),
-    order: ordered,
-    ...rangeOf(life, plan),
-  }).id;
+  inVisit: EntryId | undefined,
+): EntryId {
+  const entry = observation(life, plan, life.stampApart(by, 'observation', time), value, Math.round(t));
+  if (inVisit !== undefined) entry.encounter = inVisit;
+  entry.order = ordered;
+  return life.add<ObservationEntry>(entry).id;
 }

@@ -2,10 +2,11 @@ import { type AgeClock, type Instant, startOfYear, YEAR } from '../base/index.ts
 import type { Context } from './context.ts';
 import type { Compile, Evaluator } from './evaluate.ts';
 import type { Axis, Parameter } from './expression.ts';
+import type { Numbering } from './numbering.ts';
 import type { Value } from './runtime.ts';
 
 /** A parameter as a function of person and time: a table looked up by its axes, times its overlay's scale. */
-export function parameterNode(parameter: Parameter, compile: Compile): Evaluator {
+export function parameterNode(parameter: Parameter, compile: Compile, attributes: Numbering): Evaluator {
   const { axes, values, scale } = parameter;
   if (axes.length === 0) {
     const value = values[0]! * scale;
@@ -33,7 +34,12 @@ export function parameterNode(parameter: Parameter, compile: Compile): Evaluator
     continuous: axes.some((axis) => 'interpolate' in axis && axis.interpolate === true),
     reads: [...new Set(of.flatMap((x) => x.reads))],
   };
-  return table.continuous || !axes.every(isHeld) ? table : remembering(table, axes.flatMap(attributeOf));
+  return table.continuous || !axes.every(isHeld)
+    ? table
+    : remembering(
+        table,
+        axes.flatMap(attributeOf).map((name) => attributes.of(name)),
+      );
 }
 
 /** Between its breaks only an attribute can move the place on such an axis. */
@@ -42,17 +48,17 @@ const isHeld = ({ of }: Axis): boolean => of.op === 'age' || of.op === 'time' ||
 const attributeOf = ({ of }: Axis): readonly string[] => (of.op === 'attribute' ? [of.name] : []);
 
 /**
- * A table of steps that keeps its last answer: a hazard looks at it again and again on its way along a life. The person is
+ * A table of steps, with the numbers of the attributes that move it, that keeps its last answer: a hazard looks at it again and again on its way along a life. The person is
  * known by the clock of their age, so that no life is held.
  */
-function remembering(table: Evaluator, attributes: readonly string[]): Evaluator {
+function remembering(table: Evaluator, attributes: readonly number[]): Evaluator {
   const seen = attributes.map((): Value => null);
   let who: AgeClock | undefined;
   let from = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
   let value: Value = null;
   const isStill = (c: Context): boolean => {
-    for (let i = 0; i < attributes.length; i++) if (c.attribute(attributes[i]!) !== seen[i]) return false;
+    for (let i = 0; i < attributes.length; i++) if (c.held(attributes[i]!) !== seen[i]) return false;
     return true;
   };
   const look = (c: Context, t: Instant): void => {
@@ -61,7 +67,7 @@ function remembering(table: Evaluator, attributes: readonly string[]): Evaluator
     from = t;
     end = table.until(c, t);
     value = table.value(c, t);
-    for (let i = 0; i < attributes.length; i++) seen[i] = c.attribute(attributes[i]!);
+    for (let i = 0; i < attributes.length; i++) seen[i] = c.held(attributes[i]!);
   };
   return {
     value: (c, t) => {
@@ -100,9 +106,9 @@ function untilBreak(axis: Axis, of: Evaluator, c: Context, t: Instant): Instant 
   const { breaks } = axis;
   if (axis.of.op === 'age' && axis.of.completed === undefined) {
     const age = c.ages.exact(t) - ROUNDING;
-    for (const edge of breaks) {
-      if (edge < age) continue;
-      const at = c.ages.instantOf(edge);
+    for (let i = 0; i < breaks.length; i++) {
+      if (breaks[i]! < age) continue;
+      const at = c.ages.instantOf(breaks[i]!);
       if (at > t) return at;
     }
     return Number.POSITIVE_INFINITY;

@@ -12,11 +12,12 @@ import {
 import type { Concept } from '../terminology/index.ts';
 import { recordContact } from './contacts.ts';
 import { WATCH } from './context.ts';
+import { type Draft, medicationDraft } from './drafts.ts';
 import type { Frame } from './frame.ts';
 import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
 import type { Act, DosagePlan } from './program.ts';
-import { reasonOf } from './reference.ts';
+import { type ReasonFields, reasonOf } from './reference.ts';
 
 type Prescribe = Extract<Act, { op: 'prescribe' }>;
 
@@ -44,28 +45,28 @@ export function prescribe(life: Life, frame: Frame, act: Prescribe): MedicationE
   const reason = reasonOf(life, frame, act.reason);
   if (act.administered) {
     life.add<AdministrationEntry>({
-      kind: 'administration',
       ...life.stamp(by, 'administration'),
+      kind: 'administration',
       concept,
       dosage: doseOf(life, dosage),
       ...reason,
     });
     if (!chronic) return undefined;
   }
-  const active = life.chart.active('medication', life.linked.keysOf(concept))[0];
+  const active = life.chart.firstActive('medication', life.linked.keysOf(concept));
   if (active !== undefined) return active;
-  const order = life.add<MedicationEntry>({
-    kind: 'medication',
-    ...life.stamp(by, 'medication'),
-    concept,
-    chronic,
-    dosage: doseOf(life, dosage),
-    ...reason,
-  });
+  const order = medicationDraft(life.stamp(by, 'medication'), concept, chronic, doseOf(life, dosage));
+  giveReason(order, reason);
+  life.add<MedicationEntry>(order);
   begin(life, order, act.ownEffects === true);
   if (!chronic && dosage.duration !== undefined)
     life.later(order.time + dosage.duration, (t) => endOrder(life, order, t));
   return order;
+}
+
+function giveReason(order: Draft<MedicationEntry>, { reason, reasonEntry }: ReasonFields): void {
+  if (reason) order.reason = reason;
+  if (reasonEntry !== undefined) order.reasonEntry = reasonEntry;
 }
 
 /** The dose as written: an amount by weight or age is worked out now. */
@@ -152,9 +153,7 @@ function expectRequest(life: Life, order: MedicationEntry, supply: Supply): void
 /** The practice that has seen the person of late writes the prescription again, without a visit, and the others of its own that run out. */
 function renewOnRequest(life: Life, order: MedicationEntry, t: Instant): void {
   if (order.end !== undefined) return;
-  const seen = life.entries.findLast(
-    (entry): entry is EncounterEntry => entry.kind === 'encounter' && !entry.contact && renewsAt(life, order, entry),
-  );
+  const seen = life.encounters.findLast((encounter) => !encounter.contact && renewsAt(life, order, encounter));
   if (seen === undefined || t - seen.time > SEEN_WITHIN) return;
   const contact = recordContact(life, order.by, 'request', seen.site, t);
   for (const each of life.chart.active('medication')) {
@@ -165,18 +164,12 @@ function renewOnRequest(life: Life, order: MedicationEntry, t: Instant): void {
 }
 
 function renew(life: Life, order: MedicationEntry, base: EntryBase): void {
-  const { concept, dosage, reason, reasonEntry } = order;
+  const { concept, dosage } = order;
   close(life, order, base.time);
-  const renewed = life.add<MedicationEntry>({
-    kind: 'medication',
-    ...base,
-    concept,
-    chronic: true,
-    dosage,
-    renews: order.id,
-    ...(reason && { reason }),
-    ...(reasonEntry !== undefined && { reasonEntry }),
-  });
+  const renewed = medicationDraft(base, concept, true, dosage);
+  renewed.renews = order.id;
+  giveReason(renewed, order);
+  life.add<MedicationEntry>(renewed);
   const supply = life.supplies.get(order.id);
   if (supply === undefined) return;
   const { first, share } = supply;

@@ -31,7 +31,8 @@ export function reasonOf(life: Life, frame: Frame, reason: Reason | undefined): 
 
 /** The active condition of that code is the reason; the bare code if it is not recorded. */
 function fromConcept(life: Life, concept: Concept): ReasonFields {
-  const recorded = life.chart.active('condition', life.linked.keysOf(concept)).at(-1);
+  const keys = life.linked.keysOf(concept);
+  const recorded = life.chart.active('condition', keys).at(-1);
   return recorded ? { reason: concept, reasonEntry: recorded.id } : { reason: concept };
 }
 

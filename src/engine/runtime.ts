@@ -47,7 +47,7 @@ export interface EffectSize {
   readonly relative: boolean;
   readonly over: Duration;
   /** Starts to fade by itself after this long. */
-  readonly lasting?: Duration;
+  readonly lasting?: Duration | undefined;
 }
 
 /** A prescription is asked for by telephone and written; blood is drawn that was asked for at a visit. */
@@ -105,6 +105,8 @@ export interface LifeState {
   readonly truths: readonly Truth[];
   /** Doses of vaccines, whoever recorded them, in the order of the record. */
   readonly immunizations: readonly ImmunizationEntry[];
+  /** All encounters, in the order of the record. */
+  readonly encounters: readonly EncounterEntry[];
   /** The encounter that is going on. */
   readonly encounter: EncounterEntry | undefined;
   attribute(name: string): Value;
@@ -141,8 +143,8 @@ export interface LifeState {
   immunize(vaccine: {
     readonly by: number;
     readonly concept: Concept;
-    readonly dose?: number;
-    readonly route?: VaccineRoute;
+    readonly dose?: number | undefined;
+    readonly route?: VaccineRoute | undefined;
     /** Nobody has a record of it. */
     readonly unrecorded?: boolean;
   }): void;

@@ -3,6 +3,8 @@ import type { CareSite, EncounterClass, EncounterEntry } from '../record/index.t
 import type { Concept } from '../terminology/index.ts';
 import { endContact } from './contacts.ts';
 import { WATCH } from './context.ts';
+import { encounterDraft } from './drafts.ts';
+import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
 import type { Machine } from './machine.ts';
 import type { Visit } from './program.ts';
@@ -25,7 +27,7 @@ export interface OpenEncounter {
   readonly forgotten?: Concept[];
   /** Results of the tests that were ordered in it. */
   asked?: Set<string>;
-  readonly joined: Set<Machine>;
+  readonly joined: Machine[];
   /** Time of the next thing to be recorded in it. */
   clock: Instant;
   readonly earliestEnd: Instant;
@@ -95,7 +97,7 @@ export function openEncounter(life: Life, machine: Machine, instruction: Open, t
 }
 
 function book(life: Life, machine: Machine, instruction: Open, t: Instant): Booking {
-  const occurrence = life.instructionDraws.prepare(instruction.by, 'visit');
+  const occurrence = life.instructionDraws.prepare(instruction.by, PURPOSE.visit);
   const u = life.draw(TELEMEDICINE_DRAW);
   const virtual =
     instruction.telemedicine === 'always' ||
@@ -117,7 +119,7 @@ function book(life: Life, machine: Machine, instruction: Open, t: Instant): Book
 /** A planned visit is put off if there was one at the same practice just now that this module had no part in. */
 function notTooSoon(life: Life, machine: Machine, instruction: Open, t: Instant): Instant {
   const { lastPlanned, open } = life;
-  if (lastPlanned === undefined || lastPlanned === open || lastPlanned.joined.has(machine)) return t;
+  if (lastPlanned === undefined || lastPlanned === open || lastPlanned.joined.includes(machine)) return t;
   const { time } = lastPlanned.entry;
   return t - time < TOGETHER && isAt(life, lastPlanned, instruction, t) ? Math.max(t, time + PUT_OFF) : t;
 }
@@ -125,7 +127,7 @@ function notTooSoon(life: Life, machine: Machine, instruction: Open, t: Instant)
 /** Is a planned visit to the same practice going on in which what was booked for soon can be done? */
 function isShared(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): boolean {
   const { open } = life;
-  if (open?.planned !== true || !booking.planned || instruction.fasting || open.joined.has(machine)) return false;
+  if (open?.planned !== true || !booking.planned || instruction.fasting || open.joined.includes(machine)) return false;
   return booking.slot - t < TOGETHER && isAt(life, open, instruction, t);
 }
 
@@ -135,7 +137,7 @@ const isAt = (life: Life, { entry }: OpenEncounter, { specialty }: Open, t: Inst
 /** The visit of another takes the place of the module's own. */
 function share(life: Life, machine: Machine, instruction: Open): undefined {
   machine.booking = undefined;
-  life.open!.joined.add(machine);
+  life.open!.joined.push(machine);
   life.open!.shared = true;
   machine.recordPending(instruction.state);
 }
@@ -161,7 +163,7 @@ export function endOf(life: Life, open: OpenEncounter, { by }: Visit, t: Instant
   if (!STAYS.has(entry.class)) return Math.max(earliestEnd, clock);
   if (open.discharge === undefined) {
     const over = Math.max(t - entry.time >= OWN_LENGTH ? t : earliestEnd, clock);
-    life.instructionDraws.prepare(by, 'visit');
+    life.instructionDraws.prepare(by, PURPOSE.visit);
     open.discharge = life.care.discharge(over, life.draw(DISCHARGE_DRAW));
   }
   return open.discharge;
@@ -179,7 +181,7 @@ function waitForEnd(life: Life, machine: Machine, instruction: Open, booking: Bo
 }
 
 function bookAgain(life: Life, machine: Machine, { by }: Open, booking: Booking, wanted: Instant): 'blocked' {
-  life.instructionDraws.prepare(by, 'visit');
+  life.instructionDraws.prepare(by, PURPOSE.visit);
   const slot = life.care.appointment(life, booking.kind, wanted, life.draw(APPOINTMENT_DRAW));
   machine.booking = { ...booking, slot };
   return machine.retry(slot);
@@ -197,20 +199,18 @@ export function wasSeenThatDay({ lastOffice }: Life, kind: EncounterClass, site:
 
 function begin(life: Life, machine: Machine, instruction: Open, booking: Booking, site: CareSite, t: Instant): void {
   endContact(life, t);
-  const entry = life.add<EncounterEntry>({
-    kind: 'encounter',
-    ...life.stampAt(instruction.by, 'encounter', t),
-    class: booking.class,
-    type: instruction.type,
-    ...reasonOf(life, machine.frame, instruction.reason),
-    site,
-  });
+  const base = life.stampAt(instruction.by, 'encounter', t);
+  const { reason, reasonEntry } = reasonOf(life, machine.frame, instruction.reason);
+  const entry = encounterDraft(base, booking.class, instruction.type, site);
+  if (reason) entry.reason = reason;
+  if (reasonEntry !== undefined) entry.reasonEntry = reasonEntry;
+  life.add<EncounterEntry>(entry);
   life.open = {
     entry,
     owner: machine,
     kind: 'own',
     planned: booking.planned,
-    joined: new Set([machine]),
+    joined: [machine],
     clock: t,
     earliestEnd: instruction.ownLength ? t : t + booking.length,
   };

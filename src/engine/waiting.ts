@@ -2,6 +2,7 @@ import { exponentialQuantile, type Instant } from '../base/index.ts';
 import type { Evaluator } from './evaluate.ts';
 import { HazardClock, type RateView, TICK } from './hazard.ts';
 import type { Life } from './life.ts';
+import type { LinkedExit } from './link.ts';
 import type { Machine } from './machine.ts';
 import type { Exit, Wait } from './program.ts';
 import type { Sleeper, Watcher } from './queue.ts';
@@ -13,6 +14,8 @@ const EXIT_DRAW = 2000;
 class Pending implements Watcher {
   readonly sleeper: Sleeper;
   readonly exit: Exit;
+  readonly condition: Evaluator | undefined;
+  readonly watches: readonly number[];
   /** When it will come, as far as is known; not before. */
   at: Instant;
   /** Whether it comes at `at`, or `at` is only when to look again. */
@@ -21,11 +24,12 @@ class Pending implements Watcher {
   stale = true;
   clock: HazardClock | undefined;
   rate: RateView | undefined;
-  when: Evaluator | undefined;
 
-  constructor(sleeper: Sleeper, exit: Exit, at: Instant) {
+  constructor(sleeper: Sleeper, { exit, condition, watches }: LinkedExit, at: Instant) {
     this.sleeper = sleeper;
     this.exit = exit;
+    this.condition = condition;
+    this.watches = watches;
     this.at = at;
   }
 
@@ -49,7 +53,7 @@ export class Waiting {
 
   constructor(machine: Machine, wait: Wait, t: Instant) {
     this.#machine = machine;
-    this.#pending = wait.exits.map((exit, i) => this.#begin(exit, i, t));
+    this.#pending = machine.life.linked.exits(wait).map((exit, i) => this.#begin(exit, i, t));
   }
 
   /** The exit that has come at `t`, the first in the list if several. */
@@ -72,33 +76,32 @@ export class Waiting {
   /** From now on each exit is told of changes to what it reads. */
   watch(): void {
     const { life } = this.#machine;
-    for (const pending of this.#pending)
-      for (const name of life.linked.watches(pending.exit)) life.watchers.add(name, pending);
+    for (const pending of this.#pending) for (const topic of pending.watches) life.watchers.add(topic, pending);
   }
 
   /** The wait is over, or the life: nothing is watched any more, and the accounts of all hazards are settled. */
   end(t: Instant, taken?: Exit): void {
     const { life } = this.#machine;
     for (const pending of this.#pending) {
-      const { clock, exit } = pending;
-      for (const name of life.linked.watches(exit)) life.watchers.remove(name, pending);
+      const { clock, exit, watches } = pending;
+      for (const topic of watches) life.watchers.remove(topic, pending);
+      if (life.log === undefined) continue;
       clock?.settle(t);
-      if (exit === taken && exit.on === 'rate') life.log?.addEvent(exit.path, life.person, t);
+      if (exit === taken && exit.on === 'rate') life.log.addEvent(exit.path, life.person, t);
     }
   }
 
-  #begin(exit: Exit, i: number, t: Instant): Pending {
+  #begin(linked: LinkedExit, i: number, t: Instant): Pending {
     const { life } = this.#machine;
-    const pending = new Pending(this.#machine, exit, t);
+    const { exit } = linked;
+    const pending = new Pending(this.#machine, linked, t);
     if (exit.on === 'after') {
       const seconds = Number(life.value(exit.duration));
       pending.at = t + Math.max(0, Number.isNaN(seconds) ? 0 : seconds);
       pending.certain = true;
     } else if (exit.on === 'rate') {
       pending.clock = hazardClock(life, exit, exponentialQuantile(life.draw(EXIT_DRAW + i)), t);
-      pending.rate = rateView(life, exit);
-    } else if (exit.when !== undefined) {
-      pending.when = life.linked.evaluator(exit.when);
+      pending.rate = new LifeRate(life, linked.rate!);
     }
     return pending;
   }
@@ -111,23 +114,23 @@ export class Waiting {
       case 'rate':
         return pending.certain && pending.at <= t;
       case 'when':
-        return pending.isDue(t) && pending.when!.value(this.#machine.life, t) === true;
+        return pending.isDue(t) && pending.condition!.value(this.#machine.life, t) === true;
       case 'visit':
         return (
           this.#machine.mayJoin(exit.class) &&
-          (pending.when === undefined || pending.when.value(this.#machine.life, t) === true)
+          (pending.condition === undefined || pending.condition.value(this.#machine.life, t) === true)
         );
     }
   }
 
   #replan(pending: Pending, t: Instant, bound: Instant): void {
-    const { exit, clock, rate, when } = pending;
+    const { exit, clock, rate, condition } = pending;
     if (exit.on === 'rate') {
       const plan = clock!.plan(rate!, t, bound);
       pending.certain = plan.event;
       pending.at = plan.at;
     } else if (exit.on === 'when') {
-      pending.at = when!.until(this.#machine.life, t);
+      pending.at = condition!.until(this.#machine.life, t);
     } else if (exit.on === 'visit') {
       pending.at = Number.POSITIVE_INFINITY;
     }
@@ -142,11 +145,22 @@ function hazardClock(life: Life, exit: Rate, threshold: number, t: Instant): Haz
 }
 
 /** The rate of a hazard for this life: its base times the hazard ratios that apply. */
-function rateView(life: Life, exit: Rate): RateView {
-  const rate = life.linked.rate(exit);
-  return {
-    continuous: rate.continuous,
-    value: (t) => Number(rate.value(life, t)),
-    pieceEnd: (t) => Math.max(rate.until(life, t), t + TICK),
-  };
+class LifeRate implements RateView {
+  readonly continuous: boolean;
+  readonly #life: Life;
+  readonly #rate: Evaluator;
+
+  constructor(life: Life, rate: Evaluator) {
+    this.#life = life;
+    this.#rate = rate;
+    this.continuous = rate.continuous;
+  }
+
+  value(t: Instant): number {
+    return Number(this.#rate.value(this.#life, t));
+  }
+
+  pieceEnd(t: Instant): Instant {
+    return Math.max(this.#rate.until(this.#life, t), t + TICK);
+  }
 }

@@ -31,6 +31,10 @@ export class Past implements Context {
     return this.#life.attribute(name);
   }
 
+  held(number: number): Value {
+    return this.#life.held(number);
+  }
+
   vital(name: string, t: Instant): number | undefined {
     return this.body.vital(name, t);
   }

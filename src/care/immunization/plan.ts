@@ -175,8 +175,7 @@ export class ImmunizationPlan {
   #give(life: LifeState, { concept, route }: VaccineProduct, id: string, dose: number | undefined, t: Instant): void {
     const by = life.origin('built_in.immunization', id);
     const unrecorded = t < startOfDay(this.#tables.schedule.registeredFrom);
-    const details = { ...(dose !== undefined && { dose }), ...(route && { route }), unrecorded };
-    life.immunize({ by, concept, ...details });
+    life.immunize({ by, concept, dose, route, unrecorded });
     this.#countRecorded(life, t);
   }
 
