@@ -169,9 +169,12 @@ export function endOf(life: Life, open: OpenEncounter, { by }: Visit, t: Instant
   return open.discharge;
 }
 
+/** What does not wait for the end of a visit; hospice care and a nursing home do. */
+const URGENT: ReadonlySet<EncounterClass> = new Set(['emergency', 'inpatient']);
+
 /** An emergency or an admission ends an open visit; an admission ends the emergency visit that led to it. */
 const givesWay = (open: EncounterClass, wanted: EncounterClass): boolean =>
-  UNPLANNED.has(wanted) && !STAYS.has(open) && (open !== 'emergency' || wanted !== 'emergency');
+  URGENT.has(wanted) && !STAYS.has(open) && (open !== 'emergency' || wanted !== 'emergency');
 
 function waitForEnd(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): 'blocked' {
   const planned = !UNPLANNED.has(booking.class);

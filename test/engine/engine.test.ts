@@ -311,6 +311,29 @@ describe('encounters', () => {
     expect(encounters[1]!.time).toBeGreaterThanOrEqual(encounters[0]!.end!);
   });
 
+  it.each([
+    ['emergency', 600],
+    ['inpatient', 600],
+    ['hospice', 1800],
+    ['nursing_facility', 1800],
+  ])('%s care that is wanted ten minutes into a visit begins %d seconds after its begin', (kind, seconds) => {
+    const going = moduleOf('going', {
+      start: [{ op: 'wait', exits: [{ on: 'after', duration: number(YEAR), to: 'in' }] }],
+      in: [visit, { op: 'wait', exits: [{ on: 'after', duration: number(1800), to: 'out' }] }],
+      out: [{ op: 'close_encounter' }],
+      done: end,
+    } as never);
+    const other = moduleOf('other', {
+      start: [{ op: 'wait', exits: [{ on: 'after', duration: number(YEAR + 600), to: 'in' }] }],
+      in: [{ ...visit, class: kind, state: 'in' }, { op: 'close_encounter' }],
+      done: end,
+    } as never);
+    const [first, second] = live(programOf([going, other])).entries.filter((e) => e.kind === 'encounter');
+    expect(second!.class).toBe(kind);
+    expect(second!.time - first!.time).toBe(seconds);
+    expect(first!.end).toBe(second!.time);
+  });
+
   it('a diagnosis that waits for a state is recorded in the visit of built-in care that the state joins', () => {
     const module = moduleOf('m', {
       start: [{ ...onset, diagnose: { at: 'joined' } }],
