@@ -2,7 +2,7 @@ import type { Dosage, Duration as FhirDuration, Quantity, TimingRepeat } from 'f
 import { DAY, type Duration } from '../base/index.ts';
 import type { Dosage as Prescribed } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
-import { type DoseForm, doseForm } from './dose-form.ts';
+import { type DoseForm, doseForm, MEASURED } from './dose-form.ts';
 import type { Mapping } from './mapping.ts';
 import { plainText } from './plain-text.ts';
 
@@ -24,12 +24,12 @@ export function dosageInstruction(drug: Concept, dosage: Prescribed, mapping: Ma
 
 export const formOf = (drug: Concept): DoseForm => doseForm(drug.codings[0].display);
 
-/** A number of units of the dose form: a UCUM annotation, for liquids millilitres. */
+/** A number of units of the dose form: a UCUM annotation, for liquids millilitres, for creams grams. */
 export const doses = (value: number, form: DoseForm): Quantity => ({
   value,
   unit: form.unit,
   system: 'http://unitsofmeasure.org',
-  code: form.unit === 'mL' ? 'mL' : `{${form.unit}}`,
+  code: MEASURED.includes(form.unit) ? form.unit : `{${form.unit}}`,
 });
 
 const INJECTION = /^\D* (\d+) MG\b.* Injection$/i;
@@ -83,7 +83,7 @@ function dosageText(dosage: Prescribed, { verb, unit, route }: DoseForm): string
   const { amount, frequency, period, asNeeded } = dosage;
   const course = courseDays(dosage);
   const parts = verb ? [verb] : [];
-  if (amount !== undefined) parts.push(`${amount} ${unit}${amount === 1 || unit === 'mL' ? '' : 's'}`);
+  if (amount !== undefined) parts.push(`${amount} ${unit}${amount === 1 || MEASURED.includes(unit) ? '' : 's'}`);
   if (route) parts.push(route);
   if (frequency !== undefined && period) parts.push(howOften(frequency, period.value, period.unit));
   if (asNeeded) parts.push('as needed');

@@ -1,7 +1,7 @@
 /** How a dose is put into words: `Take 2 tablets by mouth`. */
 export interface DoseForm {
   readonly verb: string;
-  /** One of them; the plural adds an s, but not to `mL`. */
+  /** One of them; the plural adds an s, but not to a unit of measure. */
   readonly unit: string;
   /** Empty if the form says it all. */
   readonly route: string;
@@ -23,11 +23,14 @@ const FORMS: readonly (readonly [RegExp, DoseForm])[] = [
   [/ophthalmic/i, form('Use', 'drop', 'in the eye')],
   [/otic/i, form('Use', 'drop', 'in the ear')],
   [/transdermal|patch/i, form('Apply', 'patch', 'to the skin')],
-  [/topical|cream|ointment|lotion/i, form('Apply', 'dose', 'to the skin')],
+  [/topical|cream|ointment|lotion/i, form('Apply', 'g', 'to the skin')],
   [/insulin/i, form('Inject', 'unit', 'under the skin')],
   [/inject|syringe|\bpen\b/i, form('Inject', 'dose', '')],
   [/implant|intrauterine/i, form('Use', 'device', '')],
 ];
+
+/** Units of doses that are units of measure. */
+export const MEASURED: readonly string[] = ['mL', 'g'];
 
 const ANY = form('Use', 'dose', '');
 

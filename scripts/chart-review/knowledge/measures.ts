@@ -35,6 +35,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   // Chemistry.
   '89579-7': measure('ng/L', 0, 500_000),
   '33762-6': measure('pg/mL', 1, 200_000),
+  '6301-6': measure('{INR}', 0.5, 20),
   '32693-4': measure('mmol/L', 0.1, 35),
   '10230-1': measure('%', 3, 90),
   '4548-4': measure('%', 3, 20),
