@@ -29,7 +29,10 @@ describe('traits', () => {
   it('and what changes with age are set on the person', () => {
     const { birth } = population.person(5);
     const { life } = liveOne(5, { data: immortal, horizon: birth + 70 * YEAR });
-    for (const { name, type } of careAttributes) {
+    // Nobody tells an immortal of what they will die.
+    const ofDeath = ['fatal_illness', 'years_to_live'];
+    for (const name of ofDeath) expect(life.attribute(name)).toBeNull();
+    for (const { name, type } of careAttributes.filter((each) => !ofDeath.includes(each.name))) {
       const value = life.attribute(name);
       expect(value).not.toBeNull();
       expect(typeof value).toBe(type === 'text' ? 'string' : type);
