@@ -13,9 +13,16 @@ const simulation = createSimulation({ program, pack: usPack, seed, ...span, ...(
 /** Id of the module, or of the built-in behaviour, that made an entry. */
 const moduleOf = ({ by }) => simulation.linked.origins[by].module;
 const sums = MEASURES.map(({ begin }) => begin());
-for (let i = worker, done = 1; i < people; i += workers, done++) {
-  const subject = { life: simulation.life(i), window: simulation.window, moduleOf };
-  for (const [m, { add }] of MEASURES.entries()) add(sums[m], subject);
-  if (done % 500 === 0) parentPort.postMessage({ done: 500 });
+let done = 0;
+// Whole households, so that no life is lived twice.
+for (let next = 0, household = 0; next < people; household++) {
+  const { first, members } = simulation.population.household(next);
+  next = first + members.length;
+  if (household % workers !== worker) continue;
+  for (let i = first; i < Math.min(people, next); i++) {
+    const subject = { life: simulation.life(i), window: simulation.window, moduleOf, simulation };
+    for (const [m, { add }] of MEASURES.entries()) add(sums[m], subject);
+    if (++done % 500 === 0) parentPort.postMessage({ done: 500 });
+  }
 }
 parentPort.postMessage({ sums });

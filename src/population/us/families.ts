@@ -32,7 +32,7 @@ export const families: FamilyTables = {
   },
   // nhanes_marital_2017_18 of all women; with children childstats_2022 (70.2 % of children with two parents, 21.5 % with the mother alone).
   partnered: {
-    mothers: bands([18, 0.62], [25, 0.73], [30, 0.8], [40, 0.82]),
+    mothers: bands([18, 0.6], [25, 0.7], [30, 0.77], [40, 0.79]),
     others: bands(
       [18, 0.24],
       [22, 0.38],
