@@ -51,7 +51,8 @@ export function contacts(chart: Chart): PatientContact[] {
   const adult = [...of('spouse', 'partner'), ...of('child').filter(({ birthDay }) => grown(birthDay)), ...parents];
   const chosen = grown(person.birthDay) ? adult.slice(0, 1) : parents;
   return chosen.map(({ relationship, name, phone, sex }) => ({
-    relationship: [NEXT_OF_KIN, relationshipOf(relationship)],
+    // One concept: the value set of contacts has the next of kin, but no mother.
+    relationship: [{ coding: [...NEXT_OF_KIN.coding!, ...relationshipOf(relationship).coding!] }],
     name: humanName(name),
     ...(phone !== undefined && { telecom: [{ system: 'phone', value: phone }] }),
     gender: sex,
