@@ -26,7 +26,7 @@ const kinOf = (resources: readonly FhirResource[]): (readonly (string | undefine
   resources.flatMap((resource) =>
     resource.resourceType === 'Patient'
       ? (resource.contact ?? []).map(({ relationship, name }) => [
-          relationship!.map(({ coding }) => coding![0]!.code).join(' '),
+          relationship!.flatMap(({ coding }) => coding!.map(({ code }) => code)).join(' '),
           name!.given![0],
         ])
       : [],
