@@ -40,9 +40,11 @@ const GOOD_FOR = 14 * MONTH;
 
 /** What went on until the person died was stopped by that; what nobody wrote again is over when it has expired. */
 function status(entry: MedicationEntry, chart: Chart): MedicationRequest['status'] {
+  const until = chart.died ?? chart.windowed.to;
+  const open = chart.end(entry.end) === undefined;
+  if (open && entry.chronic && until - entry.time > GOOD_FOR) return 'completed';
   if (chart.brokenOff(entry.end)) return 'stopped';
-  if (chart.end(entry.end) === undefined)
-    return entry.chronic && chart.windowed.to - entry.time > GOOD_FOR ? 'completed' : 'active';
+  if (open) return 'active';
   return entry.endReason ? 'stopped' : 'completed';
 }
 
