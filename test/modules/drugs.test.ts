@@ -9,7 +9,7 @@ import { createSimulation } from '../../src/simulate/index.ts';
 
 const OSELTAMIVIR = { suspension: '1115698', capsule: '312122' };
 const WEIGHT = '29463-7';
-const PEOPLE = 300;
+const PEOPLE = 600;
 
 describe('the drugs that modules prescribe', () => {
   const { program } = loadProgram({ modules: [], library: true, only: [] });
