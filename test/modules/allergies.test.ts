@@ -83,7 +83,8 @@ describe('allergies on record', () => {
       const courses = life.entries.filter(
         (drug): drug is MedicationEntry => drug.kind === 'medication' && has(drug, ...PENICILLINS),
       );
-      for (const { time, end } of courses) expect(time <= entry.time && (end ?? Infinity) > entry.time + HOUR).toBe(false);
+      for (const { time, end } of courses)
+        expect(time <= entry.time && (end ?? Infinity) > entry.time + HOUR).toBe(false);
     }
   });
 

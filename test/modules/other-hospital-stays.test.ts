@@ -7,7 +7,17 @@ import { createSimulation } from '../../src/simulate/index.ts';
 
 const PEOPLE = 600;
 const MODULE = 'other_hospital_stays';
-const LASTING = ['84114007', '239873007', '239872002', '49436004', '13645005', '58214004', '414545008', '62914000', '64859006'];
+const LASTING = [
+  '84114007',
+  '239873007',
+  '239872002',
+  '49436004',
+  '13645005',
+  '58214004',
+  '414545008',
+  '62914000',
+  '64859006',
+];
 const EMERGENCY = '183452005';
 const PLANNED = '183495009';
 /** Depression and schizophrenia. */
