@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, dayOf, HOUR, YEAR } from '../../src/base/index.ts';
-import { usPack } from '../../src/population/us/index.ts';
+import { DAY, HOUR, YEAR } from '../../src/base/index.ts';
 import type { AllergyEntry, Entry, Life, MedicationEntry } from '../../src/record/index.ts';
-import { loadProgram } from '../../src/run/index.ts';
-import { createSimulation } from '../../src/simulate/index.ts';
+import { libraryLives, TODAY } from './library-lives.ts';
 
 const PENICILLIN = '373270004';
 /** Amoxicillin, with clavulanate, and penicillin V in the strengths of value-sets/antibiotic.yaml. */
@@ -12,25 +10,10 @@ const MILK = '3718001';
 const ANAPHYLAXIS = '39579001';
 const PEOPLE = 1200;
 
-const day = dayOf(2026, 1, 1);
+const day = TODAY;
 
-function livesOf(): readonly Life[] {
-  const { program, diagnostics } = loadProgram({
-    modules: [],
-    library: true,
-    only: ['*_allergies', 'acute_respiratory_infection'],
-  });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const simulation = createSimulation({
-    program: program!,
-    pack: usPack,
-    seed: 'allergies test',
-    roster: day,
-    asOf: day,
-    yearsOfHistory: 10,
-  });
-  return Array.from({ length: PEOPLE }, (_, i) => simulation.life(i));
-}
+const livesOf = (): Life[] =>
+  libraryLives(PEOPLE, { only: ['*_allergies', 'acute_respiratory_infection'], seed: 'allergies test', years: 10 });
 
 const has = (entry: Entry, ...codes: readonly string[]): boolean =>
   'concept' in entry && entry.concept.codings.some(({ code }) => codes.includes(code));

@@ -1,30 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, dayOf } from '../../src/base/index.ts';
-import { usPack } from '../../src/population/us/index.ts';
+import { DAY } from '../../src/base/index.ts';
 import type { Entry, Life, ObservationEntry } from '../../src/record/index.ts';
-import { loadProgram } from '../../src/run/index.ts';
-import { createSimulation } from '../../src/simulate/index.ts';
+import { libraryLives } from './library-lives.ts';
 
 const [OBESITY, LIPIDS, STAGE_4] = ['414916001', '55822004', '431857002'];
 const [BMI, BMI_PERCENTILE, LDL, EGFR] = ['39156-5', '59576-9', '13457-7', '98979-8'];
 const STATINS = ['617310', '617311', '859747', '859751', '312961', '904475'];
 const PEOPLE = 700;
 
-const day = dayOf(2026, 1, 1);
-function livesOf(): Life[] {
-  const only = ['check_up_laboratory', 'obesity_care', 'kidney_disease_care', 'high_cholesterol'];
-  const { program, diagnostics } = loadProgram({ modules: [], library: true, only });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const simulation = createSimulation({
-    program: program!,
-    pack: usPack,
+const livesOf = (): Life[] =>
+  libraryLives(PEOPLE, {
+    only: ['check_up_laboratory', 'obesity_care', 'kidney_disease_care', 'high_cholesterol'],
     seed: 'findings at check-ups',
-    roster: day,
-    asOf: day,
-    yearsOfHistory: 20,
+    years: 20,
   });
-  return Array.from({ length: PEOPLE }, (_, i) => simulation.life(i));
-}
 
 const is = (entry: Entry, ...codes: readonly string[]): boolean =>
   'concept' in entry && entry.concept.codings.some(({ code }) => codes.includes(code));

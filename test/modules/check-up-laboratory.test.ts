@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, YEAR } from '../../src/base/index.ts';
-import { usPack } from '../../src/population/us/index.ts';
+import { YEAR } from '../../src/base/index.ts';
 import type { Entry, Life, ObservationEntry } from '../../src/record/index.ts';
-import { loadProgram } from '../../src/run/index.ts';
-import { createSimulation } from '../../src/simulate/index.ts';
+import { libraryLives } from './library-lives.ts';
 
 const [PANEL, COUNT, HEMOGLOBIN, FERRITIN] = ['24323-8', '58410-2', '718-7', '2276-4'];
 const ANEMIAS = ['271737000', '87522002'];
 const PEOPLE = 700;
 
-const day = dayOf(2026, 1, 1);
-function livesOf(): Life[] {
-  const { program, diagnostics } = loadProgram({ modules: [], library: true, only: ['check_up_laboratory'] });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const simulation = createSimulation({
-    program: program!,
-    pack: usPack,
-    seed: 'check-up laboratory test',
-    roster: day,
-    asOf: day,
-    yearsOfHistory: 6,
-  });
-  return Array.from({ length: PEOPLE }, (_, i) => simulation.life(i));
-}
+const livesOf = (): Life[] =>
+  libraryLives(PEOPLE, { only: ['check_up_laboratory'], seed: 'check-up laboratory test', years: 6 });
 
 const is = (entry: Entry, ...codes: readonly string[]): boolean =>
   'concept' in entry && entry.concept.codings.some(({ code }) => codes.includes(code));

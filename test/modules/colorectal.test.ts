@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, YEAR } from '../../src/base/index.ts';
-import { usPack } from '../../src/population/us/index.ts';
 import type { ConditionEntry, EncounterEntry, Entry, Life } from '../../src/record/index.ts';
-import { loadProgram } from '../../src/run/index.ts';
-import { createSimulation } from '../../src/simulate/index.ts';
+import { libraryLives } from './library-lives.ts';
 
 const CANCER = ['363406005', '363351006'];
 const SCREENING = '444783004';
@@ -14,20 +12,8 @@ const CHEMOTHERAPY = '367336001';
 const STOOL_TEST = '57905-2';
 const PEOPLE = 420;
 
-function livesOf(): Life[] {
-  const day = dayOf(2026, 1, 1);
-  const { program, diagnostics } = loadProgram({ modules: [], library: true, only: ['colorectal_cancer*'] });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const simulation = createSimulation({
-    program: program!,
-    pack: usPack,
-    seed: 'colorectal test',
-    roster: day,
-    asOf: day,
-    yearsOfHistory: 20,
-  });
-  return Array.from({ length: PEOPLE }, (_, i) => simulation.life(i));
-}
+const livesOf = (): Life[] =>
+  libraryLives(PEOPLE, { only: ['colorectal_cancer*'], seed: 'colorectal test', years: 20 });
 
 const is = (entry: Entry, ...codes: readonly string[]): boolean =>
   'concept' in entry && entry.concept.codings.some(({ code }) => codes.includes(code));

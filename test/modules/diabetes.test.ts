@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DAY, dayOf, yearAt } from '../../src/base/index.ts';
 import { generate } from '../../src/index.ts';
-import { usPack } from '../../src/population/us/index.ts';
 import type { ConditionEntry, Entry, Life, MedicationEntry, ObservationEntry } from '../../src/record/index.ts';
-import { loadProgram } from '../../src/run/index.ts';
-import { createSimulation } from '../../src/simulate/index.ts';
+import { libraryLives } from './library-lives.ts';
 
 const DIABETES = '44054006';
 const HBA1C = '4548-4';
@@ -31,20 +29,7 @@ const SINCE: Readonly<Record<string, number>> = {
 };
 const PEOPLE = 520;
 
-function livesOf(): Life[] {
-  const day = dayOf(2026, 1, 1);
-  const { program, diagnostics } = loadProgram({ modules: [], library: true, only: ['type_2_diabetes*'] });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const simulation = createSimulation({
-    program: program!,
-    pack: usPack,
-    seed: 'diabetes test',
-    roster: day,
-    asOf: day,
-    yearsOfHistory: 0,
-  });
-  return Array.from({ length: PEOPLE }, (_, i) => simulation.life(i));
-}
+const livesOf = (): Life[] => libraryLives(PEOPLE, { only: ['type_2_diabetes*'], seed: 'diabetes test', years: 0 });
 
 const is = (entry: Entry, ...codes: readonly string[]): boolean =>
   'concept' in entry && entry.concept.codings.some(({ code }) => codes.includes(code));

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, dayOf, YEAR } from '../../src/base/index.ts';
-import { usPack } from '../../src/population/us/index.ts';
 import type { Entry, Life, ObservationEntry, OrderEntry } from '../../src/record/index.ts';
-import { loadProgram } from '../../src/run/index.ts';
-import { createSimulation } from '../../src/simulate/index.ts';
+import { libraryLives, TODAY } from './library-lives.ts';
 
 const CODE = {
   pap: '10524-7',
@@ -33,21 +31,9 @@ const CODE = {
 } as const;
 
 const PEOPLE = 1600;
-const day = dayOf(2026, 1, 1);
+const day = TODAY;
 
-function livesOf(): Life[] {
-  const { program, diagnostics } = loadProgram({ modules: [], library: true, only: ['*_screening'] });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const simulation = createSimulation({
-    program: program!,
-    pack: usPack,
-    seed: 'screening test',
-    roster: day,
-    asOf: day,
-    yearsOfHistory: 10,
-  });
-  return Array.from({ length: PEOPLE }, (_, i) => simulation.life(i));
-}
+const livesOf = (): Life[] => libraryLives(PEOPLE, { only: ['*_screening'], seed: 'screening test', years: 10 });
 
 const is = (entry: Entry, code: string): boolean =>
   'concept' in entry && entry.concept.codings.some((coding) => coding.code === code);
