@@ -12,6 +12,7 @@ import {
   faultOf,
   type LoadedProgram,
   libraryProgram,
+  lineWith,
   loadProgram,
   type Manifest,
   MOST_PEOPLE,
@@ -212,8 +213,7 @@ function checkUnchanged({ people }: Manifest, { source }: ChosenPeople): void {
 /** The person to whom the NDJSON line with that id belongs. */
 function personInLines(folder: string, id: string, chosen: ChosenPeople, people: number): number | undefined {
   const files = namesIn(folder).filter((name) => name.endsWith('.ndjson'));
-  const lines = files.flatMap((name) => readFileSync(join(folder, 'fhir', name), 'utf8').split('\n'));
-  const line = lines.find((text) => holdsId(text, id));
+  const line = firstOf(files, (name) => lineWith(join(folder, 'fhir', name), `"id":"${id}"`));
   if (line === undefined) return undefined;
   const patient = line.startsWith('{"resourceType":"Patient"') ? id : /"Patient\/([^"]+)"/.exec(line)?.[1];
   const { rosterKey } = populationOf(chosen);
@@ -228,6 +228,14 @@ function personOf(folder: string, id: string): number | undefined {
     names.find((name) => name.slice(9) === `${id}.json`) ??
     names.find((name) => holdsId(readFileSync(join(folder, 'fhir', name), 'utf8'), id));
   return named === undefined ? undefined : Number(named.slice(0, 8));
+}
+
+function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of list) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Compact or indented. */

@@ -6,6 +6,7 @@ export { faultOf } from './fault.ts';
 export { type GenerateHooks, type GenerateJob, type GenerateResult, generateFiles, type Stop } from './generate.ts';
 export { type Job, populationOf, simulationOf } from './job.ts';
 export { hashOfTexts, libraryProgram, type RunnableProgram } from './library-program.ts';
+export { lineWith } from './line-with.ts';
 export { type LoadedProgram, loadProgram, type ModuleSelection } from './load-program.ts';
 export {
   type Counts,
