@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Day, startOfDay } from '../base/index.ts';
 import { hasErrors, nearest } from '../diagnostics/index.ts';
-import { entryIds } from '../fhir/index.ts';
+import { entryIds, type UsCoreVersion } from '../fhir/index.ts';
 import { type Life, patientUuid } from '../record/index.ts';
 import {
   type ChosenPeople,
@@ -18,16 +18,18 @@ import {
   MOST_PEOPLE,
   optionsFromJson,
   populationOf,
+  type RunOptions,
   readManifest,
   SelectionError,
   sha256,
   simulationOf,
+  unwritten,
 } from '../run/index.ts';
 import type { Simulation } from '../simulate/index.ts';
 import type { Console } from './console.ts';
 import { printErrors, printFound } from './found.ts';
 import { graphOf } from './graph.ts';
-import { addSelectionOptions, day, runOptions, type SelectionFlags, wholeNumber } from './selection.ts';
+import { addSelectionOptions, day, runOptions, type SelectionFlags, usCoreOption, wholeNumber } from './selection.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 import { EXIT, type ExitStatus, UsageError } from './usage-error.ts';
@@ -36,6 +38,7 @@ interface Flags extends SelectionFlags {
   readonly person?: number;
   readonly graph: 'mermaid' | 'dot';
   readonly truth: boolean;
+  readonly usCore: UsCoreVersion;
   readonly since?: Day;
   readonly last?: number;
 }
@@ -51,19 +54,22 @@ export function explainCommand(parent: Command, console: Console, finish: (statu
     .option('--last <n>', 'of a life, only the last N lines', wholeNumber(1))
     .option('--no-truth', 'of a life, only what was recorded')
     .addOption(new Option('--graph <form>', 'of a module').choices(['mermaid', 'dot']).default('mermaid'));
+  command.addOption(usCoreOption('of a life, profiles that its record is checked against'));
   addSelectionOptions(command).action((what: string | undefined, id: string | undefined, flags: Flags) =>
     finish(explain(what, id, flags, console)),
   );
 }
 
 function explain(what: string | undefined, id: string | undefined, flags: Flags, console: Console): ExitStatus {
-  if (flags.person !== undefined)
-    return explainPerson(choosePeople(runOptions(flags, undefined, today())), flags.person, flags, console);
+  if (flags.person !== undefined) return explainPerson(choosePeople(selected(flags)), flags.person, flags, console);
   if (what === undefined) throw new UsageError('say what to explain: DIR ID, or --person N, or MODULE');
   if (id === undefined) return isFolder(what) ? withoutId(what, console) : explainModule(what, flags, console);
   return explainId(what, id, flags, console);
 }
 
+const selected = (flags: Flags): RunOptions => ({ ...runOptions(flags, undefined, today()), usCore: flags.usCore });
+
+/** The life, and what would keep it from being written: `generate` names this command for a person who fails. */
 function explainPerson(
   chosen: ChosenPeople,
   index: number,
@@ -99,7 +105,10 @@ function explainPerson(
       ...(last !== undefined && { last }),
     }),
   );
-  return EXIT.fine;
+  const fault = written === undefined ? unwritten(simulation, options, index) : undefined;
+  if (fault === undefined) return EXIT.fine;
+  console.err(`lifecourse: ${fault}\n`);
+  return EXIT.ourFault;
 }
 
 /** The files in which the person, or the resource `only`, was found. */

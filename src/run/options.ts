@@ -70,7 +70,6 @@ export const replayOf = (options: RunOptions, person: number): string =>
     formats: ['bundle'],
     bundle: 'transaction',
     pretty: false,
-    usCore: '6.1.0',
     population: Math.max(options.population, person + 1),
   })
     .replace('generate', `explain --person ${person}`)

@@ -91,15 +91,23 @@ export class Producer {
   #firstError(bundle: object | undefined, lined: MappedLife | undefined): Issue | undefined {
     const validator = this.#validator;
     if (validator === undefined) return undefined;
-    const issues = bundle
-      ? validator.validateBundle(bundle)
-      : [...lined!.shared, ...lined!.resources].flatMap((resource) => validator.validateResource(resource));
+    const lines = lined ? [...lined.shared, ...lined.resources] : [];
+    const issues = [
+      ...(bundle ? validator.validateBundle(bundle) : []),
+      ...lines.flatMap((resource) => validator.validateResource(resource)),
+    ];
     return issues.find((issue) => issue.severity === 'error');
   }
 
   #serialize(value: unknown): string {
     return this.#options.pretty ? JSON.stringify(value, undefined, 2) : JSON.stringify(value);
   }
+}
+
+/** What keeps a person from being written; nothing, if they are. */
+export function unwritten(simulation: Simulation, options: RunOptions, index: number): string | undefined {
+  const outcome = new Producer(simulation, options).produce(index);
+  return isFault(outcome) ? outcome.message : undefined;
 }
 
 function bundleOf(mapped: MappedLife, type: BundleType): object {
