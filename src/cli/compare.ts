@@ -29,7 +29,9 @@ export async function compare(
     );
     bar.stop();
     const run = `seed ${seed}, as of ${formatDay(asOf)}`;
-    console.out(json ? `${comparisonJson(comparison)}\n` : reportTargets(comparison, run));
+    if (targets.length === 0) console.err('lifecourse: no target is stated, so nothing was compared\n');
+    if (json) console.out(`${comparisonJson(comparison)}\n`);
+    else if (targets.length > 0) console.out(reportTargets(comparison, run));
     return comparison.results.every(({ verdict }) => verdict === 'met') ? EXIT.fine : EXIT.problems;
   } catch (error) {
     bar.stop();

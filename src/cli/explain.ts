@@ -53,11 +53,33 @@ export function explainCommand(parent: Command, console: Console, finish: (statu
     .option('--since <date>', 'of a life, only from this date on', day)
     .option('--last <n>', 'of a life, only the last N lines', wholeNumber(1))
     .option('--no-truth', 'of a life, only what was recorded')
+    .addOption(usCoreOption('of person N, profiles that the record is checked against'))
     .addOption(new Option('--graph <form>', 'of a module').choices(['mermaid', 'dot']).default('mermaid'));
-  command.addOption(usCoreOption('of a life, profiles that its record is checked against'));
-  addSelectionOptions(command).action((what: string | undefined, id: string | undefined, flags: Flags) =>
-    finish(explain(what, id, flags, console)),
-  );
+  addSelectionOptions(command).action((what: string | undefined, id: string | undefined, flags: Flags) => {
+    checkTogether(command, what, id);
+    finish(explain(what, id, flags, console));
+  });
+}
+
+const OF_A_LIFE = ['since', 'last', 'truth'];
+const OF_A_MODULE = ['graph', 'modules', 'library', 'only'];
+
+/** What was given says one thing: no option is taken and then not looked at. */
+function checkTogether(command: Command, what: string | undefined, id: string | undefined): void {
+  const given = command.options.filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli');
+  const other = (names: readonly string[]): string | undefined =>
+    given.find((option) => !names.includes(option.attributeName()))?.long ?? undefined;
+  const isPerson = given.some(({ long }) => long === '--person');
+  if (isPerson && what !== undefined)
+    throw new UsageError(
+      `--person tells the life of a person who is drawn, and ${what} asks for something else: leave one out`,
+    );
+  if (isPerson || what === undefined || (id === undefined && isFolder(what))) return;
+  const option = other(id === undefined ? OF_A_MODULE : OF_A_LIFE);
+  if (option === undefined) return;
+  const why =
+    id === undefined ? `says nothing about a module` : `cannot be: the manifest in ${what} says which run it was`;
+  throw new UsageError(`${option} ${why}; leave it out`);
 }
 
 function explain(what: string | undefined, id: string | undefined, flags: Flags, console: Console): ExitStatus {

@@ -38,6 +38,31 @@ describe('a newcomer', () => {
     expect(lifecourse(['explain', tmpdir()]).err).toContain('no manifest of ours');
   });
 
+  it.each([
+    [
+      ['hypertension', '--person', '1'],
+      /^lifecourse: --person tells the life of a person who is drawn, and hypertension asks for something else: leave one out$/m,
+    ],
+    [['hypertension', '--since', '2020-01-01'], /^lifecourse: --since says nothing about a module; leave it out$/m],
+    [
+      ['data', 'Patient/1', '--seed', '2'],
+      /^lifecourse: --seed cannot be: the manifest in data says which run it was; leave it out$/m,
+    ],
+  ])('explains two things at once, and is told which word to leave out (%j)', (args, told) => {
+    const { status, err } = lifecourse(['explain', ...args]);
+    expect(status).toBe(2);
+    expect(err).toMatch(told);
+  });
+
+  it('compares modules without targets, and is told that nothing was compared', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lifecourse-'));
+    const file = join(folder, 'idle.yaml');
+    writeFileSync(file, 'module: idle\ntitle: Nothing happens\nstates:\n  start: { end: true }\n');
+    const ran = lifecourse(['check', file, '--simulate']);
+    expect(ran).toMatchObject({ status: 0, err: 'lifecourse: no target is stated, so nothing was compared\n' });
+    expect(ran.out).toBe('1 module: no problems\n');
+  });
+
   it('is told when modules have changed since a folder was written: the life is another one', () => {
     const folder = mkdtempSync(join(tmpdir(), 'lifecourse-'));
     const output = freshFolder();
