@@ -5,18 +5,22 @@ import type { Chart } from './chart.ts';
 import { AUTHOR } from './codes.ts';
 import type { FhirResource } from './resource.ts';
 
-/** What one encounter documented; of what was recorded in none that is written, all that one clinician did. */
+/** What one clinician documented for an organization; the person, where there was no encounter. */
 interface Documentation {
-  /** The encounter, or the first entry without one. */
+  readonly id: string;
+  /** The first encounter, or the first entry without one. */
   readonly source: Entry;
   readonly targets: Reference[];
-  recorded: Instant;
+  /** When the first and the last of it were in the record. */
+  first: Instant;
+  last: Instant;
 }
 
-/** Collects who wrote what, while the resources are made: one Provenance for each encounter, and of what lies before it one for each clinician. */
+/** Collects who wrote what, while the resources are made. */
 export class Documents {
   readonly #chart: Chart;
-  readonly #documents = new Map<EntryId | string | undefined, Documentation>();
+  readonly #byEncounter = new Map<EntryId | undefined, Documentation>();
+  readonly #documents = new Map<string, Documentation>();
 
   constructor(chart: Chart) {
     this.#chart = chart;
@@ -25,22 +29,31 @@ export class Documents {
   /** Notes that the entry became the resources from `first` on; what a pharmacy handed out is not the clinician's record. */
   add(entry: Entry, resources: readonly FhirResource[], first: number): void {
     const encounter = entry.kind === 'encounter' ? entry : this.#chart.encounterOf(entry);
-    const key = encounter && (this.#chart.windowed.has(encounter.id) ? encounter.id : this.#clinician(encounter));
-    let document = this.#documents.get(key);
+    let document = this.#byEncounter.get(encounter?.id);
     if (!document) {
-      document = { source: encounter ?? entry, targets: [], recorded: entry.time };
-      this.#documents.set(key, document);
+      document = this.#documentOf(encounter, entry);
+      this.#byEncounter.set(encounter?.id, document);
     }
     for (let i = first; i < resources.length; i++) {
       const { resourceType, id } = resources[i]!;
       if (resourceType !== 'MedicationDispense')
         document.targets.push(this.#chart.referenceTo(entry, resourceType, id!));
     }
-    document.recorded = Math.max(document.recorded, documentedAt(entry, this.#chart));
+    const at = documentedAt(entry, this.#chart);
+    document.first = Math.min(document.first, at);
+    document.last = Math.max(document.last, at);
   }
 
-  #clinician({ site }: EncounterEntry): string {
-    return `${this.#chart.practitioner(site).reference} ${this.#chart.organization(site).reference}`;
+  #documentOf(encounter: EncounterEntry | undefined, entry: Entry): Documentation {
+    const site = encounter?.site;
+    const role = site ? `Provenance ${site.practitioner.key} ${site.organization.key}` : 'Provenance';
+    let document = this.#documents.get(role);
+    if (!document) {
+      const at = documentedAt(entry, this.#chart);
+      document = { id: this.#chart.personId(role), source: encounter ?? entry, targets: [], first: at, last: at };
+      this.#documents.set(role, document);
+    }
+    return document;
   }
 
   /** Each with the entry that it stems from. The first one covers the Patient too. */
@@ -58,13 +71,14 @@ function documentedAt(entry: Entry, chart: Chart): Instant {
   return entry.kind === 'observation' || entry.kind === 'report' ? entry.issued : entry.time;
 }
 
-function provenance({ source, targets, recorded }: Documentation, chart: Chart): Provenance {
+function provenance({ id, source, targets, first, last }: Documentation, chart: Chart): Provenance {
   return {
     resourceType: 'Provenance',
-    id: source.kind === 'encounter' ? chart.roleId(source, 'Provenance') : chart.personId('Provenance'),
+    id,
     meta: chart.mapping.meta('us-core-provenance'),
     target: targets,
-    recorded: chart.time(recorded),
+    ...(first < last && { occurredPeriod: { start: chart.time(first), end: chart.time(last) } }),
+    recorded: chart.time(last),
     agent: [author(source, chart)],
   };
 }

@@ -263,10 +263,26 @@ describe('one full life', () => {
     expect(request).not.toHaveProperty('reasonReference');
   });
 
-  it('documents each encounter by its clinician, at its end or when the last result came', () => {
-    const checkUp = of('Provenance').find((p) => p.recorded.startsWith('2018'))!;
+  it('documents what a clinician wrote for an organization once, from the end of the first encounter to when the last result came', () => {
+    const written = of('Provenance');
+    const checkUp = written.find((p) => p.recorded.startsWith('2018'))!;
     expect(checkUp.recorded).toBe('2018-07-11T15:00:00-04:00');
     expect(checkUp.agent.map((agent) => agent.type!.coding![0]!.code)).toEqual(['author']);
+    expect(new Set(written.map(({ agent }) => JSON.stringify(agent))).size).toBe(written.length);
+    for (const { occurredPeriod, recorded } of written) {
+      if (occurredPeriod) expect(occurredPeriod.end).toBe(recorded);
+      if (occurredPeriod) expect(Date.parse(occurredPeriod.start!)).toBeLessThan(Date.parse(recorded));
+    }
+    for (const encounter of of('Encounter')) {
+      const { agent, recorded } = written.find(({ target }) =>
+        target.some((one) => one.reference === `urn:uuid:${encounter.id}`),
+      )!;
+      expect(agent[0]!.who).toEqual(encounter.participant![0]!.individual);
+      expect(agent[0]!.onBehalfOf).toEqual(encounter.serviceProvider);
+      expect(Date.parse(recorded)).toBeGreaterThanOrEqual(
+        Date.parse(encounter.period!.end ?? encounter.period!.start!),
+      );
+    }
     const covered = new Set(of('Provenance').flatMap((p) => p.target.map((target) => target.reference)));
     const others: readonly string[] = ['Provenance', 'Coverage', 'MedicationDispense'];
     const own = all.resources.filter((r) => !others.includes(r.resourceType));
