@@ -3,9 +3,14 @@ import { headCircumference, height, weight } from './growth-charts.ts';
 import { fromNorm, type Making } from './making.ts';
 import { interpolate, type Sex } from './norm.ts';
 
-/** Height z-scores of children correlate at 0.9 to 0.95 from year to year; a grown person's stays as it is. */
-export const HEIGHT_LASTING = (age: number, sex: Sex): number =>
-  interpolate(sex === 'female' ? [0, 3, 8, 14] : [0, 3, 10, 16], [0.4, 0.5, 0.65, 1], age);
+/**
+ * Share of the height z-score's variance that stays for life. Children's yearly growth varies by about 0.9 cm (whole-year
+ * velocities, Tanner and Whitehouse 1976, Arch Dis Child 51:170; recalled) and height at 3 correlates with the adult's at about 0.8
+ * (recalled): between the two. What passes fades evenly until a grown person's height stays as it is.
+ */
+export const HEIGHT_LASTING = (age: number, sex: Sex): number => interpolate(LASTING_AGES[sex], LASTING_SHARES, age);
+const LASTING_AGES = { female: [0, 3, 8, 9.5, 11, 12.5, 14], male: [0, 3, 10, 11.75, 13.5, 15.25, 17] };
+const LASTING_SHARES = [0.4, 0.72, 0.83, 0.9, 0.957, 0.989, 1];
 /** BMI of child and adult correlate at 0.4 to 0.6 (Singh 2008, Obes Rev 9:474), of adults over ten years at 0.8 to 0.9. */
 export const BMI_LASTING = (age: number): number => interpolate([0, 15, 30], [0.45, 0.5, 0.82], age);
 
