@@ -1,4 +1,4 @@
-import type { CodeableConcept, Coverage, CoverageClass } from 'fhir/r4.js';
+import type { CodeableConcept, Coverage, CoverageClass, Period } from 'fhir/r4.js';
 import { memberNumber, type Payer, type Coverage as Policy } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 import { SUBSCRIBER_RELATIONSHIP } from './codes.ts';
@@ -15,7 +15,7 @@ export function coverages(chart: Chart): Coverage[] {
 function coverage(policy: Policy, all: readonly Policy[], chart: Chart): Coverage {
   const { mapping, windowed } = chart;
   const { payer, relationship, plan } = policy;
-  const period = chart.period(policy.from, earliest(policy.to, windowed.life.died));
+  const period = periodOf(chart, policy.from, earliest(policy.to, windowed.life.died));
   const written: Coverage = {
     resourceType: 'Coverage',
     id: chart.personId(`Coverage ${payer.key} ${relationship} ${policy.from}`),
@@ -31,6 +31,12 @@ function coverage(policy: Policy, all: readonly Policy[], chart: Chart): Coverag
   if (plan !== undefined) written.class = [classOf(plan, policy, chart)];
   const together = all.filter((other) => other.from < endOf(policy) && policy.from < endOf(other));
   return together.length > 1 ? { ...written, order: inOrder(together).indexOf(policy) + 1 } : written;
+}
+
+/** A policy ends by the clock of the place by which the next one begins, however short it was. */
+function periodOf(chart: Chart, from: number, to: number | undefined): Period {
+  const end = chart.end(to);
+  return end === undefined ? { start: chart.time(from) } : { start: chart.time(from), end: chart.time(end) };
 }
 
 /** Who pays first: Medicaid is the payer of last resort (42 U.S.C. 1396a(a)(25)), the others as they are listed. */
