@@ -19,8 +19,14 @@ export function recordContact(life: Life, by: number, kind: ContactKind, site: C
   return life.add<EncounterEntry>(entry);
 }
 
-/** Nobody is on the telephone and at a visit at once: what is going on ends when the visit begins. */
+/** Until when the person is on the telephone, or has blood drawn, without a visit; undefined if that is not so. */
+export function contactUntil(life: Life, t: Instant): Instant | undefined {
+  const last = life.encounters.at(-1);
+  return last?.contact === true && last.end !== undefined && last.end > t ? last.end : undefined;
+}
+
+/** An emergency does not wait for the end of a call. */
 export function endContact(life: Life, t: Instant): void {
   const last = life.encounters.at(-1);
-  if (last?.contact === true && last.end !== undefined && last.end > t) last.end = Math.round(t);
+  if (last !== undefined && contactUntil(life, t) !== undefined) last.end = Math.round(t);
 }

@@ -5,8 +5,10 @@ import { Tally } from './tally.ts';
 /** What a draw is for, in steps of ten thousand: keeps the draws of one origin apart. */
 export const PURPOSE = {
   ...{ wait: 0, choice: 10_000, act: 20_000, visit: 30_000, clock: 40_000 },
-  /** When a new prescription is asked for; how long a contact lasts; when the fasting samples of a visit are taken. */
+  /** When the answer to a request for a prescription comes; how long a contact lasts; when the fasting samples of a visit are taken. */
   ...{ request: 50_000, contact: 60_000, sample: 70_000 },
+  /** How long before the supply is used up a new prescription is asked for. */
+  ahead: 80_000,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 const PURPOSES = Object.keys(PURPOSE).length;

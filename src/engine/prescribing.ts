@@ -23,8 +23,8 @@ type Prescribe = Extract<Act, { op: 'prescribe' }>;
 
 /** At a visit a prescription is written anew when it is at least this old (a US prescription is good for a year). */
 const RENEW_AFTER = 270 * DAY;
-/** The pharmacy or the person asks for a new prescription this long before the supply is used up (assumed). */
-const ASKED_AHEAD = 7 * DAY;
+/** The pharmacy or the person asks for a new prescription at most this long before the supply is used up, on no fixed day (assumed). */
+const ASKED_AHEAD = 21 * DAY;
 /**
  * A practice renews on request for whom it has seen within this time: rules of practices ask for a visit in the last 12,
  * for some drugs 18 months, and bridge the time to an overdue one with a month's supply (renewal guidelines of a family
@@ -145,8 +145,10 @@ function expectRequest(life: Life, order: MedicationEntry, supply: Supply): void
   const usedUp = usedUpOn(order, supply.share, supply.first);
   if (usedUp === undefined) return;
   life.supplies.set(order.id, supply);
-  const asked = Math.max(startOfDay(usedUp) - ASKED_AHEAD, order.time);
-  const u = life.draws.uniform(life.originOf(order.by).key, order.occurrence, PURPOSE.request);
+  const { key } = life.originOf(order.by);
+  const ahead = ASKED_AHEAD * life.draws.uniform(key, order.occurrence, PURPOSE.ahead);
+  const asked = Math.max(startOfDay(usedUp) - ahead, order.time);
+  const u = life.draws.uniform(key, order.occurrence, PURPOSE.request);
   life.later(life.care.appointment(life, 'virtual', asked, u), (t) => renewOnRequest(life, order, t));
 }
 
