@@ -1,7 +1,7 @@
 import { DAY, type Duration, dayAt, dayOf, type Instant, startOfDay, WEEK } from '../base/index.ts';
 import type { CareSite, EncounterClass, EncounterEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
-import { endContact } from './contacts.ts';
+import { contactUntil, endContact } from './contacts.ts';
 import { WATCH } from './context.ts';
 import { encounterDraft } from './drafts.ts';
 import { PURPOSE } from './instruction-draws.ts';
@@ -88,6 +88,8 @@ export function openEncounter(life: Life, machine: Machine, instruction: Open, t
       return waitForEnd(life, machine, instruction, booking, t);
     life.closeEncounter(t);
   }
+  const busy = URGENT.has(booking.class) ? undefined : contactUntil(life, t);
+  if (busy !== undefined) return machine.retry(busy);
   const site = life.care.site(life, booking.class, instruction.specialty, t);
   if (wasSeenThatDay(life, booking.class, site, t))
     return bookAgain(life, machine, instruction, booking, startOfDay(dayAt(t)) + DAY);
@@ -134,9 +136,12 @@ function isShared(life: Life, machine: Machine, instruction: Open, booking: Book
 const isAt = (life: Life, { entry }: OpenEncounter, { specialty }: Open, t: Instant): boolean =>
   life.care.site(life, 'ambulatory', specialty, t).organization.key === entry.site.organization.key;
 
-/** The visit of another takes the place of the module's own. */
+/** The visit of another takes the place of the module's own, and what that is for is also why a visit without a reason is made. */
 function share(life: Life, machine: Machine, instruction: Open): undefined {
   machine.booking = undefined;
+  const { entry } = life.open!;
+  if (entry.reason === undefined && entry.reasonEntry === undefined)
+    Object.assign(entry, reasonOf(life, machine.frame, instruction.reason));
   life.open!.joined.push(machine);
   life.open!.shared = true;
   machine.recordPending(instruction.state);
