@@ -76,8 +76,8 @@ const afterWeekend = (kind: BookingKind, u: number): number => Math.floor(kind =
 const SLOT = 15 * MINUTE;
 /** Patients are called in this long after their time, mean and at most (assumed). */
 const DELAY = { mean: 6 * MINUTE, most: 30 * MINUTE };
-/** The lunch hour has few slots. */
-const LUNCH = { hour: 12, share: 0.3 };
+/** The lunch hour has few slots; who finds none is seen in one of the hours after it. */
+const LUNCH = { hour: 12, share: 0.3, end: 13 };
 
 /** The instant at which a wanted visit takes place: `wanted` itself where nobody keeps opening hours. */
 export function appointmentAt(kind: BookingKind, wanted: Instant, u: number, calendar: Calendar): Instant {
@@ -114,7 +114,9 @@ function slotOn(
   if (earliest >= count) return undefined;
   let slot = earliest + Math.floor(draw(3) * (count - earliest));
   const hour = from + Math.floor((slot * SLOT) / (60 * MINUTE));
-  if (hour === LUNCH.hour && draw(4) > LUNCH.share && slot + 4 < count) slot += 4;
+  const after = ((LUNCH.end - from) * HOUR) / SLOT;
+  if (hour === LUNCH.hour && draw(4) > LUNCH.share && after < count)
+    slot = after + Math.floor(draw(9) * (count - after));
   const delay = Math.min(DELAY.most, -Math.log(draw(5)) * DELAY.mean, (count - slot) * SLOT - MINUTE);
   return start + slot * SLOT + Math.round(delay / MINUTE) * MINUTE + Math.floor(draw(6) * MINUTE);
 }

@@ -6,6 +6,7 @@ import type { VaccineProduct } from './schedule.ts';
 import {
   countSeasonal,
   isOfAge,
+  isSecondDue,
   planSeason,
   type Season,
   seasonAt,
@@ -58,7 +59,7 @@ export class ImmunizationPlan {
     for (const course of this.#courses) this.#giveDue(life, course, t);
     const season = seasonAt(t);
     for (const state of this.#seasons) {
-      if (state.second <= t) this.#giveSeasonal(life, state, t);
+      if (isSecondDue(state, t)) this.#giveSeasonal(life, state, t);
       else if (season !== undefined && this.#wantsNow(state, season, t)) this.#giveSeasonal(life, state, t);
     }
     this.#settle();
@@ -75,7 +76,7 @@ export class ImmunizationPlan {
     const grown = t >= this.#planning.person.birth + 18 * YEAR;
     for (const state of this.#seasons) {
       const goes = state.planned <= t;
-      if (state.second <= t || (goes && this.#wantsNow(state, seasonAt(t)!, t))) this.#giveSeasonal(life, state, t);
+      if (isSecondDue(state, t) || (goes && this.#wantsNow(state, seasonAt(t)!, t))) this.#giveSeasonal(life, state, t);
       else if (goes) this.#planSeason(state, t);
       if (goes && grown)
         for (const course of this.#courses) if (course.table.series.pharmacy === true) this.#giveDue(life, course, t);

@@ -26,8 +26,9 @@ const NEVER = Number.POSITIVE_INFINITY;
 const START = { month: 9, day: 1 };
 const LENGTH = 180 * DAY;
 const WANTED_AFTER = { median: 43 * DAY, sigma: 0.65 };
-/** A second dose is given some days after the least interval, on average (assumed). */
+/** A second dose is given some days after the least interval, on average, and not in the last month before the vaccine expires (assumed). */
 const SECOND_LATE = 14;
+const SECOND_UNTIL = 270 * DAY;
 /** Nobody lives longer. */
 const OLDEST = 115;
 const ADULT = 18;
@@ -62,11 +63,24 @@ export function startSeason({ person, draws, willingness }: Planning, table: Sea
 
 export const startOfSeason = (season: number): Instant => startOfDay(dayOf(season, START.month, START.day));
 
+/** The year of the last autumn. */
+function autumnBefore(t: Instant): number {
+  const { year, month } = civil(dayAt(t));
+  return month >= START.month ? year : year - 1;
+}
+
 /** The season that is on at an instant, named by the year of its autumn. */
 export function seasonAt(t: Instant): number | undefined {
-  const { year, month } = civil(dayAt(t));
-  const season = month >= START.month ? year : year - 1;
+  const season = autumnBefore(t);
   return t < startOfSeason(season) + LENGTH ? season : undefined;
+}
+
+/** Is the second dose of a child's first season due? One that was put off for too long is forgone. */
+export function isSecondDue(state: Season, t: Instant): boolean {
+  if (state.second > t) return false;
+  if (t < startOfSeason(autumnBefore(state.last)) + SECOND_UNTIL) return true;
+  state.second = NEVER;
+  return false;
 }
 
 /** Opening hours of pharmacies and clinics. */
