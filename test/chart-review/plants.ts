@@ -164,10 +164,10 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
     plant: on(
       (plot) => {
         const visits = plot.visits.filter((visit) => visit.type?.[0]?.text === plot.visits[0]?.type?.[0]?.text);
-        return visits.length >= 3 ? visits : undefined;
+        return visits.length >= 4 ? visits : undefined;
       },
       (visits, plot) => {
-        for (const visit of visits.slice(0, 3)) shiftVisit(plot, visit, (time) => clock(time, '10:10:10'));
+        for (const visit of visits.slice(0, 4)) shiftVisit(plot, visit, (time) => clock(time, '10:10:10'));
       },
     ),
     also: ['visit-length'],

@@ -13,7 +13,7 @@ export interface Vaccine {
 
 const WEEK = 7;
 const MONTH = 30.4;
-const YEAR = 365;
+const YEAR = 365.25;
 const EVER = Number.POSITIVE_INFINITY;
 
 function vaccine(against: string, youngest: number, from: number, to = EVER, oldest = EVER): Vaccine {
