@@ -16,19 +16,27 @@ const concept = (system: string, code: string, display: string): CodeableConcept
   coding: [hl7(system, code, display)],
 });
 
-/** meta.security of everything that we write: test health data. Without display, since it stands on every resource. */
-export const TEST_DATA: Coding = { system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code: 'HTEST' };
+/** A code that stands on many resources and that readers of FHIR know or look up once: without display. */
+const bare = (system: string, code: string): Coding => ({
+  system: `http://terminology.hl7.org/CodeSystem/${system}`,
+  code,
+});
+
+const bareConcept = (system: string, code: string): CodeableConcept => ({ coding: [bare(system, code)] });
+
+/** meta.security of everything that we write: test health data. */
+export const TEST_DATA = bare('v3-ActReason', 'HTEST');
 
 export const ACT_CLASS = {
-  ambulatory: hl7('v3-ActCode', 'AMB', 'ambulatory'),
-  emergency: hl7('v3-ActCode', 'EMER', 'emergency'),
-  inpatient: hl7('v3-ActCode', 'IMP', 'inpatient encounter'),
-  nonAcute: hl7('v3-ActCode', 'NONAC', 'inpatient non-acute'),
-  home: hl7('v3-ActCode', 'HH', 'home health'),
-  virtual: hl7('v3-ActCode', 'VR', 'virtual'),
+  ambulatory: bare('v3-ActCode', 'AMB'),
+  emergency: bare('v3-ActCode', 'EMER'),
+  inpatient: bare('v3-ActCode', 'IMP'),
+  nonAcute: bare('v3-ActCode', 'NONAC'),
+  home: bare('v3-ActCode', 'HH'),
+  virtual: bare('v3-ActCode', 'VR'),
 } as const;
 
-export const PRIMARY_PERFORMER = concept('v3-ParticipationType', 'PPRF', 'primary performer');
+export const PRIMARY_PERFORMER = bareConcept('v3-ParticipationType', 'PPRF');
 
 export const CONDITION_ACTIVE = concept('condition-clinical', 'active', 'Active');
 export const CONDITION_RESOLVED = concept('condition-clinical', 'resolved', 'Resolved');
@@ -51,9 +59,9 @@ export const OBSERVATION_CATEGORY = {
   therapy: concept('observation-category', 'therapy', 'Therapy'),
 } as const;
 
-export const HIGH = concept('v3-ObservationInterpretation', 'H', 'High');
-export const LOW = concept('v3-ObservationInterpretation', 'L', 'Low');
-export const NORMAL = concept('v3-ObservationInterpretation', 'N', 'Normal');
+export const HIGH = bareConcept('v3-ObservationInterpretation', 'H');
+export const LOW = bareConcept('v3-ObservationInterpretation', 'L');
+export const NORMAL = bareConcept('v3-ObservationInterpretation', 'N');
 export const REASON_UNKNOWN = concept('data-absent-reason', 'unknown', 'Unknown');
 
 export const LABORATORY_SERVICE = concept('v2-0074', 'LAB', 'Laboratory');
@@ -68,8 +76,8 @@ export const MEDICATION_CATEGORY = {
 } as const;
 
 export const MEDICAL_RECORD_NUMBER = concept('v2-0203', 'MR', 'Medical record number');
-export const PAYER_ORGANIZATION = concept('organization-type', 'pay', 'Payer');
-export const PROVIDER_ORGANIZATION = concept('organization-type', 'prov', 'Healthcare Provider');
+export const PAYER_ORGANIZATION = bareConcept('organization-type', 'pay');
+export const PROVIDER_ORGANIZATION = bareConcept('organization-type', 'prov');
 
 export const LOCATION_TYPE = {
   hospital: concept('v3-RoleCode', 'HOSP', 'Hospital'),
@@ -84,8 +92,8 @@ export const SUBSCRIBER_RELATIONSHIP = {
   child: concept('subscriber-relationship', 'child', 'Child'),
 } as const;
 
-export const FIRST_FILL = concept('v3-ActCode', 'FFC', 'First Fill - Complete');
-export const REFILL = concept('v3-ActCode', 'RFC', 'Refill - Complete');
+export const FIRST_FILL = bareConcept('v3-ActCode', 'FFC');
+export const REFILL = bareConcept('v3-ActCode', 'RFC');
 
 export const VACCINE_ROUTE = {
   intramuscular: concept('v3-RouteOfAdministration', 'IM', 'Injection, intramuscular'),
@@ -117,7 +125,7 @@ export const ASSESSMENT_AND_PLAN: CodeableConcept = {
 };
 
 /** Where a dose that was given elsewhere is known from. */
-export const OTHER_PROVIDER = concept('immunization-origin', 'provider', 'Other Provider');
+export const OTHER_PROVIDER = bareConcept('immunization-origin', 'provider');
 
 export const MARITAL_STATUS = {
   S: concept('v3-MaritalStatus', 'S', 'Never Married'),

@@ -27,12 +27,10 @@ export function documentReference(
     entries,
     words: mapping.words,
   });
-  const id = chart.roleId(entry, 'DocumentReference');
   return {
     resourceType: 'DocumentReference',
-    id,
+    id: chart.roleId(entry, 'DocumentReference'),
     meta: mapping.meta('us-core-documentreference'),
-    identifier: [{ system: 'urn:ietf:rfc:3986', value: `urn:uuid:${id}` }],
     status: 'current',
     docStatus: 'final',
     type: TYPE[entry.class] ?? PROGRESS_NOTE,

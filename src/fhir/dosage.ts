@@ -9,28 +9,29 @@ import { plainText } from './plain-text.ts';
 /** The instruction in words and in structure. */
 export function dosageInstruction(drug: Concept, dosage: Prescribed, mapping: Mapping): Dosage {
   const form = formOf(drug);
-  const written: Dosage = { sequence: 1, text: dosageText(dosage, form) };
+  const written: Dosage = { text: dosageText(dosage, form) };
   if (dosage.instructions?.length) {
     written.additionalInstruction = dosage.instructions.map((concept) => mapping.concept(concept));
   }
   const repeat = timingRepeat(dosage);
   if (repeat) written.timing = { repeat };
-  written.asNeededBoolean = dosage.asNeeded;
+  if (dosage.asNeeded) written.asNeededBoolean = true;
   if (dosage.amount !== undefined) {
     written.doseAndRate = [{ doseQuantity: doses(dosage.amount, form) }];
   }
   return written;
 }
 
+/** The instruction as on the label. */
+export const labelText = (drug: Concept, dosage: Prescribed): string => dosageText(dosage, formOf(drug));
+
 export const formOf = (drug: Concept): DoseForm => doseForm(drug.codings[0].display);
 
-/** A number of units of the dose form: a UCUM annotation, for liquids millilitres, for creams grams. */
-export const doses = (value: number, form: DoseForm): Quantity => ({
-  value,
-  unit: form.unit,
-  system: 'http://unitsofmeasure.org',
-  code: MEASURED.includes(form.unit) ? form.unit : `{${form.unit}}`,
-});
+/** A number of units of the dose form, for liquids millilitres, for creams grams. UCUM has no code for a tablet that says more than the unit. */
+export const doses = (value: number, form: DoseForm): Quantity =>
+  MEASURED.includes(form.unit)
+    ? { value, unit: form.unit, system: 'http://unitsofmeasure.org', code: form.unit }
+    : { value, unit: form.unit };
 
 const INJECTION = /^\D* (\d+) MG\b.* Injection$/i;
 

@@ -25,6 +25,7 @@ const FORMS: readonly (readonly [RegExp, DoseForm])[] = [
   [/transdermal|patch/i, form('Apply', 'patch', 'to the skin')],
   [/topical|cream|ointment|lotion/i, form('Apply', 'g', 'to the skin')],
   [/insulin/i, form('Inject', 'unit', 'under the skin')],
+  [/\/ML injectable solution/i, form('Inject', 'mL', '')],
   [/inject|syringe|\bpen\b/i, form('Inject', 'dose', '')],
   [/implant|intrauterine/i, form('Use', 'device', '')],
 ];

@@ -1,6 +1,5 @@
-import type { Reference } from 'fhir/r4.js';
 import { unreachable } from '../base/index.ts';
-import type { EncounterEntry, Entry, EntryId, OrderEntry } from '../record/index.ts';
+import type { EncounterEntry, Entry, EntryId } from '../record/index.ts';
 import { allergyIntolerance } from './allergy-intolerance.ts';
 import type { BackLinks } from './back-links.ts';
 import { carePlan, goals } from './care-plan.ts';
@@ -40,9 +39,9 @@ export function writeEntry(entry: Entry, chart: Chart, links: BackLinks, out: Fh
     case 'observation': {
       const sample = links.samples.of.get(entry.id);
       if (sample?.first === entry) out.push(specimen(sample, chart));
-      return void out.push(
-        observation(entry, chart, { specimen: sample?.reference, report: links.reported.get(entry.id) }),
-      );
+      const report = links.reported.get(entry.id);
+      const isSaid = report?.results.every((id) => links.samples.of.get(id) === sample);
+      return void out.push(observation(entry, chart, { specimen: isSaid ? undefined : sample?.reference, report }));
     }
     case 'report':
       return void out.push(diagnosticReport(entry, chart, specimensOf(entry.results, links.samples)));
@@ -63,7 +62,7 @@ export function writeEntry(entry: Entry, chart: Chart, links: BackLinks, out: Fh
     case 'imaging':
       return void out.push(imagingStudy(entry, chart));
     case 'order':
-      return void out.push(serviceRequest(entry, chart, links.answered.has(entry.id), samplesFor(entry, links)));
+      return void out.push(serviceRequest(entry, chart, links.answered.has(entry.id)));
     case 'family_history':
       return void out.push(familyMemberHistory(entry, chart));
     case 'death': {
@@ -86,6 +85,3 @@ function writeVisit(entry: EncounterEntry, chart: Chart, links: BackLinks, out: 
   const note = documentReference(entry, contents, links.stopped.get(entry.id) ?? [], chart);
   if (note) out.push(note);
 }
-
-const samplesFor = (order: OrderEntry, links: BackLinks): Reference[] =>
-  (links.samples.byCause.get(order.id) ?? []).map(({ reference }) => reference);

@@ -17,12 +17,12 @@ export function immunization(entry: ImmunizationEntry, chart: Chart): Immunizati
   const encounter = chart.link(entry.encounter);
   if (encounter) written.encounter = encounter;
   written.occurrenceDateTime = chart.time(entry.time);
-  // Without a visit it was given elsewhere and told.
+  // Without a visit it was given elsewhere and told: what and when.
   written.primarySource = entry.encounter !== undefined;
   if (!written.primarySource) written.reportOrigin = OTHER_PROVIDER;
   const location = locationOf(entry, chart);
   if (location) written.location = location;
-  if (entry.route) written.route = VACCINE_ROUTE[entry.route];
+  if (entry.route && written.primarySource) written.route = VACCINE_ROUTE[entry.route];
   const site = chart.site(entry);
   if (site) written.performer = [{ actor: chart.practitioner(site) }];
   if (entry.dose !== undefined) written.protocolApplied = [{ doseNumberPositiveInt: entry.dose }];

@@ -3,28 +3,28 @@ import { DAY } from '../base/index.ts';
 import { type Fill, type MedicationEntry, supplyOf } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 import { FIRST_FILL, REFILL } from './codes.ts';
-import { daysQuantity, dosageInstruction, dosesFor } from './dosage.ts';
+import { daysQuantity, dosesFor, labelText } from './dosage.ts';
 
 /** What pharmacies handed out on a prescription, within the window. */
 export function medicationDispenses(order: MedicationEntry, chart: Chart): MedicationDispense[] {
   const { from } = chart.windowed;
   const written = chart.dispensing.of(order).filter(({ time }) => time >= from);
   if (written.length === 0) return [];
-  const parts = sharedParts(order, chart);
+  const parts = sharedParts(order);
   return written.map((fill) => dispense(order, fill, parts, chart));
 }
 
 type SharedParts = Pick<MedicationDispense, 'dosageInstruction' | 'quantity' | 'daysSupply'>;
 
-/** What all fills of a prescription have in common. */
-function sharedParts(order: MedicationEntry, chart: Chart): SharedParts {
+/** What all fills of a prescription have in common. The structure of the dosage stands in the prescription. */
+function sharedParts(order: MedicationEntry): SharedParts {
   const { concept, dosage } = order;
   const supply = supplyOf(order);
   const quantity = supply === undefined ? undefined : dosesFor(concept, dosage, supply);
   return {
     ...(quantity && { quantity }),
     ...(supply !== undefined && { daysSupply: daysQuantity(Math.max(1, Math.round(supply / DAY))) }),
-    dosageInstruction: [dosageInstruction(concept, dosage, chart.mapping)],
+    dosageInstruction: [{ text: labelText(concept, dosage) }],
   };
 }
 

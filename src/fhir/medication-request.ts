@@ -54,7 +54,7 @@ function category(entry: MedicationEntry, encounter: EncounterEntry | undefined)
   return isTakenHome(entry, encounter) ? MEDICATION_CATEGORY.discharge : MEDICATION_CATEGORY.inpatient;
 }
 
-/** What one fill is and how often it may be repeated; the fills themselves are MedicationDispenses. */
+/** What one fill is (how much, else for how long) and how often it may be repeated; the fills themselves are MedicationDispenses. */
 function dispenseRequest(order: MedicationEntry): MedicationRequestDispenseRequest | undefined {
   const { concept, dosage } = order;
   const [supply, repeats] = [supplyOf(order), repeatsOf(order)];
@@ -64,6 +64,6 @@ function dispenseRequest(order: MedicationEntry): MedicationRequestDispenseReque
   if (supply === undefined) return written;
   const quantity = dosesFor(concept, dosage, supply);
   if (quantity) written.quantity = quantity;
-  written.expectedSupplyDuration = daysQuantity(Math.max(1, Math.round(supply / DAY)));
+  else written.expectedSupplyDuration = daysQuantity(Math.max(1, Math.round(supply / DAY)));
   return written;
 }

@@ -15,14 +15,14 @@ import { isPulseOximetry, observationProfile } from './observation-profile.ts';
 
 /** How a result came about. */
 export interface ResultOrigin {
-  /** What it was measured in. */
+  /** What it was measured in, if its report does not say it. */
   readonly specimen?: Reference | undefined;
   /** The report that it stands in. */
   readonly report?: ReportEntry | undefined;
 }
 
 /**
- * A measurement, a laboratory result, an answer, a finding. What is the same in its report (order, time of issue, performer) is said there once.
+ * A measurement, a laboratory result, an answer, a finding. What is the same in its report (order, specimen, time of issue, performer) is said there once.
  * Vital signs, taken by whoever is at hand, name no performer: the encounter and its Provenance say whose record they are.
  */
 export function observation(

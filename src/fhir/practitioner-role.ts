@@ -13,7 +13,7 @@ export function practitionerRole({ practitioner, organization }: CareSite, mappi
     active: true,
     practitioner: mapping.reference('Practitioner', practitionerId(practitioner)),
     organization: mapping.reference('Organization', organizationId(organization)),
-    specialty: [{ coding: [mapping.coding(specialty)], text: specialty.display }],
+    specialty: [{ coding: [mapping.coding(specialty)] }],
     location: [mapping.reference('Location', locationId(organization))],
     telecom: [workPhone(organization.phone)],
   };

@@ -1,14 +1,9 @@
-import type { CodeableConcept, Reference, ServiceRequest } from 'fhir/r4.js';
+import type { CodeableConcept, ServiceRequest } from 'fhir/r4.js';
 import type { OrderEntry } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 
-/** A test or picture that was asked for. `answered`: a result or report of it is in the record; `specimens`: what was taken for it. */
-export function serviceRequest(
-  entry: OrderEntry,
-  chart: Chart,
-  answered: boolean,
-  specimens: Reference[],
-): ServiceRequest {
+/** A test or picture that was asked for; what was taken for it refers to it. `answered`: a result or report of it is in the record. */
+export function serviceRequest(entry: OrderEntry, chart: Chart, answered: boolean): ServiceRequest {
   const { mapping } = chart;
   const written: ServiceRequest = {
     resourceType: 'ServiceRequest',
@@ -26,7 +21,6 @@ export function serviceRequest(
   written.authoredOn = chart.time(entry.time);
   const site = chart.site(entry);
   if (site) written.requester = chart.practitioner(site);
-  if (specimens.length > 0) written.specimen = specimens;
   return written;
 }
 

@@ -44,9 +44,8 @@ describe('order, specimen, result, report', () => {
     expect(order).toMatchObject({ status: 'completed', category: [{ coding: [{ code: '108252007' }] }] });
     expect(report.basedOn!.map(idOf)).toEqual([order.id]);
     expect(report.result!.map(idOf)).toEqual(results.map(({ id }) => id));
-    expect(report.specimen).toEqual(order.specimen);
     const specimens = of(resources, 'Specimen');
-    expect(order.specimen!.map(idOf)).toEqual(specimens.map(({ id }) => id));
+    expect(report.specimen!.map(idOf)).toEqual(specimens.map(({ id }) => id));
     for (const { request, collection } of specimens) {
       expect(request!.map(idOf)).toEqual([order.id]);
       expect(collection!.collectedDateTime).toBe(results[0]!.effectiveDateTime);
@@ -74,6 +73,30 @@ describe('order, specimen, result, report', () => {
       ['5778-6', 'Urine specimen (specimen)'],
     ]);
     expect(idOf(results[0]!.specimen)).toBe(idOf(results[1]!.specimen));
+  });
+
+  it('name it in the report alone if all of them are made on it', () => {
+    const draft = new LifeDraft();
+    const time = at('2020-03-02', 10);
+    const visit = { kind: 'encounter', class: 'ambulatory', type: C.checkUp, site: CLINIC, time } as const;
+    const encounter = draft.add({ ...visit, end: time + 1800 });
+    const results = [C.glucose, C.sodium].map((concept) =>
+      draft.add({ kind: 'observation', time, issued: time, category: 'laboratory', concept, encounter }),
+    );
+    draft.add({
+      kind: 'report',
+      time,
+      issued: time,
+      category: 'laboratory',
+      concept: C.metabolicPanel,
+      results,
+      encounter,
+    });
+    const { resources } = mapped(draft.life());
+    expect(of(resources, 'Observation').every(({ specimen }) => specimen === undefined)).toBe(true);
+    expect(of(resources, 'DiagnosticReport')[0]!.specimen!.map(idOf)).toEqual(
+      of(resources, 'Specimen').map(({ id }) => id),
+    );
   });
 
   it('never share a specimen between two times, in any life', () => {
@@ -167,7 +190,6 @@ describe('what a pharmacy hands out', () => {
     expect(request!.dispenseRequest).toEqual({
       numberOfRepeatsAllowed: 3,
       quantity: first!.quantity,
-      expectedSupplyDuration: first!.daysSupply,
     });
   });
 
