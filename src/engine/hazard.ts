@@ -1,36 +1,23 @@
 import { DAY, type Instant, YEAR } from '../base/index.ts';
 
-/** A piece of a rate over time, per person-year: the parabola through its values at start, middle and end. */
+/** A piece of a rate over time, per person-year: a straight line. */
 export interface RatePiece {
   readonly start: Instant;
   readonly end: Instant;
   readonly from: number;
-  readonly middle: number;
   readonly to: number;
 }
 
 /** Integral of the piece from its start to `t` (no unit: expected events). */
-export function expectedUntil(piece: RatePiece, t: Instant): number {
-  const years = (piece.end - piece.start) / YEAR;
-  const x = (t - piece.start) / (piece.end - piece.start);
-  const { from, middle, to } = piece;
-  if (from === middle && middle === to) return from * years * x;
-  const b = 4 * middle - 3 * from - to;
-  const c = 2 * from - 4 * middle + 2 * to;
-  return Math.max(0, years * x * (from + x * (b / 2 + (x * c) / 3)));
+export function expectedUntil({ start, end, from, to }: RatePiece, t: Instant): number {
+  const x = (t - start) / (end - start);
+  return ((end - start) / YEAR) * x * (from + (x * (to - from)) / 2);
 }
 
-/** The instant in the piece at which its integral reaches `amount`, to a second. */
-export function instantOfExpected(piece: RatePiece, amount: number): Instant {
-  if (piece.from === piece.middle && piece.middle === piece.to) return piece.start + (amount / piece.from) * YEAR;
-  let low = piece.start;
-  let high = piece.end;
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (expectedUntil(piece, middle) < amount) low = middle;
-    else high = middle;
-  }
-  return high;
+/** The instant in the piece at which its integral reaches `amount`. */
+export function instantOfExpected({ start, end, from, to }: RatePiece, amount: number): Instant {
+  const rate = (amount * YEAR) / (end - start);
+  return start + ((end - start) * 2 * rate) / (from + Math.sqrt(Math.max(0, from ** 2 + 2 * (to - from) * rate)));
 }
 
 /** How a rate goes on from `t`: its value, whether it moves inside a piece, and where the piece ends. */
@@ -39,9 +26,11 @@ export interface RateView {
   value(t: Instant): number;
   /** End of the smooth piece that begins at `t`, later than `t`. */
   pieceEnd(t: Instant): Instant;
+  /** Until when it is 0 from `t` on, as far as is known without looking closer; `t` if it is not. */
+  zeroUntil(t: Instant): Instant;
 }
 
-/** Pieces of a rate that varies inside are at most this long, so that the parabola is close. */
+/** Pieces of a rate that varies inside are at most this long, so that the line is close. */
 const LONGEST_PIECE = YEAR;
 /** How far ahead an event is looked for at a time. */
 export const LOOKAHEAD = 4 * YEAR;
@@ -112,13 +101,23 @@ export class HazardClock {
   }
 }
 
+/** Places of the two points of Gauss: the mean of the values there is that of a piece up to its third power, as with Simpson's three. */
+const [EARLY, LATE] = [0.5 - Math.sqrt(3) / 6, 0.5 + Math.sqrt(3) / 6];
+
 function pieceFrom(rate: RateView, start: Instant, limit: Instant): RatePiece {
+  const quiet = rate.zeroUntil(start);
+  if (quiet > start) return { start, end: Math.min(limit, quiet), from: 0, to: 0 };
   const end = Math.min(limit, rate.pieceEnd(start), rate.continuous ? start + LONGEST_PIECE : Number.POSITIVE_INFINITY);
-  const from = Math.max(0, rate.value(start));
-  if (!rate.continuous) return { start, end, from, middle: from, to: from };
-  // The end itself may already belong to the next piece: look just before it.
-  const last = start + (end - start) * (1 - 1e-9);
-  return { start, end, from, middle: Math.max(0, rate.value((start + end) / 2)), to: Math.max(0, rate.value(last)) };
+  if (!rate.continuous) {
+    const value = Math.max(0, rate.value(start));
+    return { start, end, from: value, to: value };
+  }
+  const early = Math.max(0, rate.value(start + EARLY * (end - start)));
+  const late = Math.max(0, rate.value(start + LATE * (end - start)));
+  const mean = (early + late) / 2;
+  // Half the rise over the piece; the line stays above 0.
+  const rise = Math.max(-mean, Math.min(mean, (Math.sqrt(3) / 2) * (late - early)));
+  return { start, end, from: mean - rise, to: mean + rise };
 }
 
 /** Smallest step by which a wait goes on, so that time always passes (a tenth of a second of simulated time). */

@@ -1,17 +1,18 @@
-import { hashText, type Instant, invariant } from '../base/index.ts';
+import { hashText, invariant } from '../base/index.ts';
 import type { ReferenceRange } from '../record/index.ts';
 import { type Concept, codingKey } from '../terminology/index.ts';
-import { type Context, WATCH } from './context.ts';
+import { WATCH } from './context.ts';
 import { type Evaluator, evaluatorsFor } from './evaluate.ts';
 import type { Expression } from './expression.ts';
 import { codesLookedAt } from './looked-at.ts';
 import { Numbering } from './numbering.ts';
 import type { Exit, ModuleProgram, Origin, Program, Wait } from './program.ts';
+import { type Rate, rateOf } from './rate.ts';
 
 /** An exit of a wait, made ready. */
 export interface LinkedExit {
   readonly exit: Exit;
-  readonly rate: Evaluator | undefined;
+  readonly rate: Rate | undefined;
   readonly condition: Evaluator | undefined;
   /** Topics of all that can bring it nearer or farther. */
   readonly watches: readonly number[];
@@ -110,10 +111,13 @@ export class LinkedProgram {
     return { exit, rate, condition, watches: [...new Set(reads)].map((name) => this.topic(name)) };
   }
 
-  /** The rate of a hazard: its base times the hazard ratios whose condition holds. */
-  #rate(exit: Extract<Exit, { on: 'rate' }>): Evaluator {
-    const times = exit.times.map(({ when, by }) => ({ when: when && this.evaluator(when), by: this.evaluator(by) }));
-    return rateOf(this.evaluator(exit.rate), times);
+  #rate({ rate, times }: Extract<Exit, { on: 'rate' }>): Rate {
+    const ratios = times.map(({ when, by }) => ({
+      when: when && this.evaluator(when),
+      by: this.evaluator(by),
+      zero: by.op === 'literal' && by.value === 0,
+    }));
+    return rateOf(this.evaluator(rate), ratios);
   }
 
   /** Topics under which a change of something with this concept is told: its kind, and each of its codes. */
@@ -187,36 +191,4 @@ export class LinkedProgram {
     states.set(state, by);
     return by;
   }
-}
-
-interface Ratio {
-  readonly when: Evaluator | undefined;
-  readonly by: Evaluator;
-}
-
-function rateOf(base: Evaluator, ratios: readonly Ratio[]): Evaluator {
-  const value = (c: Context, t: Instant): number => {
-    let product = Number(base.value(c, t) ?? 0);
-    for (let i = 0; i < ratios.length && product !== 0; i++) {
-      const { when, by } = ratios[i]!;
-      if (when === undefined || when.value(c, t) === true) product *= Number(by.value(c, t) ?? 1);
-    }
-    return product;
-  };
-  const until = (c: Context, t: Instant): Instant => {
-    let end = base.until(c, t);
-    for (let i = 0; i < ratios.length; i++) {
-      const { when, by } = ratios[i]!;
-      end = Math.min(end, by.until(c, t));
-      if (when !== undefined) end = Math.min(end, when.until(c, t));
-    }
-    return end;
-  };
-  const parts = [base, ...ratios.flatMap(({ when, by }) => (when ? [when, by] : [by]))];
-  return {
-    value,
-    until,
-    continuous: base.continuous || ratios.some(({ by }) => by.continuous),
-    reads: [...new Set(parts.flatMap(({ reads }) => reads))],
-  };
 }

@@ -6,6 +6,7 @@ import type { LinkedExit } from './link.ts';
 import type { Machine } from './machine.ts';
 import type { Exit, Wait } from './program.ts';
 import type { Sleeper, Watcher } from './queue.ts';
+import type { Rate } from './rate.ts';
 
 /** Number of the draw of exit i: apart from the draws inside its expressions. */
 const EXIT_DRAW = 2000;
@@ -137,30 +138,32 @@ export class Waiting {
   }
 }
 
-type Rate = Extract<Exit, { on: 'rate' }>;
-
-function hazardClock(life: Life, exit: Rate, threshold: number, t: Instant): HazardClock {
+function hazardClock(life: Life, exit: Extract<Exit, { on: 'rate' }>, threshold: number, t: Instant): HazardClock {
   const { log, person } = life;
   return new HazardClock(threshold, t, log && ((piece, until) => log.addPiece(exit.path, person, piece, until)));
 }
 
-/** The rate of a hazard for this life: its base times the hazard ratios that apply. */
+/** The rate of a hazard for this life. */
 class LifeRate implements RateView {
   readonly continuous: boolean;
   readonly #life: Life;
-  readonly #rate: Evaluator;
+  readonly #rate: Rate;
 
-  constructor(life: Life, rate: Evaluator) {
+  constructor(life: Life, rate: Rate) {
     this.#life = life;
     this.#rate = rate;
     this.continuous = rate.continuous;
   }
 
   value(t: Instant): number {
-    return Number(this.#rate.value(this.#life, t));
+    return this.#rate.value(this.#life, t);
   }
 
   pieceEnd(t: Instant): Instant {
     return Math.max(this.#rate.until(this.#life, t), t + TICK);
+  }
+
+  zeroUntil(t: Instant): Instant {
+    return this.#rate.zeroUntil(this.#life, t);
   }
 }
