@@ -60,6 +60,8 @@ const REBOOK_AFTER = WEEK;
 
 /** Planned visits to one practice are not so close to one another, except those of one module (assumed). */
 const TOGETHER = 2 * WEEK;
+/** What was planned for the next days is done in a visit for something else (assumed). */
+const WHILE_HERE = 3 * DAY;
 /** What would come so soon after another visit is put off until this long after it (assumed). */
 const PUT_OFF = 4 * WEEK;
 
@@ -126,11 +128,12 @@ function notTooSoon(life: Life, machine: Machine, instruction: Open, t: Instant)
   return t - time < TOGETHER && isAt(life, lastPlanned, instruction, t) ? Math.max(t, time + PUT_OFF) : t;
 }
 
-/** Is a planned visit to the same practice going on in which what was booked for soon can be done? */
+/** Is a visit to the same practice going on in which what was booked for soon can be done? */
 function isShared(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): boolean {
   const { open } = life;
-  if (open?.planned !== true || !booking.planned || instruction.fasting || open.joined.includes(machine)) return false;
-  return booking.slot - t < TOGETHER && isAt(life, open, instruction, t);
+  if (open === undefined || !OFFICE.has(open.entry.class)) return false;
+  if (!booking.planned || instruction.fasting || open.joined.includes(machine)) return false;
+  return booking.slot - t < (open.planned ? TOGETHER : WHILE_HERE) && isAt(life, open, instruction, t);
 }
 
 const isAt = (life: Life, { entry }: OpenEncounter, { specialty }: Open, t: Instant): boolean =>
