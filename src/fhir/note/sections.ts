@@ -60,7 +60,9 @@ export function assessment(visit: Visit): string {
 
 /** The concept is what the person reacts to, or says itself that it is an allergy. */
 function allergy({ type, concept, reactions }: AllergyEntry, words: Words): string {
-  const name = concept.codings[0].system === 'snomed' ? words.name(concept) : `${type} to ${words.drug(concept)}`;
+  const { system, display } = concept.codings[0];
+  const what = system === 'snomed' ? words.name(concept) : words.drug(concept);
+  const name = /allerg|intoleran/i.test(display) ? what : `${type} to ${what}`;
   const signs = listed(reactions.map(({ manifestation }) => words.name(manifestation)));
   return signs === '' ? name : `${name} (${signs})`;
 }
