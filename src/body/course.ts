@@ -1,5 +1,5 @@
 import type { Instant } from '../base/index.ts';
-import { apply, type Effect, type Grouped, grouped, isOver, nextBend } from './effect.ts';
+import { apply, type Effect, type Grouped, grouped, isOver, lastBend, nextBend } from './effect.ts';
 import { ageAt } from './grid.ts';
 import type { Making } from './making.ts';
 import type { Model } from './models.ts';
@@ -18,9 +18,9 @@ export class Course implements PathSource {
   readonly #parents: readonly Course[];
   readonly #score: ScoreOf | undefined;
   readonly #making: { sex: Sex; age: number; score: number; of: Making['of'] };
-  #effects: readonly Effect[] = [];
-  /** The same, made when first applied. */
-  #grouped: Grouped | undefined;
+  effects: readonly Effect[] = [];
+  /** Those that were applied last. */
+  #grouped: Grouped = { effects: this.effects, families: [] };
   /** The instant that is being made. */
   #at: Instant;
 
@@ -42,23 +42,29 @@ export class Course implements PathSource {
     this.path = new Path(this);
   }
 
-  valueAt(t: Instant, plain: boolean): number {
+  valueAt(t: Instant, effects: readonly Effect[]): number {
     const made = this.#making;
     this.#at = t;
     made.age = ageAt(this.birth, t);
     made.score = this.#score === undefined ? 0 : this.#score(this.#model.trait(made.age, made.sex), t);
     const base = this.#model.base(made);
-    if (plain || this.#effects.length === 0) return this.bounded(base);
-    this.#grouped ??= grouped(this.#effects);
+    if (effects.length === 0) return this.bounded(base);
+    if (this.#grouped.effects !== effects) this.#grouped = grouped(effects);
     return this.bounded(apply(this.#grouped, base, t));
   }
 
-  nextBend(t: Instant): Instant {
+  nextBend(t: Instant, effects: readonly Effect[]): Instant {
     let next = Number.POSITIVE_INFINITY;
-    const effects = this.#effects;
     for (let i = 0; i < effects.length; i++) next = Math.min(next, nextBend(effects[i]!, t));
     for (let i = 0; i < this.#parents.length; i++) next = Math.min(next, this.#parents[i]!.path.next(t));
     return next;
+  }
+
+  lastBend(t: Instant): Instant {
+    let last = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < this.effects.length; i++) last = Math.max(last, lastBend(this.effects[i]!, t));
+    for (let i = 0; i < this.#parents.length; i++) last = Math.max(last, this.#parents[i]!.path.last(t));
+    return last;
   }
 
   bounded(value: number): number {
@@ -67,16 +73,15 @@ export class Course implements PathSource {
   }
 
   effect(key: string): Effect | undefined {
-    const effects = this.#effects;
+    const { effects } = this;
     for (let i = 0; i < effects.length; i++) if (effects[i]!.key === key) return effects[i];
     return undefined;
   }
 
   /** Puts the effect in the place of the one with its key; those that are over go. The past must have been cut off before. */
   put(effect: Effect, t: Instant): void {
-    const effects = this.#effects.filter((other) => other.key !== effect.key && !isOver(other, t));
+    const effects = this.effects.filter((other) => other.key !== effect.key && !isOver(other, t));
     effects.push(effect);
-    this.#effects = effects;
-    this.#grouped = undefined;
+    this.effects = effects;
   }
 }

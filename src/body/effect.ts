@@ -74,6 +74,14 @@ export function nextBend({ ramp }: Effect, t: Instant): Instant {
   return t < ramp.until + ramp.fade ? ramp.until + ramp.fade : Number.POSITIVE_INFINITY;
 }
 
+/** The last bend of an effect at or before `t`; -Infinity if there is none. */
+export function lastBend({ ramp }: Effect, t: Instant): Instant {
+  if (t >= ramp.until + ramp.fade) return ramp.until + ramp.fade;
+  if (t >= ramp.until) return ramp.until;
+  if (t >= ramp.end) return ramp.end;
+  return t >= ramp.start ? ramp.start : Number.NEGATIVE_INFINITY;
+}
+
 interface Family {
   readonly relative: boolean;
   readonly above: number;
