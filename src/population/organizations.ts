@@ -69,15 +69,19 @@ function createFinder(pack: LocalePack): (place: Place, plan: OrganizationPlan) 
   const { places } = pack;
   const size = (index: number): number => places.facts(index).population;
   const large = new Map<string, readonly Spot[]>();
-  const own = new Map<string, ReadonlyMap<string, number>>();
+  const own = new Map<string, Map<string, number>>();
   const nameOf = (city: string, county: string): string => `${city.toLowerCase()}/${county}`;
   /** The places of a state by city and county. */
   const ownIn = (state: string): ReadonlyMap<string, number> => {
     let names = own.get(state);
     if (names === undefined) {
-      const facts = places.find({ state }).map((index) => ({ index, ...places.facts(index) }));
-      // The first of a name counts: put in last.
-      names = new Map(facts.reverse().map(({ index, city, county }) => [nameOf(city, county), index]));
+      names = new Map();
+      for (const index of places.find({ state })) {
+        const { city, county } = places.facts(index);
+        const name = nameOf(city, county);
+        // The first of a name counts.
+        if (!names.has(name)) names.set(name, index);
+      }
       own.set(state, names);
     }
     return names;

@@ -10,7 +10,7 @@ interface StateLine {
   readonly code: string;
   readonly name: string;
   readonly population: number;
-  readonly areaCodes: readonly string[];
+  readonly phonePatterns: readonly string[];
   readonly counties: readonly string[];
   /** Positions of its places in the table. */
   readonly first: number;
@@ -44,7 +44,7 @@ function split(): { states: StateLine[]; lines: string[] } {
       code: code!,
       name: name!,
       population: Number(population),
-      areaCodes: areaCodes!.split(' '),
+      phonePatterns: areaCodes!.split(' ').map((area) => `${area}-555-01##`),
       counties: counties.split(';'),
       first: lines.length,
       end: lines.length + own.length,
@@ -54,22 +54,62 @@ function split(): { states: StateLine[]; lines: string[] } {
   return { states, lines };
 }
 
-function factsOf(line: string, state: StateLine, zoneList: readonly Zone[]): PlaceFacts {
-  const [city, county, zone, population, latitude, longitude, zips, packed] = line.split('|');
-  return {
-    city: city!,
-    county: state.counties[number36(county!)]!,
-    state: state.code,
-    population: number36(population!),
-    latitude: Number(latitude),
-    longitude: Number(longitude),
-    zone: zoneList[number36(zone!)]!,
-    postalCodes: zipCodes(zips!),
-    phonePatterns: state.areaCodes.map((code) => `${code}-555-01##`),
-    groups: shares(packed!, 0, GROUPS),
-    income: shares(packed!, GROUPS, INCOME),
-    education: shares(packed!, GROUPS + INCOME, EDUCATION),
-  };
+/**
+ * A place as its line says. One in somebody's state is looked at for its name and size only, and of those there are many:
+ * the rest is read when it is asked for.
+ */
+class Facts implements PlaceFacts {
+  readonly city: string;
+  readonly county: string;
+  readonly state: string;
+  readonly population: number;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly zone: Zone;
+  readonly phonePatterns: readonly string[];
+  readonly #zips: string;
+  readonly #packed: string;
+  #rest: Pick<PlaceFacts, 'postalCodes' | 'groups' | 'income' | 'education'> | undefined;
+
+  constructor(line: string, state: StateLine, zoneList: readonly Zone[]) {
+    const [city, county, zone, population, latitude, longitude, zips, packed] = line.split('|');
+    this.city = city!;
+    this.county = state.counties[number36(county!)]!;
+    this.state = state.code;
+    this.population = number36(population!);
+    this.latitude = Number(latitude);
+    this.longitude = Number(longitude);
+    this.zone = zoneList[number36(zone!)]!;
+    this.phonePatterns = state.phonePatterns;
+    this.#zips = zips!;
+    this.#packed = packed!;
+  }
+
+  get postalCodes(): readonly string[] {
+    return this.#more().postalCodes;
+  }
+
+  get groups(): readonly number[] {
+    return this.#more().groups;
+  }
+
+  get income(): readonly number[] {
+    return this.#more().income;
+  }
+
+  get education(): readonly number[] {
+    return this.#more().education;
+  }
+
+  #more(): Pick<PlaceFacts, 'postalCodes' | 'groups' | 'income' | 'education'> {
+    this.#rest ??= {
+      postalCodes: zipCodes(this.#zips),
+      groups: shares(this.#packed, 0, GROUPS),
+      income: shares(this.#packed, GROUPS, INCOME),
+      education: shares(this.#packed, GROUPS + INCOME, EDUCATION),
+    };
+    return this.#rest;
+  }
 }
 
 /** A place stands for its part of the state: the state's counted population is shared out among its places by size. */
@@ -122,7 +162,7 @@ export function createPlaceTable(): PlaceTable {
       const known = decoded[index];
       if (known !== undefined) return known;
       invariant(lines[index] !== undefined, `no place ${index}`);
-      const facts = factsOf(lines[index], stateOf(index), zoneList);
+      const facts = new Facts(lines[index], stateOf(index), zoneList);
       decoded[index] = facts;
       return facts;
     },
