@@ -20,7 +20,7 @@ export function reason({ encounter, person, entries, words }: Visit): string {
 
 function observed({ contents, words }: Visit, ...categories: readonly ObservationCategory[]): string {
   let text = '';
-  for (const entry of contents.observation ?? [])
+  for (const entry of contents.observation)
     if (categories.includes(entry.category)) text += (text === '' ? '' : ', ') + finding(entry, words);
   return text;
 }
@@ -37,11 +37,11 @@ export const results = (visit: Visit): string => observed(visit, 'laboratory', '
 /** Procedures, pictures, vaccines, drugs given. */
 export function done({ contents, words }: Visit): string {
   return listed([
-    ...(contents.procedure ?? []).map(({ concept }) => words.name(concept)),
-    ...(contents.imaging ?? []).map(({ procedure }) => words.name(procedure)),
-    ...(contents.immunization ?? []).map(({ concept }) => vaccine(plainText(concept))),
-    ...(contents.administration ?? []).map(({ concept }) => `${words.drug(concept)} given`),
-    ...(contents.device ?? []).map(({ concept }) => `${words.name(concept)} placed`),
+    ...contents.procedure.map(({ concept }) => words.name(concept)),
+    ...contents.imaging.map(({ procedure }) => words.name(procedure)),
+    ...contents.immunization.map(({ concept }) => vaccine(plainText(concept))),
+    ...contents.administration.map(({ concept }) => `${words.drug(concept)} given`),
+    ...contents.device.map(({ concept }) => `${words.name(concept)} placed`),
   ]);
 }
 
@@ -51,10 +51,10 @@ const vaccine = (name: string): string => `${name}${/vaccine/i.test(name) ? '' :
 /** New diagnoses and allergies; without a diagnosis the one that the visit was for. */
 export function assessment(visit: Visit): string {
   const { contents, words } = visit;
-  const found = (contents.condition ?? []).map(({ concept, category }) =>
+  const found = contents.condition.map(({ concept, category }) =>
     category === 'problem_list' ? `new: ${words.name(concept)}` : words.name(concept),
   );
-  const allergies = (contents.allergy ?? []).map((entry) => allergy(entry, words));
+  const allergies = contents.allergy.map((entry) => allergy(entry, words));
   return listed([...found, ...(found.length === 0 ? known(visit) : []), ...allergies, ...died(visit)]);
 }
 
@@ -73,19 +73,19 @@ function known({ encounter, entries, words }: Visit): string[] {
 }
 
 const died = ({ contents, words }: Visit): string[] =>
-  (contents.death ?? []).map(({ cause }) => (cause ? `died of ${words.name(cause)}` : 'died'));
+  contents.death.map(({ cause }) => (cause ? `died of ${words.name(cause)}` : 'died'));
 
 /** Drugs begun, renewed, stopped and continued, tests sent out, plans, where to after a stay. */
 export function plan(visit: Visit): string {
   const { encounter, contents, stopped, words } = visit;
   return [
-    ...(contents.medication ?? []).map((order) => prescription(order, words)),
+    ...contents.medication.map((order) => prescription(order, words)),
     ...stopped.map(
       ({ concept, endReason }) => `stop ${words.drug(concept)}${bracketed(endReason ? [words.name(endReason)] : [])}`,
     ),
     ...continued(visit),
     ...sent(visit),
-    ...(contents.care_plan ?? []).map(
+    ...contents.care_plan.map(
       ({ concept, activities, goals }) =>
         words.name(concept) +
         bracketed([...activities.map((activity) => words.name(activity)), ...goals.map(({ text }) => `goal ${text}`)]),
@@ -99,7 +99,7 @@ function continued({ encounter, contents, longTerm, words }: Visit): string[] {
   const cause = encounter.reasonEntry;
   if (cause === undefined) return [];
   const end = encounter.end ?? encounter.time;
-  const written = new Set((contents.medication ?? []).map(({ renews }) => renews));
+  const written = new Set(contents.medication.map(({ renews }) => renews));
   const taken = longTerm.filter(
     ({ id, reasonEntry, time, end: stopped = Number.POSITIVE_INFINITY }) =>
       reasonEntry === cause && time < encounter.time && stopped > end && !written.has(id),
@@ -116,8 +116,8 @@ function prescription({ concept, dosage, renews }: MedicationEntry, words: Words
 
 /** Tests and pictures whose results are still out. */
 function sent({ contents, words }: Visit): string[] {
-  if (contents.order === undefined) return [];
-  const back = new Set((contents.observation ?? []).map(({ order }) => order));
+  if (contents.order.length === 0) return [];
+  const back = new Set(contents.observation.map(({ order }) => order));
   const out = contents.order.filter(({ id }) => !back.has(id));
   const [samples, pictures] = [false, true].map((imaging) =>
     listed(out.flatMap(({ concept, category }) => ((category === 'imaging') === imaging ? words.test(concept) : []))),
