@@ -10,6 +10,7 @@ import { observe, order, panel, report } from './observing.ts';
 import { adherence, endOrder, prescribe } from './prescribing.ts';
 import type { Act, Selector } from './program.ts';
 import { reasonOf, selected } from './reference.ts';
+import type { Value } from './runtime.ts';
 
 /** Number of the draw that decides whether a symptom shows. */
 const SYMPTOM_DRAW = 500;
@@ -17,15 +18,8 @@ const SYMPTOM_DRAW = 500;
 const LONGEST_LIFE = 130 * YEAR;
 
 /** Carries out one instruction that takes no time. */
-export function act(life: Life, machine: Machine, a: Exclude<Act, { op: 'procedure' }>): void {
+export function act(life: Life, machine: Machine, a: Exclude<Act, { op: 'procedure' | 'set' }>): void {
   switch (a.op) {
-    case 'set': {
-      const value = life.value(a.value);
-      return life.setAttribute(
-        a.attribute,
-        typeof value === 'number' && a.decimals !== undefined ? Number(value.toFixed(a.decimals)) : value,
-      );
-    }
     case 'count':
       return life.setAttribute(a.attribute, Number(life.attribute(a.attribute) ?? 0) + a.amount);
     case 'symptom':
@@ -97,6 +91,12 @@ export function act(life: Life, machine: Machine, a: Exclude<Act, { op: 'procedu
     case 'death':
       return death(life, machine, a);
   }
+}
+
+/** Gives an attribute its value, rounded if the instruction says so. */
+export function set(life: Life, { attribute, decimals }: Extract<Act, { op: 'set' }>, value: Value): void {
+  const isRounded = typeof value === 'number' && decimals !== undefined;
+  life.setAttribute(attribute, isRounded ? Number(value.toFixed(decimals)) : value);
 }
 
 /** Remembers what this state made, and in an attribute if one is named. */

@@ -1,9 +1,9 @@
 import type { Instant } from '../base/index.ts';
 import type { EntryId, TruthId } from '../record/index.ts';
 import type { StateHistory } from './context.ts';
-import type { Evaluator } from './evaluate.ts';
 import type { LinkedProgram } from './link.ts';
 import type { ModuleProgram } from './program.ts';
+import type { Step } from './step.ts';
 
 /** What a state made last: references by state name go here. */
 export interface Made {
@@ -21,20 +21,21 @@ interface Visit {
 /** A module or a called submodule on its way: where it is and where it was. */
 export class Frame implements StateHistory {
   readonly program: ModuleProgram;
-  /** See LinkedProgram.deciding. */
-  readonly deciding: (readonly Evaluator[] | undefined)[];
-  /** Index of the next instruction. */
+  readonly steps: readonly Step[];
+  /** Index of the next step. */
   at = 0;
   /** Index into `program.states`. */
   state = 0;
   readonly made = new Map<string, Made>();
   readonly #visits = new Map<string, Visit>();
+  /** The same by number of the state, of those that this frame entered itself since it last took over a submodule's. */
+  #entered: (Visit | undefined)[] = [];
   #current: Visit | undefined;
   #order = 0;
 
   constructor(program: ModuleProgram, linked: LinkedProgram) {
     this.program = program;
-    this.deciding = linked.deciding(program);
+    this.steps = linked.steps(program);
   }
 
   get stateName(): string {
@@ -44,16 +45,21 @@ export class Frame implements StateHistory {
   enter(state: number, t: Instant): void {
     this.leave(t);
     this.state = state;
-    const name = this.stateName;
-    let visit = this.#visits.get(name);
-    if (visit === undefined) {
-      visit = { entered: t, exited: Number.POSITIVE_INFINITY, order: 0 };
-      this.#visits.set(name, visit);
-    }
+    const visit = this.#entered[state] ?? this.#visitOf(this.stateName);
+    this.#entered[state] = visit;
     visit.entered = t;
     visit.exited = Number.POSITIVE_INFINITY;
     visit.order = ++this.#order;
     this.#current = visit;
+  }
+
+  #visitOf(name: string): Visit {
+    let visit = this.#visits.get(name);
+    if (visit === undefined) {
+      visit = { entered: 0, exited: 0, order: 0 };
+      this.#visits.set(name, visit);
+    }
+    return visit;
   }
 
   leave(t: Instant): void {
@@ -65,6 +71,7 @@ export class Frame implements StateHistory {
     for (const [name, visit] of [...ended.#visits].sort((a, b) => a[1].order - b[1].order)) {
       this.#visits.set(name, { ...visit, order: ++this.#order });
     }
+    this.#entered = [];
     for (const [name, made] of ended.made) this.made.set(name, made);
     if (this.#current) this.#current.order = ++this.#order;
   }

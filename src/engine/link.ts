@@ -8,12 +8,14 @@ import { codesLookedAt } from './looked-at.ts';
 import { Numbering } from './numbering.ts';
 import type { Exit, ModuleProgram, Origin, Program, Wait } from './program.ts';
 import { type Rate, rateOf } from './rate.ts';
+import { type Step, stepsOf } from './step.ts';
 
 /** An exit of a wait, made ready. */
 export interface LinkedExit {
   readonly exit: Exit;
   readonly rate: Rate | undefined;
   readonly condition: Evaluator | undefined;
+  readonly duration: Evaluator | undefined;
   /** Topics of all that can bring it nearer or farther. */
   readonly watches: readonly number[];
 }
@@ -28,7 +30,7 @@ export class LinkedProgram {
   readonly #modules: ReadonlyMap<string, ModuleProgram>;
   readonly #builtIn = new Map<string, Map<string, number>>();
   readonly #keys = new WeakMap<Concept, readonly string[]>();
-  readonly #deciding = new Map<ModuleProgram, (readonly Evaluator[] | undefined)[]>();
+  readonly #steps = new Map<ModuleProgram, readonly Step[]>();
   readonly #exits = new Map<Wait, readonly LinkedExit[]>();
   /** Numbers of attributes. */
   readonly attributes = new Numbering();
@@ -48,14 +50,14 @@ export class LinkedProgram {
     this.#modules = new Map(program.modules.map((module) => [module.id, module]));
   }
 
-  /** Evaluators of the instructions that decide where a module goes on, by place in its code; filled in when they are first met. */
-  deciding(module: ModuleProgram): (readonly Evaluator[] | undefined)[] {
-    let found = this.#deciding.get(module);
-    if (found === undefined) {
-      found = module.code.map(() => undefined);
-      this.#deciding.set(module, found);
+  /** The code of a module, made ready. */
+  steps(module: ModuleProgram): readonly Step[] {
+    let steps = this.#steps.get(module);
+    if (steps === undefined) {
+      steps = stepsOf(module);
+      this.#steps.set(module, steps);
     }
-    return found;
+    return steps;
   }
 
   evaluator(expression: Expression): Evaluator {
@@ -106,9 +108,10 @@ export class LinkedProgram {
     const rate = exit.on === 'rate' ? this.#rate(exit) : undefined;
     const when = exit.on === 'when' || exit.on === 'visit' ? exit.when : undefined;
     const condition = when && this.evaluator(when);
+    const duration = exit.on === 'after' ? this.evaluator(exit.duration) : undefined;
     const reads = [...(rate?.reads ?? []), ...(condition?.reads ?? [])];
     if (exit.on === 'visit') reads.push(WATCH.visit(exit.class));
-    return { exit, rate, condition, watches: [...new Set(reads)].map((name) => this.topic(name)) };
+    return { exit, rate, condition, duration, watches: [...new Set(reads)].map((name) => this.topic(name)) };
   }
 
   #rate({ rate, times }: Extract<Exit, { on: 'rate' }>): Rate {

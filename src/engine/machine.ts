@@ -1,14 +1,16 @@
 import type { Instant } from '../base/index.ts';
 import type { EntryId, TruthId } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
-import { act, procedure } from './acts.ts';
+import { act, procedure, set } from './acts.ts';
 import type { Evaluator } from './evaluate.ts';
+import type { Expression } from './expression.ts';
 import { Frame } from './frame.ts';
 import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
 import { pickRow } from './lookup.ts';
 import type { Act, Control, Instruction, Visit, Wait } from './program.ts';
 import type { Sleeper, Watcher } from './queue.ts';
+import type { Step } from './step.ts';
 import { type Booking, endOf, openEncounter } from './visits.ts';
 import { Waiting } from './waiting.ts';
 
@@ -30,6 +32,11 @@ export interface PendingDiagnosis {
   readonly truth?: TruthId;
   readonly entry?: EntryId;
   readonly concept: Concept;
+}
+
+function expressionsOf(instruction: Choose | Extract<Instruction, { op: 'unless' | 'set' }>): readonly Expression[] {
+  if (instruction.op === 'choose') return instruction.options.map(({ weight }) => weight);
+  return [instruction.op === 'set' ? instruction.value : instruction.when];
 }
 
 /** One module on its way through one life. */
@@ -107,73 +114,62 @@ export class Machine implements Sleeper {
 
   #run(t: Instant): void {
     for (let n = 0; ; n++) {
-      const instruction = this.frame.program.code[this.frame.at]!;
-      if (n > MOST_AT_ONCE) throw this.life.error(instruction.by, 'a loop that takes no simulated time', t);
+      const step = this.frame.steps[this.frame.at]!;
+      if (n > MOST_AT_ONCE) throw this.life.error(step.by, 'a loop that takes no simulated time', t);
       this.frame.at++;
-      if (this.#step(instruction, t) === 'blocked' || this.life.died !== undefined) return;
+      if (this.#take(step, t) === 'blocked' || this.life.died !== undefined) return;
     }
   }
 
-  #step(instruction: Instruction, t: Instant): 'blocked' | undefined {
-    switch (instruction.op) {
-      case 'enter':
-      case 'jump':
-      case 'unless':
-      case 'choose':
-      case 'lookup':
-      case 'call':
-      case 'end':
-        return this.#control(instruction, t);
-      case 'wait':
-        return this.#wait(instruction, t);
-      case 'open_encounter':
-      case 'close_encounter':
-        return this.#visit(instruction, t);
-      case 'procedure':
-        return this.#procedure(instruction);
-      default:
-        this.life.instructionDraws.prepare(instruction.by, PURPOSE.act);
-        act(this.life, this, instruction);
-        return undefined;
-    }
-  }
-
-  #control(instruction: Control, t: Instant): 'blocked' | undefined {
+  #take(step: Step, t: Instant): 'blocked' | undefined {
     const { frame, life } = this;
-    switch (instruction.op) {
+    switch (step.op) {
       case 'enter':
-        frame.enter(instruction.state, t);
+        frame.enter(step.instruction.state, t);
         life.entered?.(frame.program.id, frame.stateName, t, life);
         return undefined;
       case 'jump':
-        frame.at = instruction.to;
+        frame.at = step.instruction.to;
         return undefined;
       case 'unless':
-        life.instructionDraws.prepare(instruction.by, PURPOSE.choice);
-        if (this.#asked(instruction)[0]!.value(life, t) !== true) frame.at = instruction.to;
+        life.instructionDraws.prepare(step.by, PURPOSE.choice);
+        if (this.#asked(step)[0]!.value(life, t) !== true) frame.at = step.instruction.to;
         return undefined;
       case 'choose':
-        life.instructionDraws.prepare(instruction.by, PURPOSE.choice);
-        frame.at = this.#chosenOf(instruction, t);
+        life.instructionDraws.prepare(step.by, PURPOSE.choice);
+        frame.at = this.#chosenOf(step.instruction, this.#asked(step), t);
         return undefined;
       case 'lookup':
-        life.instructionDraws.prepare(instruction.by, PURPOSE.choice);
-        frame.at = instruction.to[this.#chosen(pickRow(instruction.table, life, t))]!;
+        life.instructionDraws.prepare(step.by, PURPOSE.choice);
+        frame.at = step.instruction.to[this.#chosen(pickRow(step.instruction.table, life, t))]!;
         return undefined;
       case 'call':
         this.#callers.push(frame);
-        this.frame = new Frame(life.linked.module(instruction.module), life.linked);
+        this.frame = new Frame(life.linked.module(step.instruction.module), life.linked);
         life.frame = this.frame;
         return undefined;
       case 'end':
         return this.#end(t);
+      case 'wait':
+        return this.#wait(step.instruction, t);
+      case 'open_encounter':
+      case 'close_encounter':
+        return this.#visit(step.instruction, t);
+      case 'procedure':
+        return this.#procedure(step.instruction);
+      case 'set':
+        life.instructionDraws.prepare(step.by, PURPOSE.act);
+        set(life, step.instruction, this.#asked(step)[0]!.value(life, t));
+        return undefined;
+      default:
+        life.instructionDraws.prepare(step.by, PURPOSE.act);
+        act(life, this, step.instruction);
+        return undefined;
     }
   }
 
   /** Like `#chosen`, with weights worked out only as far as they are needed. */
-  #chosenOf(instruction: Choose, t: Instant): number {
-    const { options } = instruction;
-    const weights = this.#asked(instruction);
+  #chosenOf({ options }: Choose, weights: readonly Evaluator[], t: Instant): number {
     const u = this.life.draw(CHOICE_DRAW);
     let sum = 0;
     for (let i = 0; i < options.length; i++) {
@@ -183,15 +179,9 @@ export class Machine implements Sleeper {
     return options.at(-1)!.to;
   }
 
-  /** Evaluators of the instruction at hand. */
-  #asked(instruction: Choose | Extract<Control, { op: 'unless' }>): readonly Evaluator[] {
-    const { deciding, at } = this.frame;
-    const known = deciding[at - 1];
-    if (known !== undefined) return known;
-    const asked = instruction.op === 'unless' ? [instruction.when] : instruction.options.map(({ weight }) => weight);
-    const evaluators = asked.map((expression) => this.life.linked.evaluator(expression));
-    deciding[at - 1] = evaluators;
-    return evaluators;
+  #asked(step: Extract<Step, { op: 'unless' | 'choose' | 'set' }>): readonly Evaluator[] {
+    step.asked ??= expressionsOf(step.instruction).map((expression) => this.life.linked.evaluator(expression));
+    return step.asked;
   }
 
   /** One draw against the running sum; the last option takes what is left. */

@@ -97,7 +97,7 @@ export class Waiting {
     const { exit } = linked;
     const pending = new Pending(this.#machine, linked, t);
     if (exit.on === 'after') {
-      const seconds = Number(life.value(exit.duration));
+      const seconds = Number(linked.duration!.value(life, t));
       pending.at = t + Math.max(0, Number.isNaN(seconds) ? 0 : seconds);
       pending.certain = true;
     } else if (exit.on === 'rate') {
