@@ -111,8 +111,14 @@ class PersonBody implements Body {
 
   startEffect(key: string, variable: string, effect: EffectSize, t: Instant): readonly string[] {
     const { shift, relative, over, lasting } = effect;
+    if (shift === 0 && !this.#acts(key, variable)) return NONE;
     const plan = { shift, relative, over, lasting, agent: key, family: key };
     return DEPENDENTS.get(this.#start(key, { variable, plan }, t)) ?? NONE;
+  }
+
+  #acts(key: string, variable: string): boolean {
+    const carrier = slotOf(redirected(variable, undefined, () => 0).variable);
+    return this.#courses[carrier.index]?.effect(key) !== undefined;
   }
 
   endEffect(key: string, t: Instant, over: Duration): readonly string[] {

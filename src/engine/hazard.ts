@@ -32,8 +32,9 @@ export interface RateView {
 
 /** Pieces of a rate that varies inside are at most this long, so that the line is close. */
 const LONGEST_PIECE = YEAR;
-/** How far ahead an event is looked for at a time. */
-export const LOOKAHEAD = 4 * YEAR;
+/** How far ahead an event is looked for at a time: less where each year has to be looked at, and may be looked at again. */
+const LOOKAHEAD = { continuous: 4 * YEAR, steps: 20 * YEAR };
+const MOST_PIECES = 16;
 
 /**
  * One competing risk: consumes one unit-exponential draw by the integrated hazard. Looks ahead as long as nothing that
@@ -64,8 +65,9 @@ export class HazardClock {
   ): { readonly at: Instant; readonly event: boolean } {
     this.settle(t);
     let spent = this.#spent;
-    const limit = Math.min(bound, t + LOOKAHEAD);
-    for (let at = t; at < limit; ) {
+    const limit = Math.min(bound, t + (rate.continuous ? LOOKAHEAD.continuous : LOOKAHEAD.steps));
+    let at = t;
+    while (at < limit && this.#pieces.length < MOST_PIECES) {
       const piece = pieceFrom(rate, at, limit);
       this.#pieces.push(piece);
       const expected = expectedUntil(piece, piece.end);
@@ -75,7 +77,7 @@ export class HazardClock {
       spent += expected;
       at = piece.end;
     }
-    return { at: limit, event: false };
+    return { at: Math.min(at, limit), event: false };
   }
 
   /** Adds what the planned pieces amount to up to `t` and forgets the rest of the plan. */
