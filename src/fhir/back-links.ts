@@ -27,8 +27,11 @@ export function backLinks(chart: Chart): BackLinks {
     if ((entry.kind === 'observation' || entry.kind === 'report') && entry.order !== undefined)
       answered.add(entry.order);
     if (entry.kind === 'report') for (const result of entry.results) reported.set(result, entry);
-    if (entry.kind === 'observation') addSample(samples, entry, chart);
   }
+  // What was neither ordered nor reported was tested on the spot: no sample was sent.
+  for (const entry of entries)
+    if (entry.kind === 'observation' && (entry.order !== undefined || reported.has(entry.id)))
+      addSample(samples, entry, chart);
   return { contents, stopped: stoppedIn(entries), answered, reported, samples };
 }
 

@@ -61,7 +61,6 @@ export const OBSERVATION_CATEGORY = {
 
 export const HIGH = bareConcept('v3-ObservationInterpretation', 'H');
 export const LOW = bareConcept('v3-ObservationInterpretation', 'L');
-export const NORMAL = bareConcept('v3-ObservationInterpretation', 'N');
 export const REASON_UNKNOWN = concept('data-absent-reason', 'unknown', 'Unknown');
 
 export const LABORATORY_SERVICE = concept('v2-0074', 'LAB', 'Laboratory');
@@ -123,9 +122,6 @@ export const ASSESSMENT_AND_PLAN: CodeableConcept = {
     },
   ],
 };
-
-/** Where a dose that was given elsewhere is known from. */
-export const OTHER_PROVIDER = bareConcept('immunization-origin', 'provider');
 
 export const MARITAL_STATUS = {
   S: concept('v3-MaritalStatus', 'S', 'Never Married'),

@@ -32,7 +32,6 @@ export function documentReference(
     id: chart.roleId(entry, 'DocumentReference'),
     meta: mapping.meta('us-core-documentreference'),
     status: 'current',
-    docStatus: 'final',
     type: TYPE[entry.class] ?? PROGRESS_NOTE,
     category: [CLINICAL_NOTE],
     subject: chart.patient,

@@ -1,7 +1,7 @@
 import type { Immunization } from 'fhir/r4.js';
 import type { ImmunizationEntry } from '../record/index.ts';
 import type { Chart } from './chart.ts';
-import { OTHER_PROVIDER, VACCINE_ROUTE } from './codes.ts';
+import { VACCINE_ROUTE } from './codes.ts';
 import { locationOf } from './location.ts';
 
 export function immunization(entry: ImmunizationEntry, chart: Chart): Immunization {
@@ -19,7 +19,6 @@ export function immunization(entry: ImmunizationEntry, chart: Chart): Immunizati
   written.occurrenceDateTime = chart.time(entry.time);
   // Without a visit it was given elsewhere and told: what and when.
   written.primarySource = entry.encounter !== undefined;
-  if (!written.primarySource) written.reportOrigin = OTHER_PROVIDER;
   const location = locationOf(entry, chart);
   if (location) written.location = location;
   if (entry.route && written.primarySource) written.route = VACCINE_ROUTE[entry.route];

@@ -64,7 +64,7 @@ function writeEntries(chart: Chart, out: FhirResource[], added: (source: Entry, 
   for (const entry of chart.windowed.entries) {
     const before = out.length;
     writeEntry(entry, chart, links, out);
-    if (out.length > before) documents.add(entry, out, before);
+    if (out.length > before && !links.reported.has(entry.id)) documents.add(entry, out, before);
     added(entry, out.length - before);
   }
   for (const { resource, source } of documents.provenance()) {

@@ -3,7 +3,6 @@ import type { Key } from '../base/index.ts';
 import { type Concept, type Coding as NamedCoding, SYSTEMS } from '../terminology/index.ts';
 import { TEST_DATA } from './codes.ts';
 import { Words } from './note/index.ts';
-import { plainText } from './plain-text.ts';
 import type { ResourceType } from './resource.ts';
 import { specimenTypeOf } from './specimen.ts';
 import { type Profile, profileUrl, type UsCoreVersion } from './us-core.ts';
@@ -64,8 +63,7 @@ export class Mapping {
     let written = this.#concepts.get(concept);
     if (!written) {
       written = { coding: concept.codings.map((coding) => this.coding(coding)) };
-      const text = plainText(concept);
-      if (text !== concept.codings[0].display) written.text = text;
+      if (concept.text !== undefined && concept.text !== concept.codings[0].display) written.text = concept.text;
       this.#concepts.set(concept, written);
     }
     return written;

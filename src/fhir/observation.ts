@@ -9,7 +9,7 @@ import type {
 import type { ObservationEntry, ObservationValue, ReferenceRange, ReportEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { Chart } from './chart.ts';
-import { HIGH, LOW, NORMAL, OBSERVATION_CATEGORY, REASON_UNKNOWN } from './codes.ts';
+import { HIGH, LOW, OBSERVATION_CATEGORY, REASON_UNKNOWN } from './codes.ts';
 import { type Mapping, quantity } from './mapping.ts';
 import { isPulseOximetry, observationProfile } from './observation-profile.ts';
 
@@ -74,7 +74,8 @@ function writeValue(written: Observation, entry: ObservationEntry, mapping: Mapp
   if (value) assignValue(written, value, mapping);
   else if (!components?.length) written.dataAbsentReason = REASON_UNKNOWN;
   if (range && value && 'number' in value && entry.category !== 'vital-signs') {
-    written.interpretation = [interpretation(value.number, range)];
+    const flag = flagOf(value.number, range);
+    if (flag) written.interpretation = [flag];
     written.referenceRange = [referenceRange(range, value.unit)];
   }
   if (components?.length) written.component = components.map((part) => component(part, mapping));
@@ -98,9 +99,10 @@ function assignValue(target: Observation | ObservationComponent, value: Observat
   else target.valueBoolean = value.flag;
 }
 
-function interpretation(value: number, { low, high }: ReferenceRange): CodeableConcept {
+/** What is within its range bears no flag, as on a laboratory's sheet. */
+function flagOf(value: number, { low, high }: ReferenceRange): CodeableConcept | undefined {
   if (low !== undefined && value < low) return LOW;
-  return high !== undefined && value > high ? HIGH : NORMAL;
+  return high !== undefined && value > high ? HIGH : undefined;
 }
 
 function referenceRange({ low, high }: ReferenceRange, unit: string): ObservationReferenceRange {

@@ -26,7 +26,7 @@ export class Documents {
     this.#chart = chart;
   }
 
-  /** Notes that the entry became the resources from `first` on; what a pharmacy handed out is not the clinician's record. */
+  /** Notes that the entry became the resources from `first` on; what a pharmacy handed out is not the clinician's record, and a report stands for its results. */
   add(entry: Entry, resources: readonly FhirResource[], first: number): void {
     const encounter = entry.kind === 'encounter' ? entry : this.#chart.encounterOf(entry);
     let document = this.#byEncounter.get(encounter?.id);

@@ -22,7 +22,7 @@ export interface Samples {
 
 export const noSamples = (): Samples => ({ of: new Map(), byCause: new Map() });
 
-/** Notes the sample of a laboratory result: results of one order, material and time share it. */
+/** Notes the sample of a laboratory result that was ordered or reported: results of one order, material and time share it. */
 export function addSample(samples: Samples, result: ObservationEntry, chart: Chart): void {
   const type = result.category === 'laboratory' ? chart.mapping.specimenType(result.concept) : undefined;
   if (type === undefined) return;

@@ -56,7 +56,6 @@ const BARE = [
   'v3-ActReason',
   'v3-ObservationInterpretation',
   'v3-ParticipationType',
-  'immunization-origin',
   'organization-type',
 ];
 const isBare = (system: string): boolean => BARE.includes(system.split('/').at(-1)!);
