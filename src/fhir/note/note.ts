@@ -13,7 +13,7 @@ const SECTIONS: readonly (readonly [title: string, write: (visit: Visit) => stri
   ['Plan', plan],
 ];
 
-/** The note of a visit in plain text, a line for each section: nothing but what the record holds at its end. */
+/** The note of a visit in plain text, a line for each section: what the record holds at its end, and what the doctor saw in the illness that it names. */
 export function visitNote(visit: Visit): string {
   let text = '';
   for (const [title, write] of SECTIONS) {

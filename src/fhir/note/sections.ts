@@ -2,6 +2,7 @@ import { completedMonths, completedYears, dayAt } from '../../base/index.ts';
 import type { AllergyEntry, MedicationEntry, ObservationCategory } from '../../record/index.ts';
 import { doseText, formOf } from '../dosage.ts';
 import { plainText } from '../plain-text.ts';
+import { signs } from './examined.ts';
 import type { Visit } from './visit.ts';
 import { finding, inner, listed, type Words } from './words.ts';
 
@@ -29,10 +30,11 @@ export const vitals = (visit: Visit): string => observed(visit, 'vital-signs');
 
 export const history = (visit: Visit): string => observed(visit, 'social-history', 'survey');
 
-export const examination = (visit: Visit): string => observed(visit, 'exam', 'procedure', 'imaging');
+export const examination = (visit: Visit): string =>
+  [observed(visit, 'exam'), ...signs(visit)].filter((text) => text !== '').join('; ');
 
-/** Laboratory results that were there before the visit was over. */
-export const results = (visit: Visit): string => observed(visit, 'laboratory', 'therapy');
+/** Results of the laboratory, of tracings and of pictures that were there before the visit was over. */
+export const results = (visit: Visit): string => observed(visit, 'laboratory', 'procedure', 'imaging', 'therapy');
 
 /** Procedures, pictures, vaccines, drugs given. */
 export function done({ contents, words }: Visit): string {
@@ -94,15 +96,16 @@ export function plan(visit: Visit): string {
   ].join('; ');
 }
 
-/** The long-term drugs of what the visit was for, which it left as they were. */
+/** The long-term drugs of what the visit was for, at a check-up all of them, which it left as they were. */
 function continued({ encounter, contents, longTerm, words }: Visit): string[] {
   const cause = encounter.reasonEntry;
-  if (cause === undefined) return [];
+  const all = encounter.class === 'wellness';
+  if (cause === undefined && !all) return [];
   const end = encounter.end ?? encounter.time;
   const written = new Set(contents.medication.map(({ renews }) => renews));
   const taken = longTerm.filter(
     ({ id, reasonEntry, time, end: stopped = Number.POSITIVE_INFINITY }) =>
-      reasonEntry === cause && time < encounter.time && stopped > end && !written.has(id),
+      (all || reasonEntry === cause) && time < encounter.time && stopped > end && !written.has(id),
   );
   return taken.length === 0 ? [] : [`continue ${listed(taken.map(({ concept }) => words.drug(concept)))}`];
 }

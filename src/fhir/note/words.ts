@@ -22,6 +22,10 @@ const SHORT: Readonly<Record<string, string>> = {
   '82810-3': '',
   '49051-6': 'gestation',
   '11948-7': 'FHR',
+  '11977-6': 'para',
+  '8601-7': 'ECG',
+  '24619-9': 'X-ray of wrist',
+  '36643-5': 'chest X-ray',
   '62292-8': '25-OH vitamin D',
   '3016-3': 'TSH',
   '718-7': 'Hb',
@@ -140,6 +144,7 @@ const UNIT: Readonly<Record<string, string>> = {
   Cel: ' C',
   '[degF]': ' F',
   '{score}': '',
+  '{#}': '',
   'mL/min/{1.73_m2}': '',
   '%': '%',
 };
@@ -149,7 +154,7 @@ const unitText = (unit: string): string => UNIT[unit] ?? (unit === '' ? '' : ` $
 export function valueText(value: ObservationValue, words: Words): string {
   if ('number' in value) return `${value.comparator ?? ''}${value.number}${unitText(value.unit)}`;
   if ('concept' in value) return SAID[value.concept.codings[0].code] ?? words.name(value.concept);
-  if ('text' in value) return value.text;
+  if ('text' in value) return value.text.replace(/\.$/, '');
   return value.flag ? 'yes' : 'no';
 }
 
