@@ -42,7 +42,7 @@ export interface PanelInfo {
 /** An attribute that the product itself sets. */
 export interface AttributeInfo {
   readonly name: string;
-  readonly type: 'number' | 'boolean' | 'text';
+  readonly type: 'number' | 'boolean' | 'text' | 'instant';
   /** UCUM, for numbers. */
   readonly unit?: string;
   /** Closed list, for text. */

@@ -61,7 +61,11 @@ export interface Scope {
   /** The name of a state of this module. */
   state(value: string, path: Path): string | undefined;
   /** Marks an attribute as written here, with the type of value; gives its name on the person. */
-  writes(attribute: string, path: Path, type?: 'number' | 'boolean' | 'text' | 'concept' | 'entry' | 'any'): string;
+  writes(
+    attribute: string,
+    path: Path,
+    type?: 'number' | 'boolean' | 'text' | 'instant' | 'concept' | 'entry' | 'any',
+  ): string;
   /** An attribute that is named outside an expression (`{ attribute: name }`); gives its name on the person. */
   reads(attribute: string, path: Path): string | undefined;
   /** The id of a submodule. */

@@ -28,7 +28,7 @@ export const set = word({
 
 interface Assigned {
   readonly value: Expression;
-  readonly type: 'number' | 'boolean' | 'text' | 'concept' | 'any';
+  readonly type: 'number' | 'boolean' | 'text' | 'instant' | 'concept' | 'any';
   readonly decimals?: number;
 }
 
@@ -51,7 +51,7 @@ function worked(name: string, value: unknown, path: Path, a: Assembler): Assigne
 }
 
 interface Declaration {
-  readonly type: 'number' | 'boolean' | 'text';
+  readonly type: 'number' | 'boolean' | 'text' | 'instant';
   readonly unit?: string;
   readonly values?: readonly string[];
 }
@@ -65,6 +65,7 @@ const declarationOf = (name: string, { module, vocabulary }: Assembler): Declara
 function wantedOf(declared: Declaration | undefined): Wanted {
   switch (declared?.type) {
     case undefined:
+    case 'instant':
       return { type: 'any' };
     case 'boolean':
       return { type: 'boolean' };

@@ -62,6 +62,7 @@ describe('units', () => {
     ['completed_months() < 2 years', 24],
     ['time_since(onset) > 2 years', 2 * YEAR],
     ['time_since(last(hba1c)) > 36 hours', 36 * HOUR],
+    ['time_since(next_birth) > -2 years', -2 * YEAR],
   ])('%s', (text, bound) => {
     const e = compiled(text) as Extract<Expression, { op: 'compare' }>;
     expect((e.right as { value: number }).value).toBeCloseTo(bound, 3);

@@ -181,6 +181,7 @@ describe('print', () => {
     ['2*(3 days+time_since(onset))', '2 * (3 days + time_since(onset))'],
     ['not(smoker or age>3)', 'not (smoker or age > 3)'],
     ['time_since(last(hba1c))>63115200 seconds', 'time_since(last(hba1c)) > 2 years'],
+    ['time_since(next_birth)>3 days and now<next_birth', 'time_since(next_birth) > 3 days and now < next_birth'],
     ['now>=date("2020-04-01T00:00:00")', 'now >= date("2020-04-01")'],
     ['active(diabetes) and has(diabetes)', 'active(diabetes) and has(diabetes)'],
     ['if smoker then age-50 else 0', 'if smoker then age - 50 else 0'],

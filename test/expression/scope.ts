@@ -32,6 +32,7 @@ const OTHER: Readonly<Record<string, AttributeType>> = {
   label: { name: 'label', type: 'text' },
   ckd: { name: 'ckd', type: 'any' },
   'quit smoking age': { name: 'quit smoking age', type: 'any' },
+  next_birth: { name: 'next_birth', type: 'instant' },
   'diabetes.severity': { name: 'diabetes.severity', type: 'number' },
 };
 

@@ -87,13 +87,17 @@ function timeSince(call: Call, c: Checking): Meaning {
   const args = plainArguments(call, [1, 1], 'time_since(last(name)) or time_since(state)', c);
   if (args === undefined) return undefined;
   const [subject] = args as [Syntax];
-  if (subject.kind === 'name' || subject.kind === 'text') {
+  if (subject.kind === 'text' || (subject.kind === 'name' && !isPointInTime(subject.name, c))) {
     const state = stateArgument(subject, c);
     return state === undefined ? undefined : is({ op: 'since', state }, DURATION);
   }
   const from = instantOf(subject, 'expected a state, last(…) or a point in time', c);
   return from && is({ op: 'arithmetic', how: '-', left: NOW, right: from }, DURATION);
 }
+
+/** An attribute that holds one, where no state has its name. */
+const isPointInTime = (name: string, { scope }: Checking): boolean =>
+  !scope.state(name) && scope.attribute(name)?.type === 'instant';
 
 function timeOf(call: Call, c: Checking): Meaning {
   const args = plainArguments(call, [1, 1], 'time_of(last(name))', c);

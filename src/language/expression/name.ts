@@ -56,6 +56,8 @@ export function attributeMeaning(attribute: AttributeType): Meaning {
       return { expression, type: BOOLEAN };
     case 'text':
       return { expression, type: { kind: 'text', ...(attribute.values ? { values: attribute.values } : {}) } };
+    case 'instant':
+      return { expression, type: INSTANT };
     case 'any':
       return { expression, type: ANY };
   }

@@ -4,7 +4,7 @@ import type { Concept } from '../../terminology/index.ts';
 export interface AttributeType {
   /** Its name on the person: `module.name`, or the bare name of a global one. */
   readonly name: string;
-  readonly type: 'number' | 'boolean' | 'text' | 'any';
+  readonly type: 'number' | 'boolean' | 'text' | 'instant' | 'any';
   /** UCUM, for numbers; plain if absent. */
   readonly unit?: string;
   /** Closed list, for text. */
