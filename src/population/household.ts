@@ -231,9 +231,10 @@ class Relatives {
     // Siblings of one home have one parent outside of it.
     const other = relationship === 'mother' ? member.father : member.mother;
     const { family, origins, names } = this.#told;
-    const of = (other && family.members.find((each) => each.mother === other || each.father === other)) ?? member;
+    const siblings = other && family.members.filter((each) => each.mother === other || each.father === other);
+    const [first, last] = [siblings?.[0] ?? member, siblings?.at(-1) ?? member];
     const key = (other ?? member).key;
-    return this.#kin.parent(relationship, key, of.day, origins.get(of)!, names.atBirth(of));
+    return this.#kin.parent(relationship, key, [first.day, last.day], origins.get(first)!, names.atBirth(first));
   }
 }
 

@@ -20,8 +20,14 @@ export class OutsideKin {
     this.#naming = naming;
   }
 
-  /** `family`: the surname; siblings of one `key` have the same parent. */
-  parent(relationship: 'mother' | 'father', key: Key, child: Day, background: Background, family: string): Relative {
+  /** Of children of one `key`, the first and the last of whom were born on these days; `family`: the surname. */
+  parent(
+    relationship: 'mother' | 'father',
+    key: Key,
+    [child, last]: readonly [Day, Day],
+    background: Background,
+    family: string,
+  ): Relative {
     const { motherAge, husbandOlder } = this.#pack.families;
     const own = derive(key, 6, relationship === 'mother' ? 0 : 1);
     const mean = between(motherAge.means, 1970 + child / YEAR_DAYS);
@@ -32,7 +38,7 @@ export class OutsideKin {
     const years = relationship === 'mother' ? age : Math.max(MOTHER.from + 1, age + older);
     const sex = relationship === 'mother' ? 'female' : 'male';
     const birthDay = Math.round(child - years * YEAR_DAYS);
-    const died = this.#death(own, sex, birthDay, relationship === 'mother' ? child : child - 250);
+    const died = this.#death(own, sex, birthDay, relationship === 'mother' ? last : last - 250);
     return {
       relationship,
       sex,
