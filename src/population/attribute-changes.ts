@@ -69,13 +69,18 @@ function workChanges({ hardships }: Society, person: Person, ranks: Ranks): Attr
 
 const birthYear = (person: Person): number => civil(person.birthDay).year;
 
-/** `insured`, `marriages`: how the person is insured and married over the life. */
+/** How the person is insured and married over the life, and what is told of births to come. */
+export interface Histories {
+  readonly insured: readonly Insured[];
+  readonly marriages: readonly MaritalChange[];
+  readonly births: readonly AttributeChange[];
+}
+
 export function changesOf(
   pack: LocalePack,
   person: Person,
   ranks: Ranks,
-  insured: readonly Insured[],
-  marriages: readonly MaritalChange[],
+  { insured, marriages, births }: Histories,
 ): AttributeChange[] {
   const { society } = pack;
   return [
@@ -85,5 +90,6 @@ export function changesOf(
     ...drinkingChanges(society, person, ranks),
     ...workChanges(society, person, ranks),
     ...marriages.map(({ at, status }) => ({ at, name: 'marital_status', value: status })),
+    ...births,
   ].sort((a, b) => a.at - b.at);
 }

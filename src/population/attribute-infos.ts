@@ -1,6 +1,7 @@
 import type { AttributeInfo } from '../engine/index.ts';
 
 const number = (name: string, unit = '1'): AttributeInfo => ({ name, type: 'number', unit });
+const instant = (name: string): AttributeInfo => ({ name, type: 'instant' });
 const boolean = (name: string): AttributeInfo => ({ name, type: 'boolean' });
 const text = (name: string, ...values: readonly string[]): AttributeInfo =>
   values.length > 0 ? { name, type: 'text', values } : { name, type: 'text' };
@@ -29,6 +30,11 @@ export const attributeInfos: readonly AttributeInfo[] = [
   number('socioeconomic_score'),
   number('adherence probability'),
   number('quit smoking age'),
+  ...['gestation_rank', 'delivery_rank', 'next_gestation_rank', 'next_delivery_rank', 'unknown_births'].map((name) =>
+    number(name),
+  ),
+  instant('next_birth'),
+  boolean('next_birth_by_day'),
   ...['food_insecurity', 'severe_housing_cost_burden', 'unemployed', 'no_vehicle_access', 'uninsured'].map(boolean),
   ...['RH_NEG', 'smoker', 'alcoholic', 'active_weight_management'].map(boolean),
 ];

@@ -15,6 +15,8 @@ export interface Origins {
   /** People of the household, if that is known. */
   readonly size?: number | undefined;
   readonly orientation: string;
+  /** What modules of pregnancy and birth are told. */
+  readonly births: Readonly<Record<string, Value>>;
   /** How the person is insured over the life. */
   readonly insured: readonly Insured[];
 }
@@ -68,5 +70,6 @@ export function attributesAt(pack: LocalePack, origins: Origins, person: Person,
     smoking_status: 'never',
     alcoholic: false,
     active_weight_management: false,
+    ...origins.births,
   };
 }

@@ -12,8 +12,16 @@ export type BySex<T> = Readonly<Record<Sex, T>>;
 
 /** Who lives with whom, and how people marry: what households are matched by. Shares are of the people of an age on the roster date. */
 export interface FamilyTables {
-  /** Age of mothers at birth by year of birth of the child: mean, and standard deviation for all years. */
-  readonly motherAge: { readonly means: readonly Band[]; readonly sd: number };
+  /**
+   * Age of mothers at birth: mean by year of birth of the child, standard deviation, and by age how likely a woman is the mother of a
+   * child of a year with the mean `ratesAt`; of other years at an age that is higher or lower by the difference.
+   */
+  readonly motherAge: {
+    readonly means: readonly Band[];
+    readonly sd: number;
+    readonly rates: readonly Band[];
+    readonly ratesAt: number;
+  };
   /** Years by which husbands are older: a logistic distribution. */
   readonly husbandOlder: { readonly middle: number; readonly scale: number };
   /** Share of women by how many children they want, from none. */
@@ -47,8 +55,11 @@ export interface FamilyTables {
   readonly husbandsName: number;
   /** Of children of an unmarried mother: who have the father's name. */
   readonly fathersName: number;
-  /** Correlations on the normal scale: of the traits of the body of those who are kin or couple, and of smoking within couples. */
-  readonly likeness: { readonly body: number; readonly smoking: number };
+  /**
+   * Correlations on the normal scale: of the traits of the body of those who are kin or couple, of smoking within couples, and of
+   * the ways in which the children of one mother are delivered.
+   */
+  readonly likeness: { readonly body: number; readonly smoking: number; readonly delivery: number };
   readonly history: readonly ParentalDisease[];
   readonly marriage: MarriageTables;
   readonly sources: readonly string[];

@@ -37,6 +37,8 @@ export interface Circumstances {
   readonly roster: Day;
   readonly anywhere: PlaceFilter;
   readonly matched: boolean;
+  /** Completed years of those who may be in the file, both included. */
+  readonly ages: readonly [lowest: number, highest: number];
   readonly given?: (index: number) => GivenPerson | undefined;
 }
 

@@ -11,8 +11,8 @@ const ADULT = 18;
 const OLD = 60;
 /** Nobody is a mother before or after. */
 const CHILDBEARING = { from: 15, to: 47 };
-/** Between the births of one mother, in days. */
-const SPACING = 300;
+/** Between the births of one mother, in days: the longest pregnancy and seven weeks before it. */
+const SPACING = 330;
 /** Fathers are spread a little wider than mothers (assumed). */
 const FATHER_SD = 6.5;
 /** A partner further from the wanted age than this, in years, is somebody outside of the file. */
@@ -60,6 +60,10 @@ export function memberOf(key: Key, sex: Sex, day: Day, { roster, alive }: Member
   return member;
 }
 
+/** How likely births are by the mother's age, for each year of age from the youngest mother's. */
+const fertilityOf = ({ motherAge: { rates } }: FamilyTables): readonly number[] =>
+  Array.from({ length: CHILDBEARING.to - CHILDBEARING.from }, (_, i) => between(rates, CHILDBEARING.from + i + 0.5));
+
 const bell = (x: number, mean: number, sd: number): number => Math.exp(-(((x - mean) / sd) ** 2) / 2);
 const logit = (u: number): number => Math.log(u / (1 - u));
 
@@ -76,6 +80,7 @@ class Matching {
   readonly #tables: FamilyTables;
   readonly #members: readonly Member[];
   readonly #women: readonly Member[];
+  readonly #fertility: readonly number[];
   /** Grown up, and the child in a parent's home. */
   readonly #atHome = new Set<Member>();
   readonly #children = new Map<Member, Member[]>();
@@ -84,6 +89,7 @@ class Matching {
   constructor(tables: FamilyTables, members: readonly Member[]) {
     this.#tables = tables;
     this.#members = members;
+    this.#fertility = fertilityOf(tables);
     for (const each of members) {
       const share = each.age < ADULT ? 0 : bandAt(tables.atHome[each.sex], each.age);
       if (drawAt(each.key, paths.livesWith, 1) < share) this.#atHome.add(each);
@@ -123,14 +129,14 @@ class Matching {
   }
 
   #toMother(child: Member): void {
-    const mean = this.#ageOfMothers(child);
+    const later = this.#ageOfMothers(child) - this.#tables.motherAge.ratesAt;
     const mother = this.#choose(child, this.#women, (woman) => {
       const age = (child.day - woman.day) / YEAR_DAYS;
       if (age < CHILDBEARING.from || age > CHILDBEARING.to || this.#atHome.has(woman)) return 0;
       const siblings = this.#children.get(woman) ?? [];
       if (siblings.some(({ day }) => Math.abs(day - child.day) < SPACING)) return 0;
       const room = Math.max(0, this.#room.get(woman)! - siblings.length);
-      return room * bell(age, mean, this.#tables.motherAge.sd);
+      return room * (this.#fertility[Math.floor(age - later) - CHILDBEARING.from] ?? 0);
     });
     if (mother === undefined) return;
     child.mother = mother;

@@ -30,6 +30,8 @@ export const paths = {
   marriage: hashText('population.marriage'),
   standing: hashText('population.household_standing'),
   orientation: hashText('population.orientation'),
+  gestation: hashText('population.gestation'),
+  delivery: hashText('population.delivery'),
   insurer: hashText('population.insurer'),
 } as const;
 

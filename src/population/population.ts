@@ -3,6 +3,7 @@ import {
   type Day,
   type Draws,
   derive,
+  HOUR,
   hashText,
   type Instant,
   type Key,
@@ -28,6 +29,7 @@ import { createBlocks, createGiven } from './blocks.ts';
 import { isKin } from './family.ts';
 import { FamilyHistory } from './family-history.ts';
 import type { Filters } from './filters.ts';
+import { birthChanges, birthsAtBirth } from './given-births.ts';
 import type { GivenPerson } from './given-person.ts';
 import { type Circumstances, createHouseholds, type Made, type MadeHousehold, marriagesOf } from './household.ts';
 import { createInsurance, type Insured } from './insurance.ts';
@@ -127,8 +129,15 @@ export function createPopulation(options: PopulationOptions): Population {
   const { make, householdOf, circumstances } = createMaker(options, rosterKey, aliveFrom);
   const providers = createProviders(pack);
   const choiceOf = (person: Person): Key => derive(rosterKey, 1, person.index);
-  const site: CareData['site'] = (person, kind, specialty, t) =>
-    providers.site(choiceOf(person), person, kind, specialty, t);
+  const site: CareData['site'] = (person, kind, specialty, t) => {
+    const patient = kind === 'inpatient' && t < person.birth + HOUR ? (motherOf(person) ?? person) : person;
+    return providers.site(choiceOf(patient), patient, kind, specialty, t);
+  };
+  /** The newborn lies where the mother does. */
+  const motherOf = ({ relatives }: Person): Person | undefined => {
+    const mother = relatives.find(({ relationship }) => relationship === 'mother')?.person;
+    return mother === undefined ? undefined : make(mother).person;
+  };
   const ranksOf = (person: Person, draws: Draws): Ranks => {
     const { family, place } = householdOf(person.index);
     const income = people?.[person.index]?.income;
@@ -145,8 +154,10 @@ export function createPopulation(options: PopulationOptions): Population {
     return last.insured;
   };
   const changes: CareData['attributeChanges'] = (person, draws) => {
-    const marriages = marriagesOf(pack, householdOf(person.index), make(person.index), circumstances);
-    return changesOf(pack, person, ranksOf(person, draws), insuredOf(person, draws), marriages);
+    const [household, made] = [householdOf(person.index), make(person.index)];
+    const marriages = marriagesOf(pack, household, made, circumstances);
+    const births = birthChanges(pack.families, household, made, circumstances);
+    return changesOf(pack, person, ranksOf(person, draws), { insured: insuredOf(person, draws), marriages, births });
   };
   const { lifeTables, causesOfDeath, holidays, immunizations } = pack;
   return {
@@ -180,8 +191,10 @@ export function createPopulation(options: PopulationOptions): Population {
       return history.outside(member.key, parent, t, (other ?? member).key);
     },
     attributesAtBirth(person, draws) {
-      const { place, members } = householdOf(person.index);
-      const { member, background } = make(person.index);
+      const household = householdOf(person.index);
+      const made = make(person.index);
+      const { place, members } = household;
+      const { member, background } = made;
       const given = people?.[person.index];
       return attributesAt(
         pack,
@@ -189,6 +202,7 @@ export function createPopulation(options: PopulationOptions): Population {
           background,
           place,
           insured: insuredOf(person, draws),
+          births: birthsAtBirth(pack.families, household, made, circumstances),
           orientation: orientationOf(pack.society.orientation, member),
           income: given?.income,
           // Who lives with a given person is not known.
@@ -225,6 +239,7 @@ function createMaker({ pack, roster, filters = {}, people }: PopulationOptions, 
   const circumstances: Circumstances = {
     roster,
     matched,
+    ages: filters.age ?? [0, Number.POSITIVE_INFINITY],
     anywhere: { ...(state !== undefined && { state }), ...(city !== undefined && { city }) },
     ...(people && { given: (index) => people[index] }),
   };

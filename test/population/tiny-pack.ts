@@ -84,7 +84,16 @@ export const tinyPack: LocalePack = {
   },
   moves: { rates: [{ age: 0, rate: 0 }], withinPlace: 1, withinState: 0, source: 'invented' },
   families: {
-    motherAge: { means: [{ from: 1900, value: 28 }], sd: 5 },
+    motherAge: {
+      means: [{ from: 1900, value: 28 }],
+      sd: 5,
+      rates: [
+        { from: 15, value: 0 },
+        { from: 28, value: 1 },
+        { from: 45, value: 0 },
+      ],
+      ratesAt: 28,
+    },
     husbandOlder: { middle: 1, scale: 1 },
     familySize: [0, 0, 1],
     fatherOnly: 0.1,
@@ -103,7 +112,7 @@ export const tinyPack: LocalePack = {
     mixed: 0,
     husbandsName: 0.5,
     fathersName: 0.5,
-    likeness: { body: 0.2, smoking: 0.2 },
+    likeness: { body: 0.2, smoking: 0.2, delivery: 0.9 },
     history: [],
     marriage: {
       first: { female: { ever: 0.9, middle: 25, scale: 3 }, male: { ever: 0.9, middle: 25, scale: 3 } },

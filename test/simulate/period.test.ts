@@ -45,7 +45,7 @@ states:
 
 const onsets = (period?: number): readonly (readonly string[])[] => {
   const people = generate({
-    ...{ asOf: '2026-01-01', seed: 'period', library: false, yearsOfHistory: 0, modules: { 'calendar.yaml': MODULE } },
+    ...{ asOf: '2026-01-01', seed: 'periods', library: false, yearsOfHistory: 0, modules: { 'calendar.yaml': MODULE } },
     ...(period !== undefined && { period }),
   });
   return [0, 1, 2, 3, 4, 5, 6, 7].map((i) =>

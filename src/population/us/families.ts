@@ -18,6 +18,25 @@ export const families: FamilyTables = {
       [2023, 29.6],
     ),
     sd: 5.8,
+    // Fitted, so that births by age are those of births_2022 though women want so many children and no more: 14.9, 62.2, 92.6, 97.1,
+    // 53.4, 12.1 and 1.0 per 1,000 women at 15-19 to 45-49.
+    rates: bands(
+      [13.5, 0.001],
+      [15.5, 0.018],
+      [16.5, 0.046],
+      [17.5, 0.092],
+      [18.5, 0.17],
+      [19.5, 0.28],
+      [22.5, 0.62],
+      [27.5, 1],
+      [30, 1.12],
+      [32.5, 1.22],
+      [37.5, 0.52],
+      [40, 0.22],
+      [42.5, 0.067],
+      [46.5, 0.01],
+    ),
+    ratesAt: 29.3,
   },
   // spouses_ages: 51 % within two years, 40 % the husband three or more years older, 10 % the wife.
   husbandOlder: { middle: 1.72, scale: 1.92 },
@@ -64,7 +83,8 @@ export const families: FamilyTables = {
   husbandsName: 0.8,
   fathersName: 0.5,
   // spouses_alike: body r up to 0.26; current smoking of both odds ratio 4.6 to 6.9.
-  likeness: { body: 0.2, smoking: 0.45 },
+  // delivery: at 32.1 % cesareans 86 % of births after one are again, and 6.6 % of the others (births_2022; modules/pregnancy.yaml).
+  likeness: { body: 0.2, smoking: 0.45, delivery: 0.95 },
   // family_history; shares nhanes_chronic (to 70-79) and, of cancer, seer_colorectal summed over age.
   history: [
     {

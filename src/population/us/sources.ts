@@ -26,6 +26,13 @@ export const sources: Readonly<Record<string, PackSource>> = {
     note: 'bands within 1.5 %',
   },
   race_by_age_2020: { title: 'Census Bureau, race and Hispanic origin by age', year: 2020, confidence: 'recalled' },
+  births_2022: {
+    title: 'Births: Final data for 2019 to 2022, Natl Vital Stat Rep 70(2) to 73(2); rates by age, cesareans',
+    year: 2022,
+    confidence: 'recalled',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/38625869/',
+    note: 'mean of the four years; cesareans 32.1 %, 86 % after an earlier one',
+  },
   births_by_day: {
     title:
       'US births by day, Social Security Administration, as published by FiveThirtyEight; by hour: NCHS Data Brief 200',
