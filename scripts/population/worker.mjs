@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { parseDay } from '../../dist/base/index.js';
 import { usPack } from '../../dist/population/us/index.js';
 import { loadProgram } from '../../dist/run/index.js';
-import { createSimulation } from '../../dist/simulate/index.js';
+import { createSimulation, neededUntil } from '../../dist/simulate/index.js';
 import { MEASURES } from './measures/index.mjs';
 
 const { people, worker, workers, seed, asOf, period, years, library, modules } = workerData;
@@ -20,7 +20,8 @@ for (let next = 0, household = 0; next < people; household++) {
   next = first + members.length;
   if (household % workers !== worker) continue;
   for (let i = first; i < Math.min(people, next); i++) {
-    const subject = { life: simulation.life(i), window: simulation.window, moduleOf, simulation };
+    const life = simulation.life(i);
+    const subject = { life, window: simulation.window, settled: neededUntil(life.person), moduleOf, simulation };
     for (const [m, { add }] of MEASURES.entries()) add(sums[m], subject);
     if (++done % 500 === 0) parentPort.postMessage({ done: 500 });
   }

@@ -37,6 +37,12 @@ it('counts the years inside the window and the death at its age', () => {
   const person = { sex: 'male', birth: 0 };
   lifeExpectancy.add(sums, { life: { person, died: 12.5 * YEAR }, window: { from: 10 * YEAR, to: 20 * YEAR } });
   lifeExpectancy.add(sums, { life: { person, died: undefined }, window: { from: 10 * YEAR, to: 11.25 * YEAR } });
+  // Known to be alive at 11.5: what was before does not count.
+  const settled = 11.5 * YEAR;
+  const window = { from: 10 * YEAR, to: 12 * YEAR };
+  const other = lifeExpectancy.begin();
+  lifeExpectancy.add(other, { life: { person, died: undefined }, window, settled });
+  expect(other.male.years.slice(10, 13).map((x: number) => Math.round(x * 1e6) / 1e6)).toEqual([0, 0.5, 0]);
   expect(sums.male.years.slice(10, 14).map((x: number) => Math.round(x * 1e6) / 1e6)).toEqual([2, 1.25, 0.5, 0]);
   expect(sums.male.deaths.slice(10, 14)).toEqual([0, 0, 1, 0]);
 });
