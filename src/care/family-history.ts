@@ -9,9 +9,9 @@ const ASKED = { from: 18, again: 5 * YEAR };
 /** At a check-up: asks about the parents, and records what is new. */
 export function askFamilyHistory(life: LifeState, { familyHistory }: CareData): void {
   if (familyHistory === undefined || life.age() < ASKED.from) return;
-  const told = life.entries.filter((entry) => entry.kind === 'family_history');
-  const last = told.at(-1);
+  const last = life.familyHistory.at(-1);
   if (last !== undefined && life.now - last.time < ASKED.again) return;
+  const told = [...life.familyHistory];
   const by = life.origin('built_in.wellness', 'family history');
   for (const history of familyHistory(life.person, life.now))
     if (isNews(history, told)) life.tellFamilyHistory(history, by);

@@ -1,5 +1,5 @@
 import type { Instant } from '../base/index.ts';
-import type { EncounterEntry, Entry, EntryId, Truth, TruthId } from '../record/index.ts';
+import type { EncounterEntry, Entry, EntryId, FamilyHistoryEntry, Truth, TruthId } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { Reading } from './context.ts';
 import type { ActiveKind } from './expression.ts';
@@ -18,6 +18,7 @@ export class Chart {
   readonly truths: Truth[] = [];
   readonly immunizations: Immunization[] = [];
   readonly encounters: EncounterEntry[] = [];
+  readonly familyHistory: FamilyHistoryEntry[] = [];
   readonly #active = new Map<ActiveKind, Map<string, OpenEntry[]>>();
   readonly #true = new Map<string, Onset>();
   readonly #readings = new Map<string, Reading[]>();
@@ -35,6 +36,7 @@ export class Chart {
     if (entry.kind === 'observation') this.#addReadings(entry);
     else if (entry.kind === 'encounter') this.encounters.push(entry);
     else if (entry.kind === 'immunization') this.immunizations.push(entry);
+    else if (entry.kind === 'family_history') this.familyHistory.push(entry);
     else if (entry.kind === 'medication' && entry.renews !== undefined) this.#renewed.set(entry.renews, entry.id);
   }
 

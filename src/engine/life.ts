@@ -176,6 +176,9 @@ export class Life implements LifeState, Context {
   get immunizations(): Chart['immunizations'] {
     return this.chart.immunizations;
   }
+  get familyHistory(): Chart['familyHistory'] {
+    return this.chart.familyHistory;
+  }
   get encounters(): readonly EncounterEntry[] {
     return this.chart.encounters;
   }
@@ -371,9 +374,8 @@ export class Life implements LifeState, Context {
   }
 
   tellFamilyHistory(history: ToldHistory, by: number): void {
-    for (const entry of this.entries)
-      if (entry.kind === 'family_history' && entry.history.relationship === history.relationship)
-        entry.replaced ??= this.now;
+    for (const entry of this.familyHistory)
+      if (entry.history.relationship === history.relationship) entry.replaced ??= this.now;
     this.add({ kind: 'family_history', ...this.stamp(by, 'family_history'), history });
   }
 

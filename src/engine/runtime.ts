@@ -5,6 +5,7 @@ import type {
   EncounterEntry,
   Entry,
   EntryId,
+  FamilyHistoryEntry,
   ImmunizationEntry,
   Person,
   ToldHistory,
@@ -105,6 +106,8 @@ export interface LifeState {
   readonly truths: readonly Truth[];
   /** Doses of vaccines, whoever recorded them, in the order of the record. */
   readonly immunizations: readonly ImmunizationEntry[];
+  /** What the person told of the parents, in the order of the record. */
+  readonly familyHistory: readonly FamilyHistoryEntry[];
   /** All encounters, in the order of the record. */
   readonly encounters: readonly EncounterEntry[];
   /** The encounter that is going on. */
