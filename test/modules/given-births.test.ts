@@ -25,8 +25,7 @@ interface Birth {
 }
 
 /** Lives of people, and all births in them. */
-function livesOf(options: Partial<SimulationOptions>, people: number) {
-  const only = ['pregnancy*', 'birth'];
+function livesOf(options: Partial<SimulationOptions>, people: number, only: readonly string[]) {
   const { program, diagnostics } = loadProgram({ modules: [], library: true, only });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   let own: Birth[] = [];
@@ -65,7 +64,7 @@ const weeksOf = (life: Life): (ObservationEntry & { readonly weeks: number })[] 
   );
 
 describe('a child of the file', () => {
-  const { lives, births } = livesOf({}, PEOPLE);
+  const { lives, births } = livesOf({}, PEOPLE, ['pregnancy*', 'birth']);
   const women = lives.filter(({ person }) => person.sex === 'female');
   const pairs = women.flatMap((mother) =>
     mother.person.relatives.flatMap(({ relationship, person }) =>
@@ -139,14 +138,15 @@ describe('a child of the file', () => {
 
 describe('a woman whose children the file does not know', () => {
   it('bears children as the module draws them: given people, people of an age, and all after the roster date', () => {
-    const given = Array.from({ length: 150 }, (_, i) => ({ birthDay: dayOf(1985, 1, 1) + i, sex: 'female' as const }));
-    const alone = livesOf({ people: given }, given.length).births;
+    const given = Array.from({ length: 60 }, (_, i) => ({ birthDay: dayOf(1985, 1, 1) + i, sex: 'female' as const }));
+    const alone = livesOf({ people: given }, given.length, ['pregnancy']).births;
     // Women of 41 have had about 1.9 children, most of them in the last 18 years.
     expect(alone.length / given.length).toBeGreaterThan(1.2);
-    const grown = livesOf({ filters: { age: [20, 49] } }, 256);
-    const recent = grown.births.filter(({ t }) => t > WINDOW);
-    expect(recent.length).toBeGreaterThan(40);
-    const later = livesOf({ asOf: dayOf(2031, 1, 1) }, 512).births.filter(({ t }) => t > startOfDay(ROSTER));
-    expect(later.length).toBeGreaterThan(20);
+    const grown = livesOf({ filters: { age: [20, 49] } }, 128, ['pregnancy']);
+    // 60 women, ten years, 0.06 a year.
+    expect(grown.births.filter(({ t }) => t > WINDOW).length).toBeGreaterThan(15);
+    const { births } = livesOf({ asOf: dayOf(2031, 1, 1) }, 384, ['pregnancy']);
+    // 80 women, five years.
+    expect(births.filter(({ t }) => t > startOfDay(ROSTER)).length).toBeGreaterThan(7);
   });
 });

@@ -246,7 +246,7 @@ describe('pregnancy', () => {
       const [weeks] = numbers(life, WEEKS);
       const [kilograms] = numbers(life, WEIGHT);
       if (weeks === undefined) continue; // died in the first hour
-      expect(kilograms!.value).toBeGreaterThan(weeks.value < 37 ? 0.4 : 1.9);
+      expect(kilograms!.value).toBeGreaterThan(weeks.value < 37 ? 0.4 : 1.8);
       expect(kilograms!.value).toBeLessThan(weeks.value < 34 ? 3.3 : 5.4);
       if (weeks.value >= 37 && stay.end !== undefined) expect(stay.end - stay.time).toBeLessThan(7 * DAY);
     }
