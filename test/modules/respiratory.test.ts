@@ -49,7 +49,8 @@ describe('visits for respiratory infections', () => {
   it('come while the illness lasts: a third within two days, hardly any after ten, none after twelve', () => {
     expect(visits.length).toBeGreaterThan(1500);
     expect(delays.at(-1)).toBeLessThan(12);
-    expect(delays.filter((delay) => delay > 10).length).toBeLessThan(4);
+    // One in a thousand (25 of 26,000 in eight runs of 700 people), so 3 here: 12 or more in 1 run of 10,000.
+    expect(delays.filter((delay) => delay > 10).length).toBeLessThan(12);
     // Havers 2018: 31 % of outpatients within two days. n > 1,500, 4 SE are 0.05: false alarms below 1 in 10,000.
     const early = delays.filter((delay) => delay <= 2).length / delays.length;
     expect(Math.abs(early - 0.31)).toBeLessThan(0.05);
