@@ -211,7 +211,9 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
       (plot) =>
         plot.result(
           '78012-2',
-          (r) => /detected/i.test(r.valueCodeableConcept?.text ?? '') && plot.condition('43878008') !== undefined,
+          (r) =>
+            /detected/i.test(r.valueCodeableConcept?.coding?.[0]?.display ?? '') &&
+            plot.condition('43878008') !== undefined,
         ),
       (_, plot) => {
         for (const test of plot.results('78012-2')) plot.remove(test);
@@ -447,9 +449,9 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   },
   interpretations: {
     plant: on(
-      (plot) => plot.all('Observation', ({ interpretation }) => interpretation?.[0]?.coding?.[0]?.code === 'N')[0],
+      (plot) => plot.all('Observation', ({ interpretation }) => interpretation?.[0]?.coding?.[0]?.code === 'H')[0],
       (result) => {
-        result.interpretation![0]!.coding![0]!.code = 'H';
+        result.interpretation![0]!.coding![0]!.code = 'L';
       },
     ),
   },
