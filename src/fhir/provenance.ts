@@ -26,7 +26,10 @@ export class Documents {
     this.#chart = chart;
   }
 
-  /** Notes that the entry became the resources from `first` on; what a pharmacy handed out is not the clinician's record, and a report stands for its results. */
+  /**
+   * Notes that the entry became the resources from `first` on. A report stands for its results, an encounter for the vital signs that were taken in it;
+   * what a pharmacy handed out is not the clinician's record.
+   */
   add(entry: Entry, resources: readonly FhirResource[], first: number): void {
     const encounter = entry.kind === 'encounter' ? entry : this.#chart.encounterOf(entry);
     let document = this.#byEncounter.get(encounter?.id);
@@ -34,14 +37,22 @@ export class Documents {
       document = this.#documentOf(encounter, entry);
       this.#byEncounter.set(encounter?.id, document);
     }
-    for (let i = first; i < resources.length; i++) {
-      const { resourceType, id } = resources[i]!;
-      if (resourceType !== 'MedicationDispense')
-        document.targets.push(this.#chart.referenceTo(entry, resourceType, id!));
+    if (!this.#isInEncounter(entry)) {
+      for (let i = first; i < resources.length; i++) {
+        const { resourceType, id } = resources[i]!;
+        if (resourceType !== 'MedicationDispense')
+          document.targets.push(this.#chart.referenceTo(entry, resourceType, id!));
+      }
     }
     const at = documentedAt(entry, this.#chart);
     document.first = Math.min(document.first, at);
     document.last = Math.max(document.last, at);
+  }
+
+  #isInEncounter(entry: Entry): boolean {
+    const { encounter } = entry;
+    const isVital = entry.kind === 'observation' && entry.category === 'vital-signs';
+    return isVital && encounter !== undefined && this.#chart.windowed.has(encounter);
   }
 
   #documentOf(encounter: EncounterEntry | undefined, entry: Entry): Documentation {

@@ -17,7 +17,6 @@ export function serviceRequest(entry: OrderEntry, chart: Chart, answered: boolea
   };
   const encounter = chart.link(entry.encounter);
   if (encounter) written.encounter = encounter;
-  written.occurrenceDateTime = chart.time(entry.time);
   written.authoredOn = chart.time(entry.time);
   const site = chart.site(entry);
   if (site) written.requester = chart.practitioner(site);
