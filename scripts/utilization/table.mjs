@@ -1,5 +1,5 @@
 // Office visits, emergency visits and hospital stays per person-year in the record window, by age and sex, beside published rates, and
-// what each module makes, with those of examples/residual: `node scripts/utilization/table.mjs [PEOPLE]`, after `npm run build`. Seed and date are fixed.
+// what each module makes: `node scripts/utilization/table.mjs [PEOPLE]`, after `npm run build`. Seed and date are fixed.
 import { parseDay, YEAR } from '../../dist/base/index.js';
 import { usPack } from '../../dist/population/us/index.js';
 import { loadProgram } from '../../dist/run/index.js';
@@ -34,7 +34,7 @@ const KINDS = {
 const READMITTED = 30 * DAY;
 
 const day = parseDay('2026-11-22');
-const { program } = loadProgram({ modules: ['examples/residual'], library: true, only: [] });
+const { program } = loadProgram({ modules: [], library: true, only: [] });
 const simulation = createSimulation({ program, pack: usPack, seed: '1', roster: day, asOf: day, yearsOfHistory: 10 });
 const { from, to } = simulation.window;
 

@@ -208,7 +208,8 @@ function explainModule(id: string, flags: Flags, console: Console): ExitStatus {
 /** The module alone if it is a top-level one; else all, of which one may call it. */
 function loadWith(id: string, flags: Flags): LoadedProgram {
   try {
-    return loadProgram({ ...flags, only: [id] });
+    const alone = loadProgram({ ...flags, only: [id] });
+    return alone.modules.length > 0 || hasErrors(alone.diagnostics) ? alone : loadProgram(flags);
   } catch (error) {
     if (error instanceof SelectionError) return loadProgram(flags);
     throw error;

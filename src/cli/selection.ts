@@ -84,7 +84,10 @@ export function addModuleOptions(command: Command): Command {
     )
     .option('--no-library', 'without our own disease modules; built-in care and background mortality stay')
     .addOption(
-      new Option('--only <globs>', 'top-level modules to run, by id with *, separated by commas')
+      new Option(
+        '--only <globs>',
+        'top-level modules to run, by id with *, or behind ! not to run, separated by commas',
+      )
         .argParser(commas)
         .default([], 'all'),
     );

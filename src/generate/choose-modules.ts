@@ -24,7 +24,7 @@ export interface Choice {
   /** One list for each folder; of two modules of one id that of the later folder counts. */
   readonly folders: readonly (readonly Candidate[])[];
   readonly valueSets: readonly SourceText[];
-  /** Top-level modules to run, by id with `*`; all if empty. */
+  /** Top-level modules to run, by id with `*`, or not to run, behind `!`; all if empty. */
   readonly only: readonly string[];
   /** Text of a lookup table of Synthea's modules. */
   readTable(name: string): string | undefined;
@@ -97,18 +97,23 @@ const overridden = ({ file, id }: Candidate, before: Candidate): Diagnostic =>
 /** In Synthea's format what lies in a folder below the root only runs when it is called. */
 const isCalledOnly = ({ id, format }: Candidate): boolean => format === 'gmf' && id.includes('/');
 
-/** Top-level modules that are asked for. */
+/** Top-level modules that are asked for: what a glob names, or all; less what a glob behind `!` names. */
 function rootsOf(chosen: Candidates, only: readonly string[]): readonly string[] {
   const ids = [...chosen.values()].filter((candidate) => !isCalledOnly(candidate)).map(({ id }) => id);
-  if (only.length === 0) return ids;
-  const matched = only.map((glob) => {
-    const pattern = new RegExp(`^${glob.replace(/[.+^${}()|[\]\\?]/g, '\\$&').replaceAll('*', '.*')}$`);
-    const found = ids.filter((id) => pattern.test(id));
-    if (found.length > 0) return found;
-    const close = nearest(glob, ids);
-    throw new SelectionError(`only: there is no module ${glob}${close ? `; did you mean ${close}?` : ''}`);
-  });
-  return [...new Set(matched.flat())];
+  const isLeftOut = (glob: string): boolean => glob.startsWith('!');
+  const named = only.filter((glob) => !isLeftOut(glob)).flatMap((glob) => matching(glob, ids));
+  const leftOut = only.filter(isLeftOut).flatMap((glob) => matching(glob.slice(1), ids));
+  const asked = only.every(isLeftOut) ? ids : [...new Set(named)];
+  return asked.filter((id) => !leftOut.includes(id));
+}
+
+/** Throws SelectionError if there are none. */
+function matching(glob: string, ids: readonly string[]): readonly string[] {
+  const pattern = new RegExp(`^${glob.replace(/[.+^${}()|[\]\\?]/g, '\\$&').replaceAll('*', '.*')}$`);
+  const found = ids.filter((id) => pattern.test(id));
+  if (found.length > 0) return found;
+  const close = nearest(glob, ids);
+  throw new SelectionError(`only: there is no module ${glob}${close ? `; did you mean ${close}?` : ''}`);
 }
 
 /** In order of id, so that neither folders nor calls decide. */
@@ -136,7 +141,9 @@ function readWithCalled(
     modules.push(reading.module);
     todo.push(...calledBy(reading.module));
   }
-  return { modules: modules.sort(byId), texts: texts.sort(byId) };
+  const called = new Set(modules.flatMap(calledBy));
+  const isNeeded = ({ id, submodule }: Module): boolean => only.length === 0 || !submodule || called.has(id);
+  return { modules: modules.filter(isNeeded).sort(byId), texts: texts.sort(byId) };
 }
 
 function textOf(candidate: Candidate, diagnostics: Diagnostic[]): string | undefined {

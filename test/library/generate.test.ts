@@ -236,6 +236,7 @@ describe('options that cannot be', () => {
     [{ asOf, age: [70, 60] as const }, 'age: 70-60 is the wrong way round; did you mean 60-70?'],
     [{ asOf, state: 'Masachusetts' }, 'state: there is no state Masachusetts; did you mean Massachusetts?'],
     [{ asOf, only: ['hypertention'] }, 'only: there is no module hypertention; did you mean hypertension?'],
+    [{ asOf, only: ['!gowt'] }, 'only: there is no module gowt'],
     [{ asOf, modules: { gout: 'module: gout' } }, 'modules: the path "gout" must end in .yaml, .json or .csv'],
   ])('are refused: %j', (options, message) => {
     expect(() => generate(options)).toThrow(message);
