@@ -7,7 +7,7 @@ import { codesIn, type UsedCode, usedInSource, usedInYaml } from './codes/used-c
 /** Vaccines since 2020 are newer than the list; its sources have no results of smears and mammograms. */
 const MOST_LOOKED_UP = 0.12;
 /** HL7's own codes are tested against its definitions in test/fhir/hl7-codes.test.ts. */
-const CHECKED = ['snomed', 'icd10cm', 'loinc', 'rxnorm', 'cvx', 'nucc', 'cdcrec'];
+const CHECKED = ['snomed', 'icd10cm', 'loinc', 'rxnorm', 'cvx', 'nucc', 'cdcrec', 'nubc'];
 
 const lookedUp = lookedUpCodes();
 const { codes: yamlCodes, units } = usedInYaml();

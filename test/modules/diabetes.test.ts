@@ -147,7 +147,7 @@ describe('kidneys that fail', () => {
       ...{ asOf: '2026-01-01', seed: 'dialysis', only: ['type_2_diabetes*'], modules: { [FILE]: faster } },
     });
     let found = 0;
-    for (let i = 0; i < 150; i++) {
+    for (let i = 0; i < 300; i++) {
       const { life } = patients.patient(i);
       const onset = life.truths.find((t) => t.kind === 'onset' && t.concept.codings.some((c) => c.code === END_STAGE));
       const end = Math.min(life.died ?? END, END);

@@ -102,7 +102,10 @@ const childhood: readonly VaccineProduct[] = [
   muscle(['hib'], cvx('47', 'Haemophilus influenzae type b vaccine, HbOC conjugate'), 2, on(1990, 10), {
     until: on(2001, 1),
   }),
-  muscle(['hib'], cvx('49', 'Haemophilus influenzae type b vaccine, PRP-OMP conjugate'), 1, on(1990, 12)),
+  // Its primary series has two doses, at 2 and 4 months, so of four doses it is only the booster.
+  muscle(['hib'], cvx('49', 'Haemophilus influenzae type b vaccine, PRP-OMP conjugate'), 1, on(1990, 12), {
+    doses: [4, 4],
+  }),
   muscle(['hib'], cvx('48', 'Haemophilus influenzae type b vaccine, PRP-T conjugate'), 2, on(1993, 4)),
   muscle(['hepatitis_b'], cvx('08', 'hepatitis B vaccine, pediatric or pediatric/adolescent dosage'), 1, on(1989, 9), {
     ages: CHILD,
