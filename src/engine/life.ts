@@ -415,8 +415,18 @@ export class Life implements LifeState, Context {
     const end = Math.max(t, entry.time);
     if (this.died === undefined) renewPrescriptions(this, entry, end);
     entry.end = Math.round(end);
+    this.#breakOff(entry);
     this.open = undefined;
     this.notify(WATCH.free);
+  }
+
+  /** What is still done when a visit ends before its time, as an emergency calls, ends with it. */
+  #breakOff({ id, end = Number.POSITIVE_INFINITY }: EncounterEntry): void {
+    for (let i = id + 1; i < this.entries.length; i++) {
+      const entry = this.entries[i]!;
+      if (entry.kind === 'procedure' && entry.encounter === id && entry.end !== undefined && entry.end > end)
+        entry.end = end;
+    }
   }
 
   die(by: number, t: Instant, cause?: Concept): void {

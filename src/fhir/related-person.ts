@@ -1,5 +1,5 @@
 import type { CodeableConcept, PatientContact, RelatedPerson } from 'fhir/r4.js';
-import { completedYears, dayAt, formatDay } from '../base/index.ts';
+import { completedYears, dayAt, formatDay, startOfDay } from '../base/index.ts';
 import type { Relationship, Relative } from '../record/index.ts';
 import type { Chart } from './chart.ts';
 import { NEXT_OF_KIN, RELATIONSHIP } from './codes.ts';
@@ -19,7 +19,8 @@ export function relatedPersons(chart: Chart): RelatedPerson[] {
   const { mapping, windowed } = chart;
   return windowed.life.person.relatives.flatMap((relative): RelatedPerson[] => {
     const { person, relationship, sex, name, birthDay, phone } = relative;
-    if (person === undefined) return [];
+    // Who was born after the person's death is kin of those who live there now.
+    if (person === undefined || startOfDay(birthDay) > (chart.died ?? windowed.to)) return [];
     return [
       {
         resourceType: 'RelatedPerson',

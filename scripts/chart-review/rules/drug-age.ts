@@ -5,6 +5,8 @@ import { words } from '../resource.ts';
 import type { Rule } from '../rule.ts';
 import { at, DAY } from '../time.ts';
 
+/** Years by which an age of 365.25-day years may be short on a birthday. */
+const BIRTHDAY = 0.003;
 /** Children below swallow no whole tablets or capsules. */
 const SWALLOWS = 4;
 /** Kilograms from which the adult injector of epinephrine (0.3 mg) is given: labelled from 30, advised from 25 (AAP 2017). */
@@ -31,7 +33,7 @@ export const drugAge: Rule = {
       const name = words(order.medicationCodeableConcept);
       const age = chart.ageAt(time);
       const youngest = ingredientsOf(name).map((ingredient) => DRUGS[ingredient]?.youngest ?? 0);
-      examine(age >= Math.max(0, ...youngest), order, () => `${name} at ${age.toFixed(1)} years`);
+      examine(age >= Math.max(0, ...youngest) - BIRTHDAY, order, () => `${name} at ${age.toFixed(1)} years`);
       if (/Oral (Tablet|Capsule)/.test(name) && !/Chewable|Disintegrating/.test(name))
         examine(age >= SWALLOWS, order, () => `${name} at ${age.toFixed(1)} years`);
       if (/0\.3 ML Epinephrine/i.test(name) && age < 12) {

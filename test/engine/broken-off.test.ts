@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { DAY } from '../../src/base/index.ts';
+import type { EncounterEntry, ProcedureEntry } from '../../src/record/index.ts';
+import { DISEASE, live, moduleOf, number, programOf, VISIT } from './world.ts';
+
+const HOUR = 3600;
+const at = (hours: number) => ({
+  op: 'wait',
+  exits: [{ on: 'after', duration: number(10 * DAY + hours * HOUR), to: 'visit' }],
+});
+const visit = (more: object) => ({ op: 'open_encounter', type: VISIT, telemedicine: 'none', state: 'visit', ...more });
+
+describe('a visit that an emergency breaks off', () => {
+  it('ends what is being done in it', () => {
+    const dialysis = moduleOf('dialysis', {
+      start: [at(0)],
+      visit: [
+        visit({ class: 'outpatient', walkIn: true }),
+        { op: 'procedure', concept: DISEASE, duration: number(4 * HOUR), blocks: true },
+        { op: 'close_encounter' },
+      ],
+      done: [{ op: 'end' }],
+    } as never);
+    const emergency = moduleOf('emergency', {
+      start: [at(1)],
+      visit: [visit({ class: 'emergency' }), { op: 'close_encounter' }],
+      done: [{ op: 'end' }],
+    } as never);
+    const { entries } = live(programOf([dialysis, emergency]), { appointment: (_life, _kind, wanted) => wanted });
+    const [first, second] = entries.filter((e): e is EncounterEntry => e.kind === 'encounter');
+    const done = entries.find((e): e is ProcedureEntry => e.kind === 'procedure')!;
+    expect(done.encounter).toBe(first!.id);
+    expect(first!.end).toBeLessThanOrEqual(second!.time);
+    expect(done.end).toBe(first!.end);
+  });
+});
