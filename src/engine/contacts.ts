@@ -14,7 +14,8 @@ export function recordContact(life: Life, by: number, kind: ContactKind, site: C
   const { class: of, type, length } = life.care.contact(kind, u);
   const end = base.time + Math.round(length);
   const entry = encounterDraft(base, of, type, site);
-  entry.end = end;
+  // A sample is recorded with its result: a visit that began soon after it is known by then.
+  entry.end = Math.min(end, ...life.encounters.flatMap(({ time }) => (time > t && time < end ? [time] : [])));
   entry.contact = true;
   return life.add<EncounterEntry>(entry);
 }
