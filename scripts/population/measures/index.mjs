@@ -1,7 +1,8 @@
 import * as disease from './disease.mjs';
 import * as households from './households.mjs';
+import * as insurance from './insurance.mjs';
 import * as lifeExpectancy from './life-expectancy.mjs';
 import * as visits from './visits.mjs';
 
 /** What is measured: sums of a worker begin with `begin`, take a person in with `add`, and become rows of the table with `rows`. */
-export const MEASURES = [lifeExpectancy, visits, disease, households];
+export const MEASURES = [lifeExpectancy, visits, disease, insurance, households];
