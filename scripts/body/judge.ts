@@ -171,7 +171,7 @@ function judgeMatrix(adults: readonly Subject[]): void {
 
 function judgeGrowth(people: readonly Subject[]): void {
   console.log(
-    '\n# Children: height z-scores on the CDC chart (0 and 1 within 0.15), year-to-year correlation 0.95-0.998 (velocities with an SD of 0.9 cm)',
+    '\n# Children: height z-scores on the CDC chart (0 and 1 within 0.15), year-to-year correlation 0.85-0.95 (asked for; yearly growth that varies by 0.9 cm, as children's does, is 0.96-0.998)',
   );
   for (const sex of ['female', 'male'] as const) {
     const grown = people.filter((subject) => subject.sex === sex);
@@ -185,7 +185,7 @@ function judgeGrowth(people: readonly Subject[]): void {
       const met = Math.abs(m) <= 0.15 + margin && Math.abs(s - 1) <= 0.15 + margin;
       console.log(
         `${verdict('height z-scores', met).padEnd(8)} ${sex} ${years}: mean ${m.toFixed(2)}, SD ${s.toFixed(2)}; ` +
-          `${years > grows ? 'grown' : verdict('height from year to year', r >= 0.95 && r <= 0.998)} r ${r.toFixed(3)} n ${both.length}`,
+          `${years > grows ? 'grown' : verdict('height from year to year', r >= 0.85 && r <= 0.95)} r ${r.toFixed(3)} n ${both.length}`,
       );
     }
   }
