@@ -171,7 +171,7 @@ function judgeMatrix(adults: readonly Subject[]): void {
 
 function judgeGrowth(people: readonly Subject[]): void {
   console.log(
-    '\n# Children: height z-scores on the CDC chart (0 and 1 within 0.15), year-to-year correlation 0.85-0.95 (asked for; yearly growth that varies by 0.9 cm, as children's does, is 0.96-0.998)',
+    '\n# Children: height z-scores on the CDC chart (0 and 1 within 0.15), year-to-year correlation 0.85-0.95 (asked for; yearly growth that varies by 0.9 cm, as that of children does, is 0.96-0.998)',
   );
   for (const sex of ['female', 'male'] as const) {
     const grown = people.filter((subject) => subject.sex === sex);
