@@ -78,7 +78,7 @@ function checkTogether(command: Command, what: string | undefined, id: string | 
   const option = other(id === undefined ? OF_A_MODULE : OF_A_LIFE);
   if (option === undefined) return;
   const why =
-    id === undefined ? `says nothing about a module` : `cannot be: the manifest in ${what} says which run it was`;
+    id === undefined ? 'says nothing about a module' : `cannot be: the manifest in ${what} says which run it was`;
   throw new UsageError(`${option} ${why}; leave it out`);
 }
 
@@ -89,6 +89,7 @@ function explain(what: string | undefined, id: string | undefined, flags: Flags,
   return explainId(what, id, flags, console);
 }
 
+/** The run that is meant, with the profiles that its person is checked against. */
 const selected = (flags: Flags): RunOptions => ({ ...runOptions(flags, undefined, today()), usCore: flags.usCore });
 
 /** The life, and what would keep it from being written: `generate` names this command for a person who fails. */

@@ -15,7 +15,8 @@ export function recordContact(life: Life, by: number, kind: ContactKind, site: C
   const end = base.time + Math.round(length);
   const entry = encounterDraft(base, of, type, site);
   // A sample is recorded with its result: a visit that began soon after it is known by then.
-  entry.end = Math.min(end, ...life.encounters.flatMap(({ time }) => (time > t && time < end ? [time] : [])));
+  const next = t < life.now ? life.encounters.find(({ time }) => time > t && time < end) : undefined;
+  entry.end = next?.time ?? end;
   entry.contact = true;
   return life.add<EncounterEntry>(entry);
 }
