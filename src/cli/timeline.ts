@@ -163,7 +163,7 @@ function entryText(entry: Entry, life: Life): string {
 const reasonText = ({
   reason,
 }: {
-  readonly reason?: { readonly codings: readonly { readonly display: string }[] };
+  readonly reason?: { readonly codings: readonly { readonly display: string }[] } | undefined;
 }): string => (reason ? `, because of ${reason.codings[0]!.display}` : '');
 
 function doseText({ amount, frequency, period, asNeeded }: Dosage): string {

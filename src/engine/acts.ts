@@ -1,15 +1,16 @@
 import { type Instant, YEAR } from '../base/index.ts';
-import type { Entry, EntryId } from '../record/index.ts';
+import type { CarePlanEntry, Entry, EntryId, ProcedureEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { WATCH } from './context.ts';
 import { allergy, diagnose, onset, resolve } from './diagnosing.ts';
+import { carePlanDraft, procedureDraft } from './drafts.ts';
 import type { ActiveKind } from './expression.ts';
 import type { Life } from './life.ts';
 import type { Machine } from './machine.ts';
 import { observe, order, panel, report } from './observing.ts';
 import { adherence, endOrder, prescribe } from './prescribing.ts';
 import type { Act, Selector } from './program.ts';
-import { reasonOf, selected } from './reference.ts';
+import { reasonOf, selected, withReason } from './reference.ts';
 import type { Value } from './runtime.ts';
 
 /** Number of the draw that decides whether a symptom shows. */
@@ -139,14 +140,12 @@ function carePlan(life: Life, machine: Machine, a: Extract<Act, { op: 'care_plan
   const known = life.chart.firstActive('care_plan', life.linked.keysOf(concept));
   const made =
     known ??
-    life.add({
-      ...life.stamp(by, 'care_plan'),
-      kind: 'care_plan',
-      concept,
-      activities,
-      goals,
-      ...reasonOf(life, machine.frame, a.reason),
-    });
+    life.add<CarePlanEntry>(
+      withReason(
+        carePlanDraft(life.stamp(by, 'care_plan'), concept, activities, goals),
+        reasonOf(life, machine.frame, a.reason),
+      ),
+    );
   keep(life, machine, made, a.assign);
 }
 
@@ -159,12 +158,8 @@ export function procedure(life: Life, machine: Machine, a: Extract<Act, { op: 'p
   const base = life.stamp(a.by, 'procedure');
   const end = Math.round(base.time + length);
   if (life.open) life.open.clock = Math.max(life.open.clock, end);
-  keep(
-    life,
-    machine,
-    life.add({ ...base, kind: 'procedure', concept: a.concept, end, ...reasonOf(life, machine.frame, a.reason) }),
-    a.assign,
-  );
+  const entry = withReason(procedureDraft(base, a.concept, end), reasonOf(life, machine.frame, a.reason));
+  keep(life, machine, life.add<ProcedureEntry>(entry), a.assign);
   return end;
 }
 

@@ -1,6 +1,7 @@
-import type { Because, ConditionEntry, TruthId } from '../record/index.ts';
+import type { ConditionEntry, TruthId } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { WATCH } from './context.ts';
+import { conditionDraft } from './drafts.ts';
 import type { Frame } from './frame.ts';
 import type { Life } from './life.ts';
 import type { Machine } from './machine.ts';
@@ -47,18 +48,12 @@ export function diagnose(life: Life, concept: Concept, by: number, chronic: bool
   const known = life.chart.firstActive('condition', life.linked.keysOf(concept));
   if (known !== undefined) return known;
   const truth = life.chart.onset(life.linked.keysOf(concept));
-  const because: Because | undefined = truth && { truth: truth.id };
   const base = life.stamp(by, 'condition');
   // Of an acute illness the patient can tell when it began; a silent one is dated from its diagnosis.
   const began = !chronic && truth !== undefined ? Math.min(truth.time, base.time) : base.time;
-  return life.add<ConditionEntry>({
-    ...base,
-    kind: 'condition',
-    concept,
-    onset: began,
-    category: chronic ? 'problem_list' : 'encounter_diagnosis',
-    ...(because && { because }),
-  });
+  const entry = conditionDraft(base, concept, chronic ? 'problem_list' : 'encounter_diagnosis', began);
+  if (truth !== undefined) entry.because = { truth: truth.id };
+  return life.add<ConditionEntry>(entry);
 }
 
 /** What is meant is no longer true, and its record is resolved. */

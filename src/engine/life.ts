@@ -320,14 +320,14 @@ export class Life implements LifeState, Context {
     const id = this.chart.entries.length;
     const occurrence = this.#entryCounts.next(by * KINDS + KIND[kind]);
     const { open } = this;
-    if (open === undefined || kind === 'encounter') return { id, time: Math.round(time), by, occurrence };
-    return { id, time: Math.round(time), by, occurrence, encounter: open.entry.id };
+    const encounter = kind === 'encounter' ? undefined : open?.entry.id;
+    return { id, time: Math.round(time), by, occurrence, encounter };
   }
 
   /** The same for what does not belong to the visit that is going on. */
   stampApart(by: number, kind: EntryKind, time: Instant): EntryBase {
     const occurrence = this.#entryCounts.next(by * KINDS + KIND[kind]);
-    return { id: this.chart.entries.length, time: Math.round(time), by, occurrence };
+    return { id: this.chart.entries.length, time: Math.round(time), by, occurrence, encounter: undefined };
   }
 
   add<E extends Entry>(entry: E): E {
@@ -367,8 +367,8 @@ export class Life implements LifeState, Context {
 
   immunize({ by, concept, dose, route, unrecorded }: Parameters<LifeState['immunize']>[0]): void {
     const entry = immunizationDraft(this.stamp(by, 'immunization'), concept);
-    if (dose) entry.dose = dose;
-    if (route) entry.route = route;
+    entry.dose = dose;
+    entry.route = route;
     if (unrecorded) entry.unrecorded = unrecorded;
     this.add<ImmunizationEntry>(entry);
   }
@@ -386,7 +386,7 @@ export class Life implements LifeState, Context {
     if (wasSeenThatDay(this, kind, site, this.now)) return undefined;
     endContact(this, this.now);
     const entry = encounterDraft(this.stampAt(by, 'encounter', this.now), kind, type, site);
-    if (reason) entry.reason = reason;
+    entry.reason = reason;
     this.add<EncounterEntry>(entry);
     const end = this.now + length;
     const planned = visit.kind === 'wellness';

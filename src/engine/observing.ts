@@ -10,7 +10,7 @@ import type {
 } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { recordContact } from './contacts.ts';
-import { type Draft, observationDraft, orderDraft } from './drafts.ts';
+import { type Draft, observationDraft, orderDraft, reportDraft } from './drafts.ts';
 import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
 import type { Act, ObservationPlan } from './program.ts';
@@ -125,21 +125,15 @@ export function panel(
 
 /** Observations and a report over those that have a value. */
 export function report(life: Life, plan: Extract<Act, { op: 'report' }>): void {
-  const time = life.stamp(plan.by, 'report');
+  const base = life.stamp(plan.by, 'report');
   const results = plan.observations.flatMap((one) => {
     const value = seen(life, one, life.now);
-    return value === undefined ? [] : [record(life, one, plan.by, value, time.time).id];
+    return value === undefined ? [] : [record(life, one, plan.by, value, base.time).id];
   });
   if (results.length === 0) return;
-  life.add<ReportEntry>({
-    ...time,
-    kind: 'report',
-    id: life.entries.length,
-    concept: plan.concept,
-    category: plan.category,
-    results,
-    issued: time.time,
-  });
+  const entry = reportDraft(base, plan.concept, plan.category, results, base.time);
+  entry.id = life.entries.length;
+  life.add<ReportEntry>(entry);
 }
 
 /** When the sample is taken: now, or in the morning if the person must fast; all samples of a visit at once. */
@@ -184,16 +178,10 @@ export function order(life: Life, plan: Order): void {
       value === undefined ? [] : [resultOf(life, plan.by, one, value, asked.id, time, t, inVisit)],
     );
     if (plan.report === undefined || results.length === 0) return;
-    const entry: Draft<ReportEntry> = {
-      ...life.stampApart(plan.by, 'report', time),
-      kind: 'report',
-      concept: plan.report,
-      category: 'laboratory',
-      results,
-      issued: Math.round(t),
-      order: asked.id,
-    };
-    if (inVisit !== undefined) entry.encounter = inVisit;
+    const base = life.stampApart(plan.by, 'report', time);
+    const entry = reportDraft(base, plan.report, 'laboratory', results, Math.round(t));
+    entry.order = asked.id;
+    entry.encounter = inVisit;
     life.add<ReportEntry>(entry);
   });
 }
@@ -209,7 +197,7 @@ function resultOf(
   inVisit: EntryId | undefined,
 ): EntryId {
   const entry = observation(life, plan, life.stampApart(by, 'observation', time), value, Math.round(t));
-  if (inVisit !== undefined) entry.encounter = inVisit;
+  entry.encounter = inVisit;
   entry.order = ordered;
   return life.add<ObservationEntry>(entry).id;
 }

@@ -12,12 +12,12 @@ import {
 import type { Concept } from '../terminology/index.ts';
 import { recordContact } from './contacts.ts';
 import { WATCH } from './context.ts';
-import { type Draft, medicationDraft } from './drafts.ts';
+import { administrationDraft, medicationDraft } from './drafts.ts';
 import type { Frame } from './frame.ts';
 import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
 import type { Act, DosagePlan } from './program.ts';
-import { type ReasonFields, reasonOf } from './reference.ts';
+import { reasonOf, withReason } from './reference.ts';
 
 type Prescribe = Extract<Act, { op: 'prescribe' }>;
 
@@ -44,29 +44,19 @@ export function prescribe(life: Life, frame: Frame, act: Prescribe): MedicationE
   const { by, concept, chronic, dosage } = act;
   const reason = reasonOf(life, frame, act.reason);
   if (act.administered) {
-    life.add<AdministrationEntry>({
-      ...life.stamp(by, 'administration'),
-      kind: 'administration',
-      concept,
-      dosage: doseOf(life, dosage),
-      ...reason,
-    });
+    const given = administrationDraft(life.stamp(by, 'administration'), concept, doseOf(life, dosage));
+    life.add<AdministrationEntry>(withReason(given, reason));
     if (!chronic) return undefined;
   }
   const active = life.chart.firstActive('medication', life.linked.keysOf(concept));
   if (active !== undefined) return active;
   const order = medicationDraft(life.stamp(by, 'medication'), concept, chronic, doseOf(life, dosage));
-  giveReason(order, reason);
+  withReason(order, reason);
   life.add<MedicationEntry>(order);
   begin(life, order, act.ownEffects === true);
   if (!chronic && dosage.duration !== undefined)
     life.later(order.time + dosage.duration, (t) => endOrder(life, order, t));
   return order;
-}
-
-function giveReason(order: Draft<MedicationEntry>, { reason, reasonEntry }: ReasonFields): void {
-  if (reason) order.reason = reason;
-  if (reasonEntry !== undefined) order.reasonEntry = reasonEntry;
 }
 
 /** The dose as written: an amount by weight or age is worked out now. */
@@ -170,7 +160,7 @@ function renew(life: Life, order: MedicationEntry, base: EntryBase): void {
   close(life, order, base.time);
   const renewed = medicationDraft(base, concept, true, dosage);
   renewed.renews = order.id;
-  giveReason(renewed, order);
+  withReason(renewed, order);
   life.add<MedicationEntry>(renewed);
   const supply = life.supplies.get(order.id);
   if (supply === undefined) return;

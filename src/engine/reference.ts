@@ -1,13 +1,21 @@
 import type { EntryId } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
+import type { Draft } from './drafts.ts';
 import type { Frame, Made } from './frame.ts';
 import type { Life } from './life.ts';
 import type { Reason, Selector } from './program.ts';
 
 /** Fields of an entry that say why. */
 export interface ReasonFields {
-  readonly reason?: Concept;
-  readonly reasonEntry?: EntryId;
+  readonly reason?: Concept | undefined;
+  readonly reasonEntry?: EntryId | undefined;
+}
+
+/** The same entry, which now says why. */
+export function withReason<E extends Draft<ReasonFields>>(entry: E, { reason, reasonEntry }: ReasonFields): E {
+  entry.reason = reason;
+  entry.reasonEntry = reasonEntry;
+  return entry;
 }
 
 /** Resolves a reason; nothing if what it names is not there. */

@@ -8,7 +8,7 @@ import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
 import type { Machine } from './machine.ts';
 import type { Visit } from './program.ts';
-import { reasonOf } from './reference.ts';
+import { reasonOf, withReason } from './reference.ts';
 import type { AppointmentKind } from './runtime.ts';
 
 type Open = Extract<Visit, { op: 'open_encounter' }>;
@@ -211,10 +211,8 @@ export function wasSeenThatDay({ lastOffice }: Life, kind: EncounterClass, site:
 function begin(life: Life, machine: Machine, instruction: Open, booking: Booking, site: CareSite, t: Instant): void {
   endContact(life, t);
   const base = life.stampAt(instruction.by, 'encounter', t);
-  const { reason, reasonEntry } = reasonOf(life, machine.frame, instruction.reason);
-  const entry = encounterDraft(base, booking.class, instruction.type, site);
-  if (reason) entry.reason = reason;
-  if (reasonEntry !== undefined) entry.reasonEntry = reasonEntry;
+  const reason = reasonOf(life, machine.frame, instruction.reason);
+  const entry = withReason(encounterDraft(base, booking.class, instruction.type, site), reason);
   life.add<EncounterEntry>(entry);
   life.open = {
     entry,

@@ -4,8 +4,8 @@ import type { Concept } from '../terminology/index.ts';
 import type { Chart } from './chart.ts';
 
 interface Caused {
-  readonly reason?: Concept;
-  readonly reasonEntry?: EntryId;
+  readonly reason?: Concept | undefined;
+  readonly reasonEntry?: EntryId | undefined;
 }
 
 interface WithReason {

@@ -44,8 +44,8 @@ export interface EntryBase {
   readonly by: number;
   /** How many entries of this kind `by` had made for this person before: part of the identifier. */
   readonly occurrence: number;
-  readonly because?: Because;
-  readonly encounter?: EntryId;
+  readonly because?: Because | undefined;
+  readonly encounter?: EntryId | undefined;
 }
 
 export type EncounterClass =
@@ -65,14 +65,14 @@ export interface EncounterEntry extends EntryBase {
   readonly class: EncounterClass;
   /** SNOMED CT kind of visit, Encounter.type. */
   readonly type: Concept;
-  readonly reason?: Concept;
+  readonly reason?: Concept | undefined;
   /** The condition entry that is the reason, if there is one. */
-  readonly reasonEntry?: EntryId;
+  readonly reasonEntry?: EntryId | undefined;
   readonly site: CareSite;
-  end?: Instant;
-  disposition?: Concept;
+  end?: Instant | undefined;
+  disposition?: Concept | undefined;
   /** Nobody saw the person as a patient: a request was answered, a sample drawn. No note is written of it. */
-  readonly contact?: true;
+  readonly contact?: true | undefined;
 }
 
 export interface ConditionEntry extends EntryBase {
@@ -81,7 +81,7 @@ export interface ConditionEntry extends EntryBase {
   readonly category: 'problem_list' | 'encounter_diagnosis';
   /** When it truly began as far as the history tells; `time` is when it was recorded. */
   readonly onset: Instant;
-  abatement?: Instant;
+  abatement?: Instant | undefined;
 }
 
 export interface AllergyEntry extends EntryBase {
@@ -91,7 +91,7 @@ export interface AllergyEntry extends EntryBase {
   readonly category: 'food' | 'medication' | 'environment' | 'biologic';
   readonly onset: Instant;
   readonly reactions: readonly { readonly manifestation: Concept; readonly severity: 'mild' | 'moderate' | 'severe' }[];
-  end?: Instant;
+  end?: Instant | undefined;
 }
 
 export type ObservationCategory =
@@ -120,12 +120,12 @@ export interface ObservationEntry extends EntryBase {
   readonly concept: Concept;
   readonly category: ObservationCategory;
   /** Absent if the observation only holds components. */
-  readonly value?: ObservationValue;
-  readonly components?: readonly { readonly concept: Concept; readonly value: ObservationValue }[];
-  readonly range?: ReferenceRange;
+  readonly value?: ObservationValue | undefined;
+  readonly components?: readonly { readonly concept: Concept; readonly value: ObservationValue }[] | undefined;
+  readonly range?: ReferenceRange | undefined;
   /** When the result was there; the time itself for what is read at once. */
   readonly issued: Instant;
-  readonly order?: EntryId;
+  readonly order?: EntryId | undefined;
 }
 
 export interface ReportEntry extends EntryBase {
@@ -134,17 +134,17 @@ export interface ReportEntry extends EntryBase {
   readonly category: 'laboratory' | 'imaging' | 'note';
   readonly results: readonly EntryId[];
   readonly issued: Instant;
-  readonly order?: EntryId;
+  readonly order?: EntryId | undefined;
 }
 
 export interface ProcedureEntry extends EntryBase {
   readonly kind: 'procedure';
   readonly concept: Concept;
-  readonly reason?: Concept;
-  readonly reasonEntry?: EntryId;
+  readonly reason?: Concept | undefined;
+  readonly reasonEntry?: EntryId | undefined;
   /** Its result stays for life (an organ removed, a joint replaced): part of the surgical history for ever. */
-  readonly lasting?: boolean;
-  end?: Instant;
+  readonly lasting?: boolean | undefined;
+  end?: Instant | undefined;
 }
 
 export interface Dosage {
@@ -165,20 +165,20 @@ export interface MedicationEntry extends EntryBase {
   readonly concept: Concept;
   readonly chronic: boolean;
   readonly dosage: Dosage;
-  readonly reason?: Concept;
-  readonly reasonEntry?: EntryId;
-  end?: Instant;
-  endReason?: Concept;
+  readonly reason?: Concept | undefined;
+  readonly reasonEntry?: EntryId | undefined;
+  end?: Instant | undefined;
+  endReason?: Concept | undefined;
   /** The earlier order that this one continues. */
-  readonly renews?: EntryId;
+  readonly renews?: EntryId | undefined;
 }
 
 export interface AdministrationEntry extends EntryBase {
   readonly kind: 'administration';
   readonly concept: Concept;
   readonly dosage: Dosage;
-  readonly reason?: Concept;
-  readonly reasonEntry?: EntryId;
+  readonly reason?: Concept | undefined;
+  readonly reasonEntry?: EntryId | undefined;
 }
 
 /** What a plan wants to reach, and the measurement by which that is told. */
@@ -192,18 +192,18 @@ export interface CarePlanEntry extends EntryBase {
   readonly concept: Concept;
   readonly activities: readonly Concept[];
   readonly goals: readonly CareGoal[];
-  readonly reason?: Concept;
-  readonly reasonEntry?: EntryId;
-  end?: Instant;
-  endReason?: Concept;
+  readonly reason?: Concept | undefined;
+  readonly reasonEntry?: EntryId | undefined;
+  end?: Instant | undefined;
+  endReason?: Concept | undefined;
 }
 
 export interface DeviceEntry extends EntryBase {
   readonly kind: 'device';
   readonly concept: Concept;
-  readonly manufacturer?: string;
-  readonly model?: string;
-  end?: Instant;
+  readonly manufacturer?: string | undefined;
+  readonly model?: string | undefined;
+  end?: Instant | undefined;
 }
 
 export interface SupplyEntry extends EntryBase {
@@ -220,10 +220,10 @@ export interface ImmunizationEntry extends EntryBase {
   readonly kind: 'immunization';
   readonly concept: Concept;
   /** Number in its series, from 1. */
-  readonly dose?: number;
-  readonly route?: VaccineRoute;
+  readonly dose?: number | undefined;
+  readonly route?: VaccineRoute | undefined;
   /** Nobody has a record of it: given before there were registries. */
-  readonly unrecorded?: true;
+  readonly unrecorded?: true | undefined;
 }
 
 export interface ImagingEntry extends EntryBase {
@@ -241,7 +241,7 @@ export interface OrderEntry extends EntryBase {
   readonly kind: 'order';
   readonly concept: Concept;
   /** Of its results; laboratory if it says none. */
-  readonly category?: ObservationCategory;
+  readonly category?: ObservationCategory | undefined;
 }
 
 /** A disease of a relative, as the patient tells it. */
@@ -266,12 +266,12 @@ export interface FamilyHistoryEntry extends EntryBase {
   readonly kind: 'family_history';
   readonly history: ToldHistory;
   /** More was known and told later: this is not written any more. */
-  replaced?: Instant;
+  replaced?: Instant | undefined;
 }
 
 export interface DeathEntry extends EntryBase {
   readonly kind: 'death';
-  readonly cause?: Concept;
+  readonly cause?: Concept | undefined;
 }
 
 /** What is true of the person, recorded or not: one closed union. */

@@ -67,7 +67,7 @@ describe('a long-term prescription', () => {
     expect(orders[1]).toMatchObject({ renews: orders[0]!.id });
     expect(contacts).toEqual([undefined, 'o']);
     expect(orders[0]).toMatchObject({ end: orders[1]!.time });
-    expect(orders[0]).not.toHaveProperty('endReason');
+    expect(orders[0]!.endReason).toBeUndefined();
   });
 
   it('is renewed at a check-up when it is old enough, which then counts as seen', () => {
