@@ -1,5 +1,5 @@
 import type { Period, Reference } from 'fhir/r4.js';
-import { DAY, dayAt, derive, formatDay, type Instant, type Key, type Zone, ZoneFormat } from '../base/index.ts';
+import { DAY, dayAt, formatDay, type Instant, type Key, type Zone, ZoneFormat } from '../base/index.ts';
 import {
   addressAt,
   type CareSite,
@@ -8,6 +8,7 @@ import {
   type Entry,
   type EntryId,
   EntryIds,
+  entryKey,
   knownEnd,
   type MedicationEntry,
   ownDoctor,
@@ -191,8 +192,7 @@ export class Chart {
   /** A key for what is drawn about an entry when it is written. */
   entryKey(entry: Entry): Key {
     const { rosterKey, origins } = this.mapping.options;
-    const { hi, lo } = origins[entry.by]!.key;
-    return derive(derive(derive(rosterKey, 0, 5), this.windowed.life.person.index, entry.occurrence), hi, lo);
+    return entryKey(rosterKey, this.windowed.life.person.index, origins[entry.by]!.key, entry.occurrence);
   }
 
   /** Those that something refers to, in order of first use. */

@@ -83,6 +83,10 @@ export class EntryIds {
   }
 }
 
+/** A key for what is drawn about an entry when it is written, as the hours at which a prescription is filled. */
+export const entryKey = (rosterKey: Key, person: number, origin: Key, occurrence: number): Key =>
+  derive(derive(derive(rosterKey, 0, 5), person, occurrence), origin.hi, origin.lo);
+
 /** Id of a resource of an organization or practitioner: the same in every cohort. */
 export function providerUuid(key: string, role: string): string {
   const name = hashText(key);
