@@ -64,10 +64,10 @@ console.log(
 );
 // What nobody had (stays without modules) has no value.
 for (const row of MEASURES.flatMap(({ rows }, i) => rows(first[i])).filter(({ value }) => Number.isFinite(value))) {
-  const { name, unit, value, error, published, within } = row;
+  const { name, unit, value, error, published, within, source = '' } = row;
   const bound = published === undefined ? '' : `${published} ± ${within}`;
   console.log(
-    `${name.padEnd(44)}${`${shown(value)}${error === undefined ? '' : ` ± ${shown(error)}`}`.padEnd(20)}${unit.padEnd(18)}${bound.padEnd(14)}${verdict(row)}`,
+    `${name.padEnd(46)}${`${shown(value)}${error === undefined ? '' : ` ± ${shown(error)}`}`.padEnd(20)}${unit.padEnd(18)}${bound.padEnd(16)}${verdict(row).padEnd(23)}${source}`.trimEnd(),
   );
 }
 console.error(`${(Number(process.hrtime.bigint() - start) / 1e9).toFixed(0)} s`);

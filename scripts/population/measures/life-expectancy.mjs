@@ -1,3 +1,4 @@
+import { usPack } from '../../../dist/population/us/index.js';
 import { observed, YEAR } from '../years.mjs';
 
 /** Ages from here on are one open band. */
@@ -53,14 +54,39 @@ function expectancy({ deaths, years }, from) {
 /** US life tables 2019 (NCHS, in survexp.us of the R package survival). */
 const PUBLISHED = { female: { 0: 81.4, 65: 20.8 }, male: { 0: 76.3, 65: 18.2 } };
 
+const SOURCE = 'US life table 2019 (NCHS)';
+/** The table of the pack of that year: its deaths are those expected. */
+const TABLE = usPack.lifeTables.find(({ year }) => year === 2019);
+const BANDS = [
+  [0, 1],
+  [1, 45],
+  [45, 65],
+  [65, 85],
+  [85, LAST],
+];
+
+/** Deaths in a band of ages to those that the table has for the years lived, by single years of age. */
+function deathsToTable(sex, { deaths, years }, [from, to]) {
+  let [found, expected] = [0, 0];
+  for (let age = from; age < to; age++) {
+    found += deaths[age];
+    expected -= years[age] * Math.log1p(-Math.min(TABLE[sex][age] ?? 1, 0.99999));
+  }
+  const name = `deaths at ${from}${to === LAST ? '+' : to - 1 > from ? `-${to - 1}` : ''}, ${sex}`;
+  const [value, error] = [found / expected, 1 / Math.sqrt(expected)];
+  return { name, unit: 'to the table', value, error, published: 1, within: 0.05, source: SOURCE };
+}
+
 export function rows(sums) {
-  return SEXES.flatMap((sex) =>
-    [0, 65].map((age) => ({
+  return SEXES.flatMap((sex) => [
+    ...[0, 65].map((age) => ({
       name: `life expectancy at ${age}, ${sex}`,
       unit: 'years',
       ...expectancy(sums[sex], age),
       published: PUBLISHED[sex][age],
       within: 0.5,
+      source: SOURCE,
     })),
-  );
+    ...BANDS.map((band) => deathsToTable(sex, sums[sex], band)),
+  ]);
 }

@@ -4,6 +4,25 @@ import { ageAt, DAY, observed, YEAR } from '../years.mjs';
 /** Physician offices: check-ups, office visits, specialists, video. */
 const OFFICE = new Set(['wellness', 'ambulatory', 'outpatient', 'urgent_care', 'virtual']);
 const BANDS = [0, 1, 18, 45, 65, 75];
+/**
+ * Beside what utilization.yaml says. Offices: 2.67 of physicians in 2018 (NAMCS, read), 3.0 of years before. Stays of at most one night: what the
+ * lognormal of `fit_adult_medical` has below a night and a half. Of at most three: NHDS 2003, looked up.
+ */
+const PUBLISHED = {
+  office: { published: 2.85, within: 0.35, source: 'US, NAMCS 2018 (2.67) and 2012 (3.01)' },
+  emergency: { published: 0.45, within: 0.02, source: 'US, NHAMCS 2019 to 2022' },
+  stays: { published: 107, within: 10, source: 'US, HCUP 2018 (recalled), births included' },
+  length: { published: 5, within: 1, source: 'US, HCUP 2012 (4.5)' },
+  short: { published: 0.14, within: 0.05, source: 'adult medical stays, from fit_adult_medical (recalled)' },
+  three: { published: 0.57, within: 0.08, source: 'US, NHDS 2003, without the newborn' },
+  readmitted: { published: 0.14, within: 0.02, source: 'US, HCUP 2018 (recalled), all ages' },
+};
+/** Quantiles of the length of adult medical stays, in days (utilization.yaml, `fit_adult_medical`, recalled). */
+const FIT = [
+  [0.25, 2],
+  [0.5, 3.5],
+  [0.75, 6],
+];
 /** Type of a stay at a birth, of mother or child: no index stay of a readmission. */
 const BIRTH = /birth|deliver|newborn|obstetric|labor/i;
 
@@ -13,6 +32,7 @@ export const begin = () => ({
   bands: perBand(),
   stay: ratio(),
   short: ratio(),
+  three: ratio(),
   readmitted: ratio(),
   nights: Array(61).fill(0),
 });
@@ -51,6 +71,8 @@ export function add(sums, { life, window }) {
     const nights = Math.round((stay.end - stay.time) / DAY);
     addTo(sums.stay, (stay.end - stay.time) / DAY, 1);
     addTo(sums.short, nights <= 1 ? 1 : 0, 1);
+    // The survey leaves the newborn out.
+    if (stay.time - life.person.birth > DAY) addTo(sums.three, nights <= 3 ? 1 : 0, 1);
     if (ageAt(life.person, stay.time) < 18 || BIRTH.test(stay.type.codings[0].display)) return;
     sums.nights[Math.min(60, nights)] += 1;
     if (life.died === stay.end || stay.end > window.to - 30 * DAY) return;
@@ -71,24 +93,26 @@ function quantile(counts, p) {
 const row = (name, unit, sums, rest = {}) => ({ name, unit, value: estimate(sums), error: errorOf(sums), ...rest });
 const thousand = (r) => ({ ...r, value: r.value * 1000, error: r.error * 1000 });
 
-export function rows({ all, bands, stay, short, readmitted, nights }) {
+export function rows({ all, bands, stay, short, three, readmitted, nights }) {
   const age = (i) => (BANDS[i + 1] === undefined ? `${BANDS[i]}+` : `${BANDS[i]}-${BANDS[i + 1] - 1}`);
   return [
-    row('office visits', 'per person-year', all.office, { published: 2.85, within: 0.35 }),
-    row('emergency visits', 'per person-year', all.emergency, { published: 0.45, within: 0.02 }),
-    thousand(row('hospital stays', 'per 1,000', all.stays, { published: 107, within: 10 })),
+    row('office visits', 'per person-year', all.office, PUBLISHED.office),
+    row('emergency visits', 'per person-year', all.emergency, PUBLISHED.emergency),
+    thousand(row('hospital stays', 'per 1,000', all.stays, PUBLISHED.stays)),
     ...bands.flatMap((band, i) => [
       row(`office visits at ${age(i)}`, 'per person-year', band.office),
       row(`emergency visits at ${age(i)}`, 'per person-year', band.emergency),
       thousand(row(`hospital stays at ${age(i)}`, 'per 1,000', band.stays)),
     ]),
-    row('length of stay, mean', 'days', stay, { published: 5, within: 1 }),
-    row('stays of at most one night', 'share', short),
-    row('readmission within 30 days', 'share', readmitted, { published: 0.14, within: 0.02 }),
-    ...[0.25, 0.5, 0.75].map((p) => ({
+    row('length of stay, mean', 'days', stay, PUBLISHED.length),
+    row('stays of at most one night', 'share', short, PUBLISHED.short),
+    row('stays of at most three nights', 'share', three, PUBLISHED.three),
+    row('readmission within 30 days', 'share', readmitted, PUBLISHED.readmitted),
+    ...FIT.map(([p, published]) => ({
       name: `length of adult stays, quantile ${p}`,
       unit: 'nights',
       value: quantile(nights, p),
+      ...{ published, within: 1, source: 'adult medical stays, fit_adult_medical (recalled)' },
     })),
   ];
 }
