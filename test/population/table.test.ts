@@ -9,6 +9,8 @@ interface Row {
 }
 const FOLDER = join(import.meta.dirname, '../../scripts/population');
 const lifeExpectancy = await import(join(FOLDER, 'measures/life-expectancy.mjs'));
+const disease = await import(join(FOLDER, 'measures/disease.mjs'));
+const insurance = await import(join(FOLDER, 'measures/insurance.mjs'));
 const { addTo, errorOf, estimate, merge, ratio } = await import(join(FOLDER, 'ratio.mjs'));
 const YEAR = 365.2425 * 86400;
 
@@ -30,6 +32,8 @@ it('finds the life expectancy of a life table whose deaths it is given', () => {
   expect(named(rows, 'life expectancy at 0, male').value).toBeCloseTo(76.3, 1);
   expect(named(rows, 'life expectancy at 65, female').value).toBeCloseTo(20.8, 0);
   expect(named(rows, 'life expectancy at 65, male').error).toBeLessThan(0.05);
+  expect(named(rows, 'deaths at 45-64, male').value).toBeCloseTo(1, 3);
+  expect(named(rows, 'deaths at 65-84, female').value).toBeCloseTo(1, 2);
 });
 
 it('counts the years inside the window and the death at its age', () => {
@@ -59,4 +63,43 @@ it('gives the error of a ratio over people, the same from parts', () => {
   const spread = people.reduce((a, [x, y]) => a + (x - r * y) ** 2, 0);
   expect(estimate(whole)).toBeCloseTo(r, 12);
   expect(errorOf(whole)).toBeCloseTo(Math.sqrt(spread) / people.reduce((a, [, y]) => a + y, 0), 12);
+});
+
+it('tells who knows of a high pressure from who does not, and winter from summer', () => {
+  const sums = disease.begin();
+  const window = { from: 0, to: 60 * YEAR };
+  const infection = (month: string) => ({
+    kind: 'condition',
+    time: Date.parse(month) / 1000,
+    concept: { codings: [] },
+  });
+  const code = { codings: [{ code: '59621000' }] };
+  const drug = { kind: 'medication', time: 1, concept: { codings: [{ display: 'amlodipine 5 MG Oral Tablet' }] } };
+  const someone = (pressure: number, entries: readonly object[]) =>
+    disease.add(sums, {
+      life: { person: { birth: 0 }, truths: [], entries },
+      lived: { body: { reading: () => pressure } },
+      window,
+      moduleOf: () => 'acute_respiratory_infection',
+    });
+  someone(70, [infection('2010-01-10'), infection('2010-12-10'), infection('2010-07-10')]);
+  someone(150, []);
+  someone(70, [drug, { kind: 'condition', time: 1, concept: code }]);
+  someone(70, [{ ...drug, end: 2 }]);
+  const rows: readonly Row[] = disease.rows(sums);
+  expect(named(rows, 'high pressure or a drug, and nobody knows').value).toBe(1 / 2);
+  // The diagnosis of the third stands in January of 1970.
+  expect(named(rows, 'respiratory infections, winter to summer').value).toBe(3);
+});
+
+it('counts everybody with a public payer once', () => {
+  const sums = insurance.begin();
+  const window = { from: 0, to: 70 * YEAR };
+  const policy = (kind: string, to?: number) => ({ from: 0, to, payer: { kind } });
+  for (const coverages of [[policy('medicare'), policy('medicaid')], [policy('private'), policy('medicaid', YEAR)], []])
+    insurance.add(sums, { life: { person: { birth: 0 }, coverages }, window });
+  const rows: readonly Row[] = insurance.rows(sums);
+  expect(named(rows, 'insured at 65+, public').value).toBeCloseTo(100 / 3, 12);
+  expect(named(rows, 'insured at 65+, not').value).toBeCloseTo(100 / 3, 12);
+  expect(named(rows, 'insured at 65+, private').value).toBeCloseTo(100 / 3, 12);
 });
