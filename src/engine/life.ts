@@ -16,7 +16,7 @@ import type { Concept } from '../terminology/index.ts';
 import type { ExposureLog } from './accounting.ts';
 import { Attributes } from './attributes.ts';
 import { Chart, isActiveKind } from './chart.ts';
-import { endContact } from './contacts.ts';
+import { contactUntil } from './contacts.ts';
 import { type Context, type Reading, WATCH } from './context.ts';
 import { Counter } from './counter.ts';
 import { encounterDraft, immunizationDraft } from './drafts.ts';
@@ -36,6 +36,9 @@ import { Tally } from './tally.ts';
 import { OFFICE, type OpenEncounter, wasSeenThatDay } from './visits.ts';
 import { type VitalSign, vitalReading } from './vital-signs.ts';
 import { Watchers } from './watchers.ts';
+
+/** A visit ends after what modules still do in it at that instant, as one procedure after another. */
+const AFTER_MODULES = Number.POSITIVE_INFINITY;
 
 /** Measuring some vital signs takes no longer. */
 const BEDSIDE = 10 * MINUTE;
@@ -300,9 +303,9 @@ export class Life implements LifeState, Context {
     for (const variable of variables) this.watchers.tell(this.linked.ofVariable(variable));
   }
 
-  /** Carries something out at a later instant, before modules. Forgotten if the person dies before. */
-  later(t: Instant, run: (t: Instant) => void): void {
-    this.queue.plan({ rank: 0, due: Number.POSITIVE_INFINITY, wake: run }, Math.max(t, this.now));
+  /** Carries something out at a later instant, before modules unless a rank says otherwise. Forgotten if the person dies before. */
+  later(t: Instant, run: (t: Instant) => void, rank = 0): void {
+    this.queue.plan({ rank, due: Number.POSITIVE_INFINITY, wake: run }, Math.max(t, this.now));
   }
 
   /** The fields that all entries share, for something recorded now: in a visit a little after the last thing recorded. */
@@ -380,11 +383,10 @@ export class Life implements LifeState, Context {
   }
 
   openVisit(visit: Parameters<LifeState['openVisit']>[0]): EncounterEntry | undefined {
-    if (this.open !== undefined) return undefined;
+    if (this.open !== undefined || contactUntil(this, this.now) !== undefined) return undefined;
     const { by, class: kind, type, reason, length } = visit;
     const site = this.care.site(this, kind, undefined, this.now);
     if (wasSeenThatDay(this, kind, site, this.now)) return undefined;
-    endContact(this, this.now);
     const entry = encounterDraft(this.stampAt(by, 'encounter', this.now), kind, type, site);
     entry.reason = reason;
     this.add<EncounterEntry>(entry);
@@ -457,11 +459,12 @@ export class Life implements LifeState, Context {
   }
 
   #closeWhenOver(visit: OpenEncounter, t: Instant): void {
-    this.later(t, (at) => {
+    const close = (at: Instant): void => {
       if (this.open !== visit) return;
       if (visit.clock > at) this.#closeWhenOver(visit, visit.clock);
       else this.closeEncounter(at);
-    });
+    };
+    this.later(t, close, AFTER_MODULES);
   }
 
   #startProcess(process: Process, rank: number): void {

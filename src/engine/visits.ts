@@ -1,7 +1,7 @@
 import { DAY, type Duration, dayAt, dayOf, type Instant, startOfDay, WEEK } from '../base/index.ts';
 import type { CareSite, EncounterClass, EncounterEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
-import { contactUntil, endContact } from './contacts.ts';
+import { contactUntil } from './contacts.ts';
 import { WATCH } from './context.ts';
 import { encounterDraft } from './drafts.ts';
 import { PURPOSE } from './instruction-draws.ts';
@@ -55,7 +55,10 @@ const APPOINTMENT_DRAW = 0;
 const LENGTH_DRAW = 1;
 const TELEMEDICINE_DRAW = 2;
 const DISCHARGE_DRAW = 3;
-/** A planned visit that met a stay is booked again from this long after discharge (assumed: the usual follow-up interval). */
+/**
+ * A visit that met a stay is booked again from this long after (assumed: the usual follow-up interval); who sits in an emergency
+ * department meanwhile comes the next day, not late in the evening.
+ */
 const REBOOK_AFTER = WEEK;
 
 /** Planned visits to one practice are not so close to one another, except those of one module (assumed). */
@@ -90,7 +93,7 @@ export function openEncounter(life: Life, machine: Machine, instruction: Open, t
       return waitForEnd(life, machine, instruction, booking, t);
     life.closeEncounter(t);
   }
-  const busy = URGENT.has(booking.class) ? undefined : contactUntil(life, t);
+  const busy = contactUntil(life, t);
   if (busy !== undefined) return machine.retry(busy);
   const site = life.care.site(life, booking.class, instruction.specialty, t);
   if (wasSeenThatDay(life, booking.class, site, t))
@@ -185,9 +188,9 @@ const givesWay = (open: EncounterClass, wanted: EncounterClass): boolean =>
   URGENT.has(wanted) && !STAYS.has(open) && (open !== 'emergency' || wanted !== 'emergency');
 
 function waitForEnd(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): 'blocked' {
-  const planned = !UNPLANNED.has(booking.class);
-  if (planned && STAYS.has(life.open!.entry.class))
-    return bookAgain(life, machine, instruction, booking, t + REBOOK_AFTER);
+  const going = life.open!.entry.class;
+  if (!UNPLANNED.has(booking.class) && UNPLANNED.has(going))
+    return bookAgain(life, machine, instruction, booking, t + (STAYS.has(going) ? REBOOK_AFTER : DAY));
   return machine.retry(Number.POSITIVE_INFINITY, [WATCH.free]);
 }
 
@@ -209,7 +212,6 @@ export function wasSeenThatDay({ lastOffice }: Life, kind: EncounterClass, site:
 }
 
 function begin(life: Life, machine: Machine, instruction: Open, booking: Booking, site: CareSite, t: Instant): void {
-  endContact(life, t);
   const base = life.stampAt(instruction.by, 'encounter', t);
   const reason = reasonOf(life, machine.frame, instruction.reason);
   const entry = withReason(encounterDraft(base, booking.class, instruction.type, site), reason);

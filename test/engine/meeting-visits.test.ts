@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { DAY } from '../../src/base/index.ts';
+import { recordContact } from '../../src/engine/contacts.ts';
+import type { Life, Process } from '../../src/engine/index.ts';
+import type { EncounterEntry, ProcedureEntry } from '../../src/record/index.ts';
+import { DISEASE, live, moduleOf, number, personBorn, programOf, VISIT } from './world.ts';
+
+const HOUR = 3600;
+const MINUTE = 60;
+const BEGIN = 10 * DAY;
+const { birth } = personBorn();
+
+const after = (seconds: number) => ({
+  op: 'wait',
+  exits: [{ on: 'after', duration: number(BEGIN + seconds), to: 'visit' }],
+});
+const visit = (more: object) => ({ op: 'open_encounter', type: VISIT, telemedicine: 'none', state: 'visit', ...more });
+const coming = (id: string, seconds: number, more: object) =>
+  moduleOf(id, {
+    start: [after(seconds)],
+    visit: [visit(more), { op: 'close_encounter' }],
+    done: [{ op: 'end' }],
+  } as never);
+
+/** Does something once, so many seconds after the beginning. */
+const once = (id: string, seconds: number, act: (life: Life) => void): Process => ({
+  id,
+  watches: [],
+  wake(life, t) {
+    const due = birth + BEGIN + seconds;
+    if (t === due) act(life as Life);
+    return t < due ? due : Number.POSITIVE_INFINITY;
+  },
+});
+
+const visitsOf = ({ entries }: Life) => entries.filter((e): e is EncounterEntry => e.kind === 'encounter');
+const daysOf = (life: Life) => visitsOf(life).map(({ time }) => Math.floor((time - birth - BEGIN) / DAY));
+
+describe('a visit of built-in care', () => {
+  it('lasts until one procedure after another is done in it', () => {
+    const procedure = { op: 'procedure', concept: DISEASE, duration: number(HOUR), blocks: true };
+    const tests = moduleOf('tests', {
+      start: [{ op: 'wait', exits: [{ on: 'visit', class: 'wellness', to: 'tests' }] }],
+      tests: [procedure, procedure],
+      done: [{ op: 'end' }],
+    } as never);
+    const checkUp = once('check-up', 0, (life) => {
+      life.openVisit({ by: 0, class: 'wellness', kind: 'wellness', type: VISIT, length: 20 * MINUTE });
+    });
+    const life = live(programOf([tests]), { processes: [checkUp] });
+    const [held] = visitsOf(life);
+    const done = life.entries.filter((e): e is ProcedureEntry => e.kind === 'procedure');
+    expect(done.map(({ encounter }) => encounter)).toEqual([held!.id, held!.id]);
+    expect(held!.end).toBe(done[1]!.end);
+  });
+});
+
+describe('an appointment that meets a visit to an emergency department', () => {
+  const emergency = coming('emergency', 0, { class: 'emergency' });
+
+  it('is kept the next day, not when the emergency visit is over', () => {
+    expect(
+      daysOf(live(programOf([emergency, coming('office', MINUTE, { class: 'ambulatory', walkIn: true })]))),
+    ).toEqual([0, 1]);
+  });
+
+  it('waits for the end of a visit to another office', () => {
+    const other = coming('clinic', 0, { class: 'outpatient' });
+    expect(daysOf(live(programOf([other, coming('office', MINUTE, { class: 'home' })])))).toEqual([0, 0]);
+  });
+});
+
+describe('a contact without a consultation', () => {
+  const siteOf = (life: Life) => life.care.site(life, 'ambulatory', undefined, life.now);
+
+  it('ends before an emergency visit or a check-up begins', () => {
+    const call = once('call', 0, (life) => recordContact(life, 0, 'request', siteOf(life), life.now));
+    const checkUp = once('check-up', MINUTE, (life) => {
+      const visit = { by: 0, class: 'wellness', kind: 'wellness', type: VISIT, length: 20 * MINUTE } as const;
+      expect(life.openVisit(visit)).toBeUndefined();
+    });
+    const emergency = coming('emergency', 2 * MINUTE, { class: 'emergency' });
+    const [contact, visit] = visitsOf(live(programOf([emergency]), { processes: [call, checkUp] }));
+    expect(contact).toMatchObject({ time: birth + BEGIN, end: birth + BEGIN + 5 * MINUTE, contact: true });
+    expect(visit).toMatchObject({ class: 'emergency', time: contact!.end });
+  });
+
+  it('that is known later began earlier if a visit followed at once, but not before the end of the visit before', () => {
+    const sampled = (before: number) => {
+      const second = coming('second', HOUR, { class: 'emergency' });
+      const first = coming('first', before, { class: 'emergency' });
+      const sample = birth + BEGIN + HOUR - MINUTE;
+      const result = once('result', DAY, (life) => recordContact(life, 0, 'sample', siteOf(life), sample));
+      const [earlier, later, contact] = visitsOf(live(programOf([first, second]), { processes: [result] }));
+      expect(contact).toMatchObject({ end: later!.time, contact: true });
+      return { earlier: earlier!, length: contact!.end! - contact!.time, contact: contact! };
+    };
+    expect(sampled(0).length).toBe(5 * MINUTE);
+    // A visit takes half an hour: this one ends 3 minutes before the next.
+    const { earlier, contact } = sampled(27 * MINUTE);
+    expect(contact.time).toBe(earlier.end);
+  });
+});
