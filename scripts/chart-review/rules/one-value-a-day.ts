@@ -1,8 +1,9 @@
-import { numberOf } from '../chart.ts';
+import type { Observation } from 'fhir/r4.js';
+import { type Chart, numberOf, timeOf } from '../chart.ts';
 import { groupBy } from '../group.ts';
 import { loinc, words } from '../resource.ts';
 import type { Rule } from '../rule.ts';
-import { dayOf } from '../time.ts';
+import { at, dayOf } from '../time.ts';
 
 /** How far two results of a day may lie apart, as a share: what does not change within a day. */
 const STEADY: Readonly<Record<string, number>> = {
@@ -16,16 +17,35 @@ const STEADY: Readonly<Record<string, number>> = {
   '718-7': 0.2,
 };
 
+/** What changes it within hours: loss of blood at a birth or an operation, or a transfusion; dialysis. */
+const CHANGED_BY: Readonly<Record<string, RegExp>> = {
+  '718-7': /deliver|cesarean|transfusion|arthroplasty|ectomy\b|resection of/i,
+  '2160-0': /dialysis/i,
+};
+
+/** How much had been done by then that changes it. */
+function changesBefore(chart: Chart, result: Observation): number {
+  const change = CHANGED_BY[loinc(result.code) ?? ''];
+  if (change === undefined) return 0;
+  return chart
+    .of('Procedure')
+    .filter((done) => change.test(words(done.code)))
+    .filter((done) => at(done.performedPeriod?.start ?? done.performedDateTime ?? '') <= timeOf(result)).length;
+}
+
 /** A last digit, in any of their units. */
 const ROUNDING = 0.1 + 1e-9;
 
-/** Results of one code and day of what is steady within a day: they agree. */
+/** Results of one code and day of what is steady within a day, and with nothing done between that changes it: they agree. */
 export const oneValueADay: Rule = {
   name: 'one-value-a-day',
   finds: 'two panels of one day that disagree',
   review(chart, examine) {
     const results = chart.of('Observation').filter(({ code }) => STEADY[loinc(code) ?? ''] !== undefined);
-    const days = groupBy(results, ({ code, effectiveDateTime }) => `${loinc(code)} ${dayOf(effectiveDateTime ?? '')}`);
+    const days = groupBy(
+      results,
+      (result) => `${loinc(result.code)} ${dayOf(result.effectiveDateTime ?? '')} ${changesBefore(chart, result)}`,
+    );
     for (const same of days.values()) {
       if (same.length < 2) continue;
       const values = same.map((result) => numberOf(result) ?? Number.NaN);

@@ -1,0 +1,53 @@
+import type { Observation, Procedure } from 'fhir/r4.js';
+import { describe, expect, it } from 'vitest';
+import { emptyReview, reviewChart } from '../../scripts/chart-review/review.ts';
+import { oneValueADay } from '../../scripts/chart-review/rules/one-value-a-day.ts';
+import { chartOf, entriesOf } from './people.ts';
+import { clock, Plot, quantity, snomedConcept } from './plant.ts';
+
+const HEMOGLOBIN = '718-7';
+
+/** How often the rule fires on a chart in which a second hemoglobin of a day is 4 g/dL lower, with something done between. */
+function fires(done?: string): number {
+  const index = Array.from({ length: 250 }, (_, i) => i).find(
+    (i) => new Plot(entriesOf(i)).results(HEMOGLOBIN).length > 0,
+  )!;
+  const plot = new Plot(entriesOf(index));
+  const result = plot.results(HEMOGLOBIN)[0]!;
+  const at = (time: string): string => clock(result.effectiveDateTime!, time);
+  result.effectiveDateTime = at('09:00:00');
+  const lower: Partial<Observation> = {
+    effectiveDateTime: at('18:00:00'),
+    valueQuantity: quantity(result.valueQuantity!.value! - 4, 'g/dL')!,
+  };
+  plot.copy(result, lower);
+  if (done !== undefined) {
+    const procedure: Procedure = {
+      resourceType: 'Procedure',
+      status: 'completed',
+      subject: result.subject!,
+      code: snomedConcept('1', done),
+      performedDateTime: at('12:00:00'),
+    };
+    plot.copy(procedure, {});
+  }
+  const review = emptyReview();
+  reviewChart(chartOf(plot.entries), review, [oneValueADay]);
+  return review.violations.length;
+}
+
+describe('two values of a day', () => {
+  it('disagree, whatever else was done', () => {
+    expect(fires()).toBe(1);
+    expect(fires('Chest X-ray (procedure)')).toBe(1);
+  });
+
+  it('may, with a birth, an operation or a transfusion between them', () => {
+    for (const done of [
+      'Emergency cesarean section (procedure)',
+      'Left colectomy (procedure)',
+      'Transfusion of red blood cells',
+    ])
+      expect(fires(done), done).toBe(0);
+  });
+});
