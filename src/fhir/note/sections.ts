@@ -1,8 +1,10 @@
-import { completedMonths, completedYears, dayAt } from '../../base/index.ts';
+import { completedMonths, completedYears, dayAt, formatDay } from '../../base/index.ts';
 import type { AllergyEntry, MedicationEntry, ObservationCategory } from '../../record/index.ts';
 import { doseText, formOf } from '../dosage.ts';
 import { plainText } from '../plain-text.ts';
+import type { Background } from './background.ts';
 import { signs } from './examined.ts';
+import { isPregnant, noticed, unread } from './noticed.ts';
 import type { Visit } from './visit.ts';
 import { finding, inner, listed, type Words } from './words.ts';
 
@@ -28,13 +30,26 @@ function observed({ contents, words }: Visit, ...categories: readonly Observatio
 
 export const vitals = (visit: Visit): string => observed(visit, 'vital-signs');
 
-export const history = (visit: Visit): string => observed(visit, 'social-history', 'survey');
+/** With a pregnancy that the visit is not for, and a stay in a hospital not long ago. */
+export function history(visit: Visit, before?: Background): string {
+  const { encounter, words } = visit;
+  const { stay, pregnancy } = before ?? {};
+  return listed([
+    ...(isPregnant(visit, before) && pregnancy?.id !== encounter.reasonEntry ? ['pregnant'] : []),
+    ...(stay ? [`in hospital until ${formatDay(dayAt(stay.end))}: ${words.name(stay.diagnosis.concept)}`] : []),
+    ...[observed(visit, 'social-history', 'survey')].filter((text) => text !== ''),
+  ]);
+}
 
 export const examination = (visit: Visit): string =>
   [observed(visit, 'exam'), ...signs(visit)].filter((text) => text !== '').join('; ');
 
-/** Results of the laboratory, of tracings and of pictures that were there before the visit was over. */
-export const results = (visit: Visit): string => observed(visit, 'laboratory', 'procedure', 'imaging', 'therapy');
+/** Results of the laboratory, of tracings and of pictures that were there before the visit was over, and what came since the last. */
+export const results = (visit: Visit, before?: Background): string =>
+  listed([
+    ...unread(before, visit.words),
+    ...[observed(visit, 'laboratory', 'procedure', 'imaging', 'therapy')].filter((text) => text !== ''),
+  ]);
 
 /** Procedures, pictures, vaccines, drugs given. */
 export function done({ contents, words }: Visit): string {
@@ -50,14 +65,20 @@ export function done({ contents, words }: Visit): string {
 /** CVX names some vaccines by the word and some not. */
 const vaccine = (name: string): string => `${name}${/vaccine/i.test(name) ? '' : ' vaccine'} given`;
 
-/** New diagnoses and allergies; without a diagnosis the one that the visit was for. */
-export function assessment(visit: Visit): string {
+/** New diagnoses and allergies; without a diagnosis the one that the visit was for; what else stands out. */
+export function assessment(visit: Visit, before?: Background): string {
   const { contents, words } = visit;
   const found = contents.condition.map(({ concept, category }) =>
     category === 'problem_list' ? `new: ${words.name(concept)}` : words.name(concept),
   );
   const allergies = contents.allergy.map((entry) => allergy(entry, words));
-  return listed([...found, ...(found.length === 0 ? known(visit) : []), ...allergies, ...died(visit)]);
+  return listed([
+    ...found,
+    ...(found.length === 0 ? known(visit) : []),
+    ...noticed(visit, before),
+    ...allergies,
+    ...died(visit),
+  ]);
 }
 
 /** The concept is what the person reacts to, or says itself that it is an allergy. */
@@ -78,14 +99,14 @@ const died = ({ contents, words }: Visit): string[] =>
   contents.death.map(({ cause }) => (cause ? `died of ${words.name(cause)}` : 'died'));
 
 /** Drugs begun, renewed, stopped and continued, tests sent out, plans, where to after a stay. */
-export function plan(visit: Visit): string {
+export function plan(visit: Visit, before?: Background): string {
   const { encounter, contents, stopped, words } = visit;
   return [
     ...contents.medication.map((order) => prescription(order, words)),
     ...stopped.map(
       ({ concept, endReason }) => `stop ${words.drug(concept)}${bracketed(endReason ? [words.name(endReason)] : [])}`,
     ),
-    ...continued(visit),
+    ...continued(visit, before?.stay !== undefined),
     ...sent(visit),
     ...contents.care_plan.map(
       ({ concept, activities, goals }) =>
@@ -96,10 +117,10 @@ export function plan(visit: Visit): string {
   ].join('; ');
 }
 
-/** The long-term drugs of what the visit was for, at a check-up all of them, which it left as they were. */
-function continued({ encounter, contents, longTerm, words }: Visit): string[] {
+/** The long-term drugs of what the visit was for, at a check-up and after a stay all of them, which it left as they were. */
+function continued({ encounter, contents, longTerm, words }: Visit, afterStay: boolean): string[] {
   const cause = encounter.reasonEntry;
-  const all = encounter.class === 'wellness';
+  const all = afterStay || encounter.class === 'wellness';
   if (cause === undefined && !all) return [];
   const end = encounter.end ?? encounter.time;
   const written = new Set(contents.medication.map(({ renews }) => renews));

@@ -1,0 +1,70 @@
+import { DAY, type Instant } from '../../base/index.ts';
+import type { ConditionEntry, EncounterClass, ObservationEntry } from '../../record/index.ts';
+import type { Visit } from './visit.ts';
+
+/** Visits at which the doctor opens the chart first. */
+const OFFICE: ReadonlySet<EncounterClass> = new Set(['wellness', 'ambulatory', 'virtual']);
+const PREGNANCY = '77386006';
+/** As far back as a doctor reads: two check-ups. */
+const READ = 540 * DAY;
+/** After a stay its drugs and findings are the affair of every doctor who is seen (assumed). */
+const AFTER_STAY = 60 * DAY;
+
+/** What the chart told before a visit. */
+export interface Background {
+  /** The last stay in a hospital, not long ago. */
+  readonly stay?: { readonly end: Instant; readonly diagnosis: ConditionEntry };
+  /** The last one of the time that was read. */
+  readonly pregnancy?: ConditionEntry;
+  /** Results that came after the visit before this one, the newest of each test. */
+  readonly unread: readonly ObservationEntry[];
+  /** Weight of about a year ago. */
+  readonly weight?: ObservationEntry;
+}
+
+/** Reads the chart backwards from an office visit; elsewhere nobody does. */
+export function background(visit: Visit): Background | undefined {
+  const { encounter, entries } = visit;
+  if (!OFFICE.has(encounter.class) || encounter.contact === true) return undefined;
+  const unread = new Map<string, ObservationEntry>();
+  const diagnoses: ConditionEntry[] = [];
+  let stay: Background['stay'];
+  let pregnancy: ConditionEntry | undefined;
+  let weight: ObservationEntry | undefined;
+  let before = Number.NEGATIVE_INFINITY;
+  for (let at = encounter.id - 1; at >= 0; at--) {
+    const entry = entries[at]!;
+    if (entry.time < encounter.time - READ) {
+      if (entry.kind === 'encounter') break;
+      continue;
+    }
+    if (entry.kind === 'condition') {
+      diagnoses.push(entry);
+      if (isPregnancy(entry)) pregnancy ??= entry;
+    } else if (entry.kind === 'encounter') {
+      const end = entry.end ?? entry.time;
+      if (end > encounter.time) continue;
+      if (entry.class === 'inpatient' && stay === undefined && end > encounter.time - AFTER_STAY) {
+        const cause = entry.reasonEntry === undefined ? undefined : entries[entry.reasonEntry];
+        const inStay = diagnoses.findLast((one) => one.encounter === entry.id);
+        const diagnosis = cause?.kind === 'condition' && !isPregnancy(cause) ? cause : inStay;
+        if (diagnosis) stay = { end, diagnosis };
+      } else if (OFFICE.has(entry.class)) before = Math.max(before, end);
+    } else if (entry.kind === 'observation' && entry.value && 'number' in entry.value) {
+      const { code } = entry.concept.codings[0];
+      if (code === WEIGHT) {
+        if (entry.time < encounter.time - 180 * DAY) weight ??= entry;
+      } else if (entry.category === 'laboratory' && entry.issued <= encounter.time && !unread.has(code))
+        unread.set(code, entry);
+    }
+  }
+  return {
+    unread: [...unread.values()].filter(({ issued }) => issued > before),
+    ...(stay && { stay }),
+    ...(pregnancy && { pregnancy }),
+    ...(weight && { weight }),
+  };
+}
+
+const WEIGHT = '29463-7';
+const isPregnancy = ({ concept }: ConditionEntry): boolean => concept.codings[0].code === PREGNANCY;

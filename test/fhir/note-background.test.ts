@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { createMapper, type FhirResource } from '../../src/fhir/index.ts';
+import { type EncounterEntry, type Life, window } from '../../src/record/index.ts';
+import type { Concept } from '../../src/terminology/index.ts';
+import { C } from './codes.ts';
+import { AS_OF } from './full-life.ts';
+import { at, CLINIC, LifeDraft, ORIGINS, ROSTER } from './life.ts';
+
+const mapper = createMapper({ usCore: '6.1.0', references: 'relative', rosterKey: ROSTER, origins: ORIGINS });
+const notesOf = (life: Life): string[] =>
+  mapper
+    .resources(window(life, Number.NEGATIVE_INFINITY, AS_OF))
+    .resources.filter(
+      (r): r is Extract<FhirResource, { resourceType: 'DocumentReference' }> => r.resourceType === 'DocumentReference',
+    )
+    .map(({ content }) => Buffer.from(content[0]!.attachment.data!, 'base64').toString('utf8'));
+
+/** A chart of visits at ten o'clock, each with what was found in it. */
+class Chart extends LifeDraft {
+  visit(date: string, rest: Partial<EncounterEntry> = {}, hours = 0.5): number {
+    const time = at(date, 10);
+    const type = C.checkUp;
+    return this.add({
+      kind: 'encounter',
+      class: 'wellness',
+      type,
+      site: CLINIC,
+      time,
+      end: time + hours * 3600,
+      ...rest,
+    });
+  }
+
+  pressure(date: string, encounter: number, systolic: number, diastolic: number): void {
+    const time = at(date, 10, 5);
+    const part = (concept: Concept, number: number) => ({ concept, value: { number, unit: 'mm[Hg]' } });
+    const components = [part(C.systolic, systolic), part(C.diastolic, diastolic)];
+    const { bloodPressure: concept } = C;
+    this.add({ kind: 'observation', category: 'vital-signs', concept, encounter, time, issued: time, components });
+  }
+
+  measured(date: string, encounter: number, concept: Concept, number: number, unit: string): void {
+    const time = at(date, 10, 5);
+    const value = { number, unit };
+    this.add({ kind: 'observation', category: 'vital-signs', concept, encounter, time, issued: time, value });
+  }
+
+  result(date: string, encounter: number, concept: Concept, number: number, high: number): void {
+    const time = at(date, 10, 5);
+    const value = { number, unit: 'mg/dL' };
+    const result = { kind: 'observation', category: 'laboratory', concept, encounter, time, value } as const;
+    this.add({ ...result, issued: time + 2 * 86400, range: { high } });
+  }
+
+  diagnosis(date: string, concept: Concept, encounter: number): number {
+    const time = at(date, 10, 6);
+    return this.add({ kind: 'condition', category: 'problem_list', concept, encounter, onset: time, time });
+  }
+
+  get last(): string {
+    return notesOf(this.life()).at(-1)!;
+  }
+}
+
+describe('a doctor at an office visit', () => {
+  it('says a word on a raised pressure that has no name, and none on a normal one', () => {
+    const note = (systolic: number, diastolic: number, rest: Partial<EncounterEntry> = {}): string => {
+      const chart = new Chart();
+      chart.pressure('2020-03-02', chart.visit('2020-03-02', rest), systolic, diastolic);
+      return chart.last;
+    };
+    expect(note(139, 84)).toContain('Assessment: BP high normal');
+    expect(note(139, 84, { class: 'ambulatory' })).not.toContain('Assessment');
+    expect(note(139, 90, { class: 'ambulatory' })).toContain('Assessment: BP raised, to be repeated.');
+    expect(note(129, 84)).not.toContain('Assessment');
+    expect(note(150, 95, { class: 'emergency' })).not.toContain('Assessment');
+  });
+
+  it('says that a known high pressure stays as it is, unless drugs are changed', () => {
+    const note = (changes: boolean): string => {
+      const chart = new Chart();
+      const reasonEntry = chart.diagnosis('2020-03-02', C.hypertension, chart.visit('2020-03-02'));
+      const encounter = chart.visit('2020-09-02', { class: 'ambulatory', reasonEntry });
+      chart.pressure('2020-09-02', encounter, 152, 88);
+      const drug = { kind: 'medication', concept: C.lisinopril, chronic: true, dosage: { asNeeded: true } } as const;
+      if (changes) chart.add({ ...drug, encounter, time: at('2020-09-02', 10, 6), reasonEntry });
+      return chart.last;
+    };
+    expect(note(false)).toContain('Assessment: essential hypertension, follow-up, BP above goal, no change.');
+    expect(note(true)).not.toContain('above goal');
+  });
+
+  it('sees a tenth of the weight gone or come in a year', () => {
+    const note = (then: number, now: number): string => {
+      const chart = new Chart();
+      chart.measured('2020-03-02', chart.visit('2020-03-02'), C.weight, then, 'kg');
+      chart.measured('2021-03-01', chart.visit('2021-03-01'), C.weight, now, 'kg');
+      return chart.last;
+    };
+    expect(note(80, 70.4)).toContain('Assessment: weight down 12% in 12 months.');
+    expect(note(70, 77.7)).toContain('weight up 11% in 12 months');
+    expect(note(80, 73)).not.toContain('weight');
+  });
+
+  it('reads once what came after the last visit, and what it means', () => {
+    const ldl = { codings: [{ system: 'loinc', code: '13457-7', display: 'Cholesterol in LDL' }] } as const;
+    const chart = new Chart();
+    const first = chart.visit('2020-03-02');
+    chart.result('2020-03-02', first, ldl, 171, 129);
+    chart.result('2020-03-02', first, C.sodium, 160, 145);
+    chart.visit('2020-07-02', { class: 'ambulatory' });
+    const read = chart.last;
+    expect(read).toContain('Results: LDL 171 mg/dL (H).\nAssessment: LDL raised, diet advised.');
+    expect(read).not.toContain('Na');
+    chart.visit('2020-11-02', { class: 'ambulatory' });
+    expect(chart.last).not.toContain('LDL');
+  });
+
+  it('knows of a stay not long ago and goes over all drugs; later no more', () => {
+    const note = (date: string): string => {
+      const chart = new Chart();
+      const stay = chart.visit('2020-03-02', { class: 'inpatient', type: C.admission }, 72);
+      chart.diagnosis('2020-03-02', C.pneumonia, stay);
+      const drug = { kind: 'medication', concept: C.lisinopril, chronic: true, dosage: { asNeeded: true } } as const;
+      chart.add({ ...drug, encounter: stay, time: at('2020-03-02', 10, 6) });
+      chart.visit(date, { class: 'ambulatory' });
+      return chart.last;
+    };
+    expect(note('2020-03-20')).toContain('History: in hospital until 2020-03-05: pneumonia.');
+    expect(note('2020-03-20')).toContain('Plan: continue lisinopril 10 mg tablet.');
+    expect(note('2020-06-20')).not.toMatch(/hospital|continue/);
+  });
+});
