@@ -158,7 +158,8 @@ export const MODELS: readonly Model[] = [
     name: 'egfr',
     parents: [],
     trait: LASTING,
-    limits: [3, 150],
+    // Below it people are dialysed: creatinine stays at 7 to 10 mg/dL (Obrador 1999, Kidney Int 56:2227, 90,897 US patients: 8.5, filtration 7.1).
+    limits: [6, 150],
     // What falls lower than age alone brings it is a disease, and a module's.
     base: (made) => Math.max(made.age < 18 ? 0 : 25, filtration(made)),
   },

@@ -81,7 +81,7 @@ describe('effects', () => {
     expect(body.level(SYSTOLIC, at(51))).toBe(260);
     expect(body.reading(SYSTOLIC, at(51))).toBeLessThanOrEqual(260);
     expect(body.reading('oxygen_saturation', at(51))).toBeLessThanOrEqual(100);
-    expect(body.level('egfr', at(51))).toBe(3);
+    expect(body.level('egfr', at(51))).toBe(6);
   });
 
   it('end quietly when there are none', () => {
