@@ -38,6 +38,21 @@ describe('colorectal cancer', () => {
       for (const { time } of procedures(life, SCREENING)) expect(age(life, time)).toBeGreaterThanOrEqual(45);
   });
 
+  it('says of a colonoscopy without a finding that there was none and when to come again', () => {
+    let seen = 0;
+    for (const life of lives) {
+      for (const { encounter } of procedures(life, SCREENING)) {
+        const texts = life.entries
+          .filter((e) => e.encounter === encounter && e.kind === 'observation' && is(e, '18746-8'))
+          .map((e) => (e.kind === 'observation' && e.value && 'text' in e.value ? e.value.text : ''));
+        expect(texts).toHaveLength(1);
+        expect(texts[0]).toMatch(/no polyps.* Again in (5|10) years\.$/i);
+        seen++;
+      }
+    }
+    expect(seen).toBeGreaterThan(50);
+  });
+
   it('diagnoses only what is there, after a biopsy or an emergency scan', () => {
     expect(diagnosed.length).toBeGreaterThanOrEqual(2);
     for (const life of diagnosed) {

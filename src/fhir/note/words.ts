@@ -52,6 +52,7 @@ const SHORT: Readonly<Record<string, string>> = {
   '24331-1': 'lipids',
   '9318-7': 'urine ACR',
   '57905-2': 'FIT',
+  '18746-8': 'colonoscopy',
   '71491-5': 'R eye retinopathy',
   '71490-7': 'L eye retinopathy',
   '78012-2': 'rapid strep',
