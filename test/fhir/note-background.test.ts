@@ -71,7 +71,7 @@ describe('a doctor at an office visit', () => {
     };
     expect(note(139, 84)).toContain('Assessment: BP high normal');
     expect(note(139, 84, { class: 'ambulatory' })).not.toContain('Assessment');
-    expect(note(139, 90, { class: 'ambulatory' })).toContain('Assessment: BP raised, to be repeated.');
+    expect(note(139, 90, { class: 'ambulatory' })).toContain('Assessment: BP raised, home readings advised.');
     expect(note(129, 84)).not.toContain('Assessment');
     expect(note(150, 95, { class: 'emergency' })).not.toContain('Assessment');
   });
@@ -116,16 +116,18 @@ describe('a doctor at an office visit', () => {
     expect(chart.last).not.toContain('LDL');
   });
 
-  it('knows of a stay not long ago and goes over all drugs; later no more', () => {
-    const note = (date: string): string => {
+  it('knows of a stay not long ago and goes over all drugs once; later no more', () => {
+    const note = (...dates: readonly string[]): string => {
       const chart = new Chart();
       const stay = chart.visit('2020-03-02', { class: 'inpatient', type: C.admission }, 72);
       chart.diagnosis('2020-03-02', C.pneumonia, stay);
       const drug = { kind: 'medication', concept: C.lisinopril, chronic: true, dosage: { asNeeded: true } } as const;
       chart.add({ ...drug, encounter: stay, time: at('2020-03-02', 10, 6) });
-      chart.visit(date, { class: 'ambulatory' });
+      for (const date of dates) chart.visit(date, { class: 'ambulatory' });
       return chart.last;
     };
+    expect(note('2020-03-12', '2020-03-20')).toContain('in hospital until 2020-03-05');
+    expect(note('2020-03-12', '2020-03-20')).not.toContain('continue');
     expect(note('2020-03-20')).toContain('History: in hospital until 2020-03-05: pneumonia.');
     expect(note('2020-03-20')).toContain('Plan: continue lisinopril 10 mg tablet.');
     expect(note('2020-06-20')).not.toMatch(/hospital|continue/);

@@ -13,7 +13,11 @@ const AFTER_STAY = 60 * DAY;
 /** What the chart told before a visit. */
 export interface Background {
   /** The last stay in a hospital, not long ago. */
-  readonly stay?: { readonly end: Instant; readonly diagnosis: ConditionEntry };
+  readonly stay?: {
+    readonly end: Instant;
+    readonly diagnosis: ConditionEntry /** No visit was in between. */;
+    readonly isNew: boolean;
+  };
   /** The last one of the time that was read. */
   readonly pregnancy?: ConditionEntry;
   /** Results that came after the visit before this one, the newest of each test. */
@@ -48,7 +52,7 @@ export function background(visit: Visit): Background | undefined {
         const cause = entry.reasonEntry === undefined ? undefined : entries[entry.reasonEntry];
         const inStay = diagnoses.findLast((one) => one.encounter === entry.id);
         const diagnosis = cause?.kind === 'condition' && !isPregnancy(cause) ? cause : inStay;
-        if (diagnosis) stay = { end, diagnosis };
+        if (diagnosis) stay = { end, diagnosis, isNew: before < end };
       } else if (OFFICE.has(entry.class)) before = Math.max(before, end);
     } else if (entry.kind === 'observation' && entry.value && 'number' in entry.value) {
       const { code } = entry.concept.codings[0];

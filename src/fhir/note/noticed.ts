@@ -2,42 +2,45 @@ import { completedYears, DAY, dayAt } from '../../base/index.ts';
 import type { ObservationEntry } from '../../record/index.ts';
 import type { Background } from './background.ts';
 import type { Visit } from './visit.ts';
-import { finding, type Words } from './words.ts';
+import { finding } from './words.ts';
 
 const HYPERTENSION = new Set(['59621000']);
 const DIABETES = new Set(['44054006', '714628002']);
 
-/** Results that a doctor says a word on when they come back out of range: what for, unless a problem of these codes tells it already. */
-const REMARKS: Readonly<Record<string, { readonly say: string; readonly known?: ReadonlySet<string> }>> = {
+/** Results that a doctor goes back to when they are out of range, and what is said of them unless a problem of these codes tells it already. */
+const REMARKS: Readonly<Record<string, { readonly say?: string; readonly known?: ReadonlySet<string> }>> = {
   '1558-6': { say: 'fasting glucose raised, diet and exercise advised', known: DIABETES },
   '4548-4': { say: 'HbA1c raised, diet and exercise advised', known: DIABETES },
   '13457-7': { say: 'LDL raised, diet advised', known: new Set(['55822004']) },
-  '718-7': { say: 'low Hb, to be repeated', known: new Set(['271737000', '87522002']) },
-  '2823-3': { say: 'potassium to be repeated' },
-  '1742-6': { say: 'ALT to be repeated' },
+  '718-7': { say: 'Hb low', known: new Set(['271737000', '87522002']) },
+  '2823-3': {},
+  '1742-6': {},
 };
 /** Above this LDL is high, below borderline (National Cholesterol Education Program, ATP III, 2001). */
 const HIGH_LDL = 160;
+/** Below it is anemia of adults (World Health Organization, 2011); of children and in pregnancy the range of the result is taken. */
+const ANEMIA = { female: 12, male: 13 } as const;
 
 /** Results that were not back at the last visit, of those that are out of range. */
-export const unread = (before: Background | undefined, words: Words): string[] =>
-  (before?.unread ?? []).filter(isRemarkable).map((entry) => finding(entry, words));
+export const unread = (visit: Visit, before: Background | undefined): string[] =>
+  (before?.unread ?? []).filter((entry) => isRemarkable(entry, visit)).map((entry) => finding(entry, visit.words));
 
-const isRemarkable = ({ concept, value, range }: ObservationEntry): boolean => {
+const isRemarkable = ({ concept, value, range }: ObservationEntry, visit: Visit): boolean => {
   const { code } = concept.codings[0];
   if (!(code in REMARKS) || !value || !('number' in value) || !range) return false;
   if (code === '13457-7') return value.number >= HIGH_LDL;
-  if (code === '718-7') return value.number < (range.low ?? 0);
-  return value.number > (range.high ?? Number.POSITIVE_INFINITY) || value.number < (range.low ?? 0);
+  const low = range.low ?? 0;
+  if (code === '718-7') return value.number < (isAdult(visit) ? Math.min(low, ANEMIA[visit.person.sex]) : low);
+  return value.number > (range.high ?? Number.POSITIVE_INFINITY) || value.number < low;
 };
 
 /** What the doctor says of values that are out of the ordinary and have no name yet. */
 export function noticed(visit: Visit, before: Background | undefined): string[] {
   if (!before) return [];
   const said = [...pressure(visit, before), ...pulse(visit), ...weight(visit, before)];
-  for (const entry of before.unread.filter(isRemarkable)) {
+  for (const entry of before.unread.filter((each) => isRemarkable(each, visit))) {
     const { say, known } = REMARKS[entry.concept.codings[0].code]!;
-    if (!known || !hasProblem(visit, known)) said.push(say);
+    if (say && !(known && hasProblem(visit, known))) said.push(say);
   }
   return said;
 }
@@ -51,7 +54,7 @@ function pressure(visit: Visit, before: Background): string[] {
   const isCheckUp = encounter.class === 'wellness';
   if (!raised && !(isCheckUp && (systolic >= 130 || diastolic >= 85))) return [];
   if (!hasProblem(visit, HYPERTENSION))
-    return [raised ? 'BP raised, to be repeated' : 'BP high normal, less salt advised'];
+    return [raised ? 'BP raised, home readings advised' : 'BP high normal, less salt advised'];
   const cause = encounter.reasonEntry === undefined ? undefined : entries[encounter.reasonEntry];
   const isForIt = isCheckUp || (cause?.kind === 'condition' && HYPERTENSION.has(cause.concept.codings[0].code));
   return raised && isForIt && !changesDrugs(visit) ? ['BP above goal, no change'] : [];
@@ -64,7 +67,7 @@ const changesDrugs = ({ contents, stopped }: Visit): boolean =>
 function pulse(visit: Visit): string[] {
   const [rate = 0] = reading(visit, '8867-4');
   const [temperature = 37] = reading(visit, '8310-5');
-  return rate > 100 && temperature < 37.8 && isAdult(visit) ? ['pulse fast at rest, to be repeated'] : [];
+  return rate > 100 && temperature < 37.8 && isAdult(visit) ? ['pulse fast at rest'] : [];
 }
 
 /** A tenth of the body in a year or so. */

@@ -47,7 +47,7 @@ export const examination = (visit: Visit): string =>
 /** Results of the laboratory, of tracings and of pictures that were there before the visit was over, and what came since the last. */
 export const results = (visit: Visit, before?: Background): string =>
   listed([
-    ...unread(before, visit.words),
+    ...unread(visit, before),
     ...[observed(visit, 'laboratory', 'procedure', 'imaging', 'therapy')].filter((text) => text !== ''),
   ]);
 
@@ -106,7 +106,7 @@ export function plan(visit: Visit, before?: Background): string {
     ...stopped.map(
       ({ concept, endReason }) => `stop ${words.drug(concept)}${bracketed(endReason ? [words.name(endReason)] : [])}`,
     ),
-    ...continued(visit, before?.stay !== undefined),
+    ...continued(visit, before?.stay?.isNew === true),
     ...sent(visit),
     ...contents.care_plan.map(
       ({ concept, activities, goals }) =>
@@ -117,7 +117,7 @@ export function plan(visit: Visit, before?: Background): string {
   ].join('; ');
 }
 
-/** The long-term drugs of what the visit was for, at a check-up and after a stay all of them, which it left as they were. */
+/** The long-term drugs of what the visit was for, at a check-up and at the first visit after a stay all of them, which it left as they were. */
 function continued({ encounter, contents, longTerm, words }: Visit, afterStay: boolean): string[] {
   const cause = encounter.reasonEntry;
   const all = afterStay || encounter.class === 'wellness';
