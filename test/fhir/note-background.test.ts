@@ -132,4 +132,37 @@ describe('a doctor at an office visit', () => {
     expect(note('2020-03-20')).toContain('Plan: continue lisinopril 10 mg tablet.');
     expect(note('2020-06-20')).not.toMatch(/hospital|continue/);
   });
+
+  it('sees how what it was seen for before goes on', () => {
+    const note = (category: 'encounter_diagnosis' | 'problem_list', concept: Concept): string => {
+      const chart = new Chart();
+      const encounter = chart.visit('2020-03-02', { class: 'ambulatory' });
+      const time = at('2020-03-02', 10, 6);
+      const reasonEntry = chart.add({ kind: 'condition', category, concept, encounter, onset: time, time });
+      chart.visit('2020-03-12', { class: 'ambulatory', reasonEntry });
+      return chart.last;
+    };
+    expect(note('problem_list', C.hypertension)).toContain('Exam: heart regular, no edema.');
+    expect(note('encounter_diagnosis', C.bronchitis)).toMatch(/Exam: (better|nearly well|improving)/);
+    expect(note('problem_list', C.pneumonia)).not.toContain('Exam');
+  });
+
+  it('writes vaccines shortly and a drug of a stay once', () => {
+    const chart = new Chart();
+    const encounter = chart.visit('2020-03-02', { class: 'inpatient', type: C.admission }, 72);
+    const time = at('2020-03-02', 11);
+    chart.add({ kind: 'immunization', time, encounter, concept: C.influenzaVaccine });
+    for (const hour of [12, 24, 36])
+      chart.add({
+        kind: 'administration',
+        time: at('2020-03-02', hour),
+        encounter,
+        concept: C.ibuprofen,
+        dosage: { asNeeded: false },
+      });
+    chart.add({ kind: 'administration', time, encounter, concept: C.amoxicillin, dosage: { asNeeded: false } });
+    expect(chart.last).toMatch(
+      /Done: influenza vaccine given, ibuprofen .* given 3 times, amoxicillin .* capsule given\./,
+    );
+  });
 });

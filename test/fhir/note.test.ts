@@ -51,7 +51,7 @@ describe('the note of a visit', () => {
     expect(notes[1]!.text).toBe(
       [
         'Reason: 52 y F, symptom.',
-        'Exam: scattered rhonchi, no crackles.',
+        'Exam: scattered rhonchi, no crackles; heart regular, no edema.',
         'Done: Tdap vaccine given.',
         'Assessment: acute bronchitis, new: essential hypertension, allergy to penicillin (wheal).',
         'Plan: start lisinopril 10 mg tablet, 1 tablet once daily for 90 days; lifestyle education regarding hypertension (lifestyle education regarding hypertension, goal Blood pressure below 130/80 mmHg, goal Walk each day).',

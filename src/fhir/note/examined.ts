@@ -27,13 +27,42 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   // Skin
   '128045006': ['warm tender redness, no fluctuance', 'redness and swelling, no abscess'],
   '40275004': ['itchy red papules, no pus', 'red scaly patch'],
+  '24079001': ['dry scaly patches in the flexures', 'excoriated dry skin, no pus'],
+  '241929008': ['scattered hives, no stridor, no wheeze', 'hives on the trunk, lungs clear'],
+  '201101007': ['rough scaly spots on sun-exposed skin'],
   // Back, joints, injuries
+  '239873007': ['crepitus, no effusion, no warmth', 'small effusion, flexion limited'],
+  '239872002': ['internal rotation of the hip limited and painful'],
+  '307731004': ['abduction weak and painful', 'painful arc, passive motion full'],
+  '70704007': ['wrist swollen, no snuffbox tenderness'],
+  '125601008': ['knee swollen, ligaments stable', 'joint line tender, no locking'],
+  '284549007': ['clean wound, tendons and sensation intact'],
+  '283371005': ['clean wound, pulses and sensation intact'],
+  '370247008': ['clean wound, no bony step'],
+  '82271004': ['alert, pupils equal, no vomiting'],
+  // Head, mind
+  '25064002': ['neck supple, fundi sharp, no focal deficit', 'no focal deficit, sinuses not tender'],
+  '404640003': ['no nystagmus, gait steady', 'no focal deficit, heart regular'],
+  '197480006': ['tense, no tremor, heart regular', 'anxious, thoughts ordered'],
+  '36923009': ['flat affect, no thoughts of suicide', 'sad, slow, no thoughts of suicide'],
+  // Fever of children
+  '34014006': ['looks well, neck supple, TMs clear, lungs clear', 'well hydrated, neck supple, no rash'],
+  // Heart
+  '29857009': ['heart regular, lungs clear, no leg swelling', 'chest wall tender, lungs clear'],
+  '59621000': ['heart regular, no edema'],
   '279039007': ['lumbar muscles tender, straight leg raise negative', 'no weakness, reflexes equal'],
   '44465007': ['lateral ankle swollen and tender, bears weight', 'ankle swollen, no bony tenderness'],
   // Belly, bladder
+  '21522001': ['abdomen soft, no rebound', 'abdomen soft, mild tenderness, no guarding'],
+  '14760008': ['abdomen soft, stool palpable'],
+  '235595009': ['epigastrium mildly tender, no mass'],
+  '68566005': ['no flank tenderness'],
   '38822007': ['suprapubic tenderness, no flank tenderness', 'no flank tenderness'],
   '111843007': ['abdomen soft, mucosa moist', 'abdomen soft, bowel sounds active'],
 };
+
+/** At a visit for what passes by itself. */
+const BETTER = ['better, examination unremarkable', 'nearly well, nothing new', 'improving'];
 
 /** Of check-ups, from an age in years on (assumed). */
 const CHECK_UPS: readonly { readonly from: number; readonly signs: readonly string[] }[] = [
@@ -44,14 +73,20 @@ const CHECK_UPS: readonly { readonly from: number; readonly signs: readonly stri
 ];
 
 /** What the doctor found with eyes, ears and hands: nothing of stays, and of visits without a known picture. */
-export function signs({ encounter, contents, person }: Visit): string[] {
+export function signs({ encounter, contents, entries, person }: Visit): string[] {
   if (!LOOKED_AT.has(encounter.class) || encounter.contact === true) return [];
   const pick = (wordings: readonly string[]): string =>
     wordings[Math.floor(encounter.time / MINUTE) % wordings.length] ?? '';
-  const found = (contents.condition ?? []).flatMap(({ concept }) => {
+  const cause = encounter.reasonEntry === undefined ? undefined : entries[encounter.reasonEntry];
+  const found = contents.condition.flatMap(({ concept }) => {
     const wordings = SIGNS[concept.codings[0].code];
     return wordings ? [pick(wordings)] : [];
   });
+  if (encounter.class === 'ambulatory' && contents.condition.length === 0 && cause?.kind === 'condition') {
+    const { category, concept } = cause;
+    const wordings = category === 'problem_list' ? SIGNS[concept.codings[0].code] : BETTER;
+    if (wordings) return [pick(wordings)];
+  }
   if (found.length > 0 || encounter.class !== 'wellness') return found;
   const age = completedYears(person.birthDay, dayAt(encounter.time));
   const band = CHECK_UPS.findLast(({ from }) => from <= age);

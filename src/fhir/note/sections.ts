@@ -5,6 +5,7 @@ import { plainText } from '../plain-text.ts';
 import type { Background } from './background.ts';
 import { signs } from './examined.ts';
 import { isPregnant, noticed, unread } from './noticed.ts';
+import { vaccineGiven } from './vaccine.ts';
 import type { Visit } from './visit.ts';
 import { finding, inner, listed, type Words } from './words.ts';
 
@@ -52,18 +53,26 @@ export const results = (visit: Visit, before?: Background): string =>
   ]);
 
 /** Procedures, pictures, vaccines, drugs given. */
-export function done({ contents, words }: Visit): string {
+export function done(visit: Visit): string {
+  const { contents, words } = visit;
   return listed([
     ...contents.procedure.map(({ concept }) => words.name(concept)),
     ...contents.imaging.map(({ procedure }) => words.name(procedure)),
-    ...contents.immunization.map(({ concept }) => vaccine(plainText(concept))),
-    ...contents.administration.map(({ concept }) => `${words.drug(concept)} given`),
+    ...contents.immunization.map(({ concept }) => vaccineGiven(concept)),
+    ...given(visit),
     ...contents.device.map(({ concept }) => `${words.name(concept)} placed`),
   ]);
 }
 
-/** CVX names some vaccines by the word and some not. */
-const vaccine = (name: string): string => `${name}${/vaccine/i.test(name) ? '' : ' vaccine'} given`;
+/** Each drug once, with how often. */
+function given({ contents, words }: Visit): string[] {
+  const times = new Map<string, number>();
+  for (const { concept } of contents.administration) {
+    const drug = words.drug(concept);
+    times.set(drug, (times.get(drug) ?? 0) + 1);
+  }
+  return [...times].map(([drug, count]) => `${drug} given${count === 1 ? '' : ` ${count} times`}`);
+}
 
 /** New diagnoses and allergies; without a diagnosis the one that the visit was for; what else stands out. */
 export function assessment(visit: Visit, before?: Background): string {
