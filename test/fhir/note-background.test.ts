@@ -76,18 +76,20 @@ describe('a doctor at an office visit', () => {
     expect(note(150, 95, { class: 'emergency' })).not.toContain('Assessment');
   });
 
-  it('says that a known high pressure stays as it is, unless drugs are changed', () => {
-    const note = (changes: boolean): string => {
+  it('says of a known high pressure where it is, and that nothing is changed', () => {
+    const note = (changes: boolean, systolic = 152): string => {
       const chart = new Chart();
       const reasonEntry = chart.diagnosis('2020-03-02', C.hypertension, chart.visit('2020-03-02'));
       const encounter = chart.visit('2020-09-02', { class: 'ambulatory', reasonEntry });
-      chart.pressure('2020-09-02', encounter, 152, 88);
+      chart.pressure('2020-09-02', encounter, systolic, 84);
       const drug = { kind: 'medication', concept: C.lisinopril, chronic: true, dosage: { asNeeded: true } } as const;
       if (changes) chart.add({ ...drug, encounter, time: at('2020-09-02', 10, 6), reasonEntry });
       return chart.last;
     };
     expect(note(false)).toContain('Assessment: essential hypertension, follow-up, BP above goal, no change.');
-    expect(note(true)).not.toContain('above goal');
+    expect(note(true)).toContain('BP above goal.');
+    expect(note(false, 134)).toContain('follow-up, BP near goal.');
+    expect(note(false, 124)).toContain('follow-up, BP at goal.');
   });
 
   it('sees a tenth of the weight gone or come in a year', () => {

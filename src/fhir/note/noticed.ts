@@ -50,14 +50,17 @@ function pressure(visit: Visit, before: Background): string[] {
   const { encounter, entries } = visit;
   const [systolic, diastolic] = reading(visit, '85354-9');
   if (systolic === undefined || diastolic === undefined || isPregnant(visit, before) || !isAdult(visit)) return [];
-  const raised = systolic >= 140 || diastolic >= 90;
+  const isRaised = systolic >= 140 || diastolic >= 90;
+  const isHighNormal = systolic >= 130 || diastolic >= 85;
   const isCheckUp = encounter.class === 'wellness';
-  if (!raised && !(isCheckUp && (systolic >= 130 || diastolic >= 85))) return [];
-  if (!hasProblem(visit, HYPERTENSION))
-    return [raised ? 'BP raised, home readings advised' : 'BP high normal, less salt advised'];
   const cause = encounter.reasonEntry === undefined ? undefined : entries[encounter.reasonEntry];
-  const isForIt = isCheckUp || (cause?.kind === 'condition' && HYPERTENSION.has(cause.concept.codings[0].code));
-  return raised && isForIt && !changesDrugs(visit) ? ['BP above goal, no change'] : [];
+  const isForIt = cause?.kind === 'condition' && HYPERTENSION.has(cause.concept.codings[0].code);
+  if (!isForIt && !isRaised && !(isCheckUp && isHighNormal)) return [];
+  if (!isForIt && !hasProblem(visit, HYPERTENSION))
+    return [isRaised ? 'BP raised, home readings advised' : 'BP high normal, less salt advised'];
+  if (!isForIt && !(isCheckUp && isRaised)) return [];
+  if (!isRaised) return [isHighNormal ? 'BP near goal' : 'BP at goal'];
+  return changesDrugs(visit) ? ['BP above goal'] : ['BP above goal, no change'];
 }
 
 const changesDrugs = ({ contents, stopped }: Visit): boolean =>
