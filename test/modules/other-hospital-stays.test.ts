@@ -68,6 +68,23 @@ describe('hospital stays that no other module causes', () => {
     }
   });
 
+  it('say what a gastroscopy saw', () => {
+    const seen = new Set<string>();
+    let scopes = 0;
+    for (const { life, stay } of stays) {
+      const entries = within(life, stay);
+      for (const scope of entries.filter((e) => e.kind === 'procedure' && codeOf(e) === '76009000')) {
+        const found = entries.filter((e) => e.kind === 'observation' && codeOf(e) === '18751-8');
+        expect(found).toHaveLength(1);
+        expect(found[0]!.time).toBeGreaterThanOrEqual(scope.time);
+        for (const e of found) if (e.kind === 'observation' && e.value && 'text' in e.value) seen.add(e.value.text);
+        scopes++;
+      }
+    }
+    expect(scopes).toBeGreaterThan(6);
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
   it('have a diagnosis, vital signs on every day, and a blood count of adults in the hours before or after admission', () => {
     let known = 0;
     for (const { life, stay } of over) {

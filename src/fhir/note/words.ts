@@ -53,6 +53,7 @@ const SHORT: Readonly<Record<string, string>> = {
   '9318-7': 'urine ACR',
   '57905-2': 'FIT',
   '18746-8': 'colonoscopy',
+  '18751-8': 'EGD',
   '71491-5': 'R eye retinopathy',
   '71490-7': 'L eye retinopathy',
   '78012-2': 'rapid strep',
