@@ -147,6 +147,8 @@ describe('a doctor at an office visit', () => {
     expect(note('problem_list', C.hypertension)).toContain('Exam: heart regular, no edema.');
     expect(note('encounter_diagnosis', C.bronchitis)).toMatch(/Exam: (better|nearly well|improving)/);
     expect(note('problem_list', C.pneumonia)).not.toContain('Exam');
+    const stroke = { codings: [{ system: 'snomed', code: '432504007', display: 'Cerebral infarction' }] } as const;
+    expect(note('encounter_diagnosis', stroke)).toMatch(/Exam: (speech|gait)/);
   });
 
   it('writes vaccines shortly and a drug of a stay once', () => {

@@ -216,6 +216,7 @@ describe('words of notes', () => {
     expect(of('24 HR metformin hydrochloride 500 MG Extended Release Oral Tablet')).toBe(
       'metformin hydrochloride 500 mg Extended Release tablet',
     );
+    expect(of('NDA020800 0.3 ML Epinephrine 1 MG/ML Auto-Injector')).toBe('epinephrine 1 mg/mL Auto-Injector');
     expect(of('{6 (azithromycin 250 MG Oral Tablet) } Pack')).toBe('azithromycin 250 mg tablet pack');
   });
 

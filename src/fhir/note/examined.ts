@@ -61,6 +61,15 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   '111843007': ['abdomen soft, mucosa moist', 'abdomen soft, bowel sounds active'],
 };
 
+/** Weeks after what brought them to a hospital. */
+const AFTERWARDS: Readonly<Record<string, readonly string[]>> = {
+  '401314000': ['no chest pain, heart regular, no edema', 'puncture site healed, lungs clear, no edema'],
+  '432504007': ['speech clear, one arm still weak', 'gait slow, no new deficit'],
+  '359817006': ['wound dry, walks with a walker'],
+  '370143000': ['mood brighter, no thoughts of suicide', 'still low, no thoughts of suicide'],
+  '74474003': ['no more black stool, abdomen soft'],
+};
+
 /** At a visit for what passes by itself. */
 const BETTER = ['better, examination unremarkable', 'nearly well, nothing new', 'improving'];
 
@@ -84,7 +93,8 @@ export function signs({ encounter, contents, entries, person }: Visit): string[]
   });
   if (encounter.class === 'ambulatory' && contents.condition.length === 0 && cause?.kind === 'condition') {
     const { category, concept } = cause;
-    const wordings = category === 'problem_list' ? SIGNS[concept.codings[0].code] : BETTER;
+    const { code } = concept.codings[0];
+    const wordings = category === 'problem_list' ? SIGNS[code] : (AFTERWARDS[code] ?? BETTER);
     if (wordings) return [pick(wordings)];
   }
   if (found.length > 0 || encounter.class !== 'wellness') return found;

@@ -74,6 +74,9 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** What they write for a SNOMED CT code whose name is a sentence. */
 const NAMES: Readonly<Record<string, string>> = {
+  '401314000': 'NSTEMI',
+  '14948001': 'acute otitis media',
+  '1151000175103': 'DASH diet',
   '373887005': 'NILM',
   '441087007': 'ASC-US on Pap',
   '62051000119105': 'LSIL on Pap',
@@ -189,8 +192,7 @@ function outside(number: number, { low, high }: NonNullable<ObservationEntry['ra
 
 /** An RxNorm name as it is prescribed: `24 HR metformin hydrochloride 500 MG …` reads `metformin hydrochloride 500 mg …`. */
 export const drugName = (drug: Concept): string =>
-  inner(plainText(drug))
-    .replace(/^\d+ (?:HR|ML|ACTUAT) /, '')
+  inner(plainText(drug).replace(/^(?:NDA\d+ )?(?:[\d.]+ (?:HR|ML|ACTUAT) )?/, ''))
     .replace(/\{\d+ \((.*?)\) \}/, '$1')
     .replace(/\bM[GL]\b/g, (unit) => (unit === 'MG' ? 'mg' : 'mL'))
     .replace(
