@@ -1,4 +1,4 @@
-import { DAY, type Duration, dayAt, dayOf, type Instant, startOfDay, WEEK } from '../base/index.ts';
+import { DAY, type Duration, dayAt, dayOf, HOUR, type Instant, MINUTE, startOfDay, WEEK } from '../base/index.ts';
 import type { CareSite, EncounterClass, EncounterEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { contactUntil } from './contacts.ts';
@@ -68,6 +68,10 @@ const WHILE_HERE = 3 * DAY;
 /** What would come so soon after another visit is put off until this long after it (assumed). */
 const PUT_OFF = 4 * WEEK;
 
+/** An emergency that meets a visit waits for the end of what is being done in it if that is so near; a visit takes some minutes at least. */
+const FINISHED_FIRST = HOUR;
+const LEAST = 5 * MINUTE;
+
 const STAYS: ReadonlySet<EncounterClass> = new Set(['inpatient', 'hospice', 'nursing_facility']);
 const UNPLANNED: ReadonlySet<EncounterClass> = new Set(['emergency', 'inpatient', 'hospice', 'nursing_facility']);
 /** Where people are seen by appointment or between appointments. */
@@ -89,8 +93,11 @@ export function openEncounter(life: Life, machine: Machine, instruction: Open, t
   if (booking.slot > t) return machine.retry(booking.slot, booking.planned ? [WATCH.encounter] : []);
   const { open } = life;
   if (open !== undefined) {
-    if (open.owner !== machine && !givesWay(open.entry.class, booking.class))
-      return waitForEnd(life, machine, instruction, booking, t);
+    if (open.owner !== machine) {
+      if (!givesWay(open.entry.class, booking.class)) return waitForEnd(life, machine, instruction, booking, t);
+      const finished = Math.max(open.clock, open.entry.time + LEAST);
+      if (finished > t && finished - t < FINISHED_FIRST) return machine.retry(finished);
+    }
     life.closeEncounter(t);
   }
   const busy = contactUntil(life, t);

@@ -33,4 +33,31 @@ describe('a visit that an emergency breaks off', () => {
     expect(first!.end).toBeLessThanOrEqual(second!.time);
     expect(done.end).toBe(first!.end);
   });
+
+  it('comes to its end first if that is near: what is being written down, and some minutes at least', () => {
+    const office = (id: string, steps: readonly object[]) =>
+      moduleOf(id, {
+        start: [at(1)],
+        visit: [visit({ class: 'ambulatory', walkIn: true }), ...steps, { op: 'close_encounter' }],
+        done: [{ op: 'end' }],
+      } as never);
+    const emergency = moduleOf('emergency', {
+      start: [at(1 + 1 / 60)],
+      visit: [visit({ class: 'emergency' }), { op: 'close_encounter' }],
+      done: [{ op: 'end' }],
+    } as never);
+    const short = { op: 'procedure', concept: DISEASE, duration: number(12 * 60) };
+    for (const [steps, minutes] of [
+      [[], 5],
+      [[short], 12],
+    ] as const) {
+      const { entries } = live(programOf([office('office', steps), emergency]), {
+        appointment: (_life, _kind, wanted) => wanted,
+      });
+      const [first, second] = entries.filter((e): e is EncounterEntry => e.kind === 'encounter');
+      expect(first!.end! - first!.time).toBe(minutes * 60);
+      expect(second).toMatchObject({ class: 'emergency', time: first!.end });
+      for (const entry of entries) if (entry.encounter === first!.id) expect(entry.time).toBeLessThan(first!.end!);
+    }
+  });
 });
