@@ -9,6 +9,8 @@ const [SYSTOLIC, DIASTOLIC] = ['loinc|8480-6', 'loinc|8462-4'] as const;
 /** Type 2 diabetes; chronic kidney disease of stages 3 to 5. */
 const STRICT = ['44054006', '433144002', '431857002', '433146000'];
 const PLAN = '443402002';
+const HYPERTENSION = '59621000';
+const PREGNANCY = 'snomed|77386006';
 /** Lisinopril of 5 to 40 mg, losartan of 50 and 100. */
 const RENIN_BLOCKERS = new Set(['311354', '314076', '314077', '197884', '979492', '979480']);
 const PEOPLE = 300;
@@ -65,6 +67,33 @@ describe('treatment', () => {
           expect(end ?? Number.POSITIVE_INFINITY, `person ${person.index}`).toBeLessThanOrEqual(later.time + DAY);
     }
     expect(blocked).toBeGreaterThan(200);
+  });
+});
+
+describe('a very high pressure', () => {
+  it('is measured again: who does not come is called again', () => {
+    const day = dayOf(2026, 1, 1);
+    const { program } = loadProgram({ modules: [], library: true, only: ['hypertension*', 'other_*'] });
+    const before = new Map<number, { state: string; veryHigh: boolean }>();
+    let [called, dropped] = [0, 0];
+    const simulation = createSimulation({
+      ...{ program: program!, pack: usPack, seed: 'very high', roster: day, asOf: day, yearsOfHistory: 20 },
+      entered(module, state, _time, life) {
+        if (module !== 'hypertension_care' || state === 'missed') return;
+        const last = (code: string): number => Number(life.lastReading([code], Number.NEGATIVE_INFINITY)?.value);
+        const known = life.isActive('condition', [`snomed|${HYPERTENSION}`, PREGNANCY]);
+        const veryHigh = (last(SYSTOLIC) >= 180 || last(DIASTOLIC) >= 110) && !known;
+        const { index } = life.person;
+        if (before.get(index)?.state === 'recheck_wanted' && before.get(index)!.veryHigh && veryHigh) {
+          called += 1;
+          if (state === 'not_acted_on') dropped += 1;
+        }
+        before.set(index, { state, veryHigh });
+      },
+    });
+    for (let i = 0; i < 2 * PEOPLE; i++) simulation.life(i);
+    expect(called).toBeGreaterThan(4);
+    expect(dropped).toBe(0);
   });
 });
 

@@ -176,6 +176,27 @@ describe('hospital stays that no other module causes', () => {
     }
   });
 
+  it('end with enough oxygen, if they lasted no more than a week longer than they should', () => {
+    let measured = 0;
+    for (const { life, stay } of over) {
+      if (stay.end! - stay.time > 7 * DAY) continue;
+      const last = within(life, stay).findLast((e) => e.kind === 'observation' && codeOf(e) === '59408-5');
+      if (last?.kind !== 'observation' || !last.value || !('number' in last.value) || stay.end! - last.time > DAY)
+        continue;
+      expect(last.value.number).toBeGreaterThanOrEqual(90);
+      measured += 1;
+    }
+    expect(measured).toBeGreaterThan(20);
+  });
+
+  it('are for fibrillation in adults only', () => {
+    const found = lives.flatMap(({ person, entries }) =>
+      entries.filter((e) => e.kind === 'condition' && codeOf(e) === '49436004').map((e) => e.time - person.birth),
+    );
+    expect(found.length).toBeGreaterThan(10);
+    expect(Math.min(...found)).toBeGreaterThan(18 * YEAR);
+  });
+
   it('are followed by another within a month in one of seven', () => {
     let back = 0;
     for (const { life, stay } of over)
