@@ -194,11 +194,25 @@ const URGENT: ReadonlySet<EncounterClass> = new Set(['emergency', 'inpatient']);
 const givesWay = (open: EncounterClass, wanted: EncounterClass): boolean =>
   URGENT.has(wanted) && !STAYS.has(open) && (open !== 'emergency' || wanted !== 'emergency');
 
-function waitForEnd(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): 'blocked' {
-  const going = life.open!.entry.class;
+function waitForEnd(
+  life: Life,
+  machine: Machine,
+  instruction: Open,
+  booking: Booking,
+  t: Instant,
+): 'blocked' | undefined {
+  const { class: going, time } = life.open!.entry;
+  if (instruction.walkIn && STAYS.has(going) && t - time >= REBOOK_AFTER) return seenInStay(life, machine, instruction);
   if (!UNPLANNED.has(booking.class) && UNPLANNED.has(going))
     return bookAgain(life, machine, instruction, booking, t + (STAYS.has(going) ? REBOOK_AFTER : DAY));
   return machine.retry(Number.POSITIVE_INFINITY, [WATCH.free]);
+}
+
+/** Whoever lies in a hospital or lives in a home for long is seen there, for what one walks into an office with. */
+function seenInStay(life: Life, machine: Machine, instruction: Open): undefined {
+  machine.booking = undefined;
+  life.open!.joined.push(machine);
+  machine.recordPending(instruction.state);
 }
 
 function bookAgain(life: Life, machine: Machine, { by }: Open, booking: Booking, wanted: Instant): 'blocked' {

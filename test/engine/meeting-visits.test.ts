@@ -70,6 +70,42 @@ describe('an appointment that meets a visit to an emergency department', () => {
   });
 });
 
+describe('a complaint in a hospital stay', () => {
+  const stay = moduleOf('stay', {
+    start: [after(0)],
+    visit: [visit({ class: 'inpatient', ownLength: true })],
+    long: [{ op: 'wait', exits: [{ on: 'after', duration: number(60 * DAY), to: 'over' }] }],
+    over: [{ op: 'close_encounter' }, { op: 'end' }],
+  } as never);
+  const seen = (days: number, more: object) => {
+    const module = moduleOf('complaint', {
+      start: [after(days * DAY)],
+      visit: [
+        visit({ class: 'ambulatory', ...more }),
+        { op: 'procedure', concept: DISEASE, duration: number(MINUTE) },
+        { op: 'close_encounter' },
+      ],
+      done: [{ op: 'end' }],
+    } as never);
+    const life = live(programOf([stay, module]));
+    const done = life.entries.find((e): e is ProcedureEntry => e.kind === 'procedure')!;
+    return {
+      ended: visitsOf(life)[0]!.end! - birth - BEGIN,
+      days: daysOf(life),
+      on: (done.time - birth - BEGIN) / DAY,
+    };
+  };
+
+  it('waits for discharge in the first week, and is seen to there later', () => {
+    expect(seen(20, { walkIn: true })).toEqual({ ended: 60 * DAY, days: [0], on: 20 });
+    expect(seen(2, { walkIn: true })).toEqual({ ended: 60 * DAY, days: [0], on: 9 });
+  });
+
+  it('is not what an appointment is for', () => {
+    expect(seen(20, {}).days).toEqual([0, 62]);
+  });
+});
+
 describe('a contact without a consultation', () => {
   const siteOf = (life: Life) => life.care.site(life, 'ambulatory', undefined, life.now);
 
