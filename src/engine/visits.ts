@@ -95,8 +95,9 @@ export function openEncounter(life: Life, machine: Machine, instruction: Open, t
   if (open !== undefined) {
     if (open.owner !== machine) {
       if (!givesWay(open.entry.class, booking.class)) return waitForEnd(life, machine, instruction, booking, t);
-      const finished = Math.max(open.clock, open.entry.time + LEAST);
-      if (finished > t && finished - t < FINISHED_FIRST) return machine.retry(finished);
+      const least = open.entry.time + LEAST;
+      const finished = open.clock - t < FINISHED_FIRST ? Math.max(open.clock, least) : least;
+      if (finished > t) return machine.retry(finished);
     }
     life.closeEncounter(t);
   }

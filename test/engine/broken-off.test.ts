@@ -47,8 +47,10 @@ describe('a visit that an emergency breaks off', () => {
       done: [{ op: 'end' }],
     } as never);
     const short = { op: 'procedure', concept: DISEASE, duration: number(12 * 60) };
+    const long = { op: 'procedure', concept: DISEASE, duration: number(4 * HOUR) };
     for (const [steps, minutes] of [
       [[], 5],
+      [[long], 5],
       [[short], 12],
     ] as const) {
       const { entries } = live(programOf([office('office', steps), emergency]), {
