@@ -33,7 +33,7 @@ import type { Body, Care, LifeState, Process, Value } from './runtime.ts';
 import { SimulationError } from './simulation-error.ts';
 import { Symptoms } from './symptoms.ts';
 import { Tally } from './tally.ts';
-import { OFFICE, type OpenEncounter, wasSeenThatDay } from './visits.ts';
+import { type OpenEncounter, wasSeenThatDay } from './visits.ts';
 import { type VitalSign, vitalReading } from './vital-signs.ts';
 import { Watchers } from './watchers.ts';
 
@@ -110,8 +110,6 @@ export class Life implements LifeState, Context {
   open: OpenEncounter | undefined;
   /** The last visit that was agreed on beforehand. */
   lastPlanned: OpenEncounter | undefined;
-  /** The last visit to an office. */
-  lastOffice: EncounterEntry | undefined;
   died: Instant | undefined;
   frame!: Frame;
   readonly #horizon: Instant;
@@ -403,7 +401,6 @@ export class Life implements LifeState, Context {
       earliestEnd: end,
     };
     if (planned) this.lastPlanned = this.open;
-    if (OFFICE.has(kind)) this.lastOffice = entry;
     this.#closeWhenOver(this.open, end);
     this.notify(WATCH.encounter);
     this.notify(WATCH.visit('any'));

@@ -75,7 +75,7 @@ const LEAST = 5 * MINUTE;
 const STAYS: ReadonlySet<EncounterClass> = new Set(['inpatient', 'hospice', 'nursing_facility']);
 const UNPLANNED: ReadonlySet<EncounterClass> = new Set(['emergency', 'inpatient', 'hospice', 'nursing_facility']);
 /** Where people are seen by appointment or between appointments. */
-export const OFFICE: ReadonlySet<EncounterClass> = new Set(['wellness', 'ambulatory', 'outpatient']);
+const OFFICE: ReadonlySet<EncounterClass> = new Set(['wellness', 'ambulatory', 'outpatient']);
 const MOST_OFTEN_VIRTUAL = 0.15;
 
 /** Share of visits held by video where GMF says `possible` (gmf.md 1.5). */
@@ -224,13 +224,15 @@ function bookAgain(life: Life, machine: Machine, { by }: Open, booking: Booking,
 }
 
 /** Was the person at this office already that day? It sees nobody twice a day: what comes up later is seen to the next. */
-export function wasSeenThatDay({ lastOffice }: Life, kind: EncounterClass, site: CareSite, t: Instant): boolean {
-  return (
-    lastOffice !== undefined &&
-    OFFICE.has(kind) &&
-    dayAt(lastOffice.time) === dayAt(t) &&
-    lastOffice.site.organization.key === site.organization.key
-  );
+export function wasSeenThatDay({ encounters }: Life, kind: EncounterClass, site: CareSite, t: Instant): boolean {
+  if (!OFFICE.has(kind)) return false;
+  for (let i = encounters.length - 1; i >= 0; i--) {
+    const { class: of, contact, time, site: there } = encounters[i]!;
+    if (contact) continue;
+    if (dayAt(time) !== dayAt(t)) return false;
+    if (OFFICE.has(of) && there.organization.key === site.organization.key) return true;
+  }
+  return false;
 }
 
 function begin(life: Life, machine: Machine, instruction: Open, booking: Booking, site: CareSite, t: Instant): void {
@@ -248,7 +250,6 @@ function begin(life: Life, machine: Machine, instruction: Open, booking: Booking
     earliestEnd: instruction.ownLength ? t : t + booking.length,
   };
   if (booking.planned) life.lastPlanned = life.open;
-  if (OFFICE.has(entry.class)) life.lastOffice = entry;
   life.notify(WATCH.encounter);
   machine.recordPending(instruction.state);
 }
