@@ -28,7 +28,8 @@ function checkChildren(run: Run, object: JsonObject, shape: Shape, constraint: C
   for (const child of constraint.children(shape)) checkChild(run, object, child);
 }
 
-function checkChild(run: Run, object: JsonObject, { element, constraint }: ChildConstraint): void {
+/** Checks the values that one element of an object has, and how many there are. */
+export function checkChild(run: Run, object: JsonObject, { element, constraint }: ChildConstraint): void {
   if (constraint.slices === undefined) return checkValues(run, object, element, constraint);
   const items = itemsOf(object, element);
   checkCount(run, items.length, element, constraint);
@@ -109,7 +110,8 @@ function reportCount(run: Run, count: number, element: Element, { min, max }: Co
   );
 }
 
-function checkItem(
+/** Checks one value of an element. */
+export function checkItem(
   run: Run,
   value: unknown,
   property: Property,
@@ -148,13 +150,14 @@ function checkAgain(run: Run, value: unknown, property: Property, constraint: Co
   }
   if (value === undefined || value === null) return;
   if (type?.targets && isObject(value)) checkReference(run, value, type.targets);
-  checkValue(run, value, constraint);
+  checkFixed(run, value, constraint);
   checkInvariants(run, value, constraint.invariants);
   const shape = property.shape();
   if (shape && isObject(value)) checkChildren(run, value, shape, constraint);
 }
 
-function checkValue(run: Run, value: unknown, { digest, bindings }: Constraint): void {
+/** Checks what a value has to be or to hold. */
+export function checkFixed(run: Run, value: unknown, { digest, bindings }: Constraint): void {
   if (digest.fixed !== undefined && !equals(value, digest.fixed)) {
     report(
       run,

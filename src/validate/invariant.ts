@@ -13,6 +13,10 @@ export interface Invariant {
   readonly severity: 'error' | 'warning';
   readonly expression: string;
   readonly test: InvariantTest;
+  /** Whether it is worked out here, so that it needs no path. */
+  readonly isNative: boolean;
+  /** It holds of every object that has no property of this name. */
+  readonly about: string | undefined;
 }
 
 /** Prepares the rules of an element; `base` is its path: `Observation.referenceRange`, `Period`. */
@@ -22,7 +26,14 @@ export function invariantsOf(base: string, digests: readonly InvariantDigest[] |
 
 function invariantOf(base: string, { key, severity, expression }: InvariantDigest): Invariant {
   const native = nativeInvariant(key, expression);
-  return { key, severity, expression, test: native ?? evaluated(base, expression) };
+  return {
+    key,
+    severity,
+    expression,
+    test: native?.test ?? evaluated(base, expression),
+    isNative: native !== undefined,
+    about: native?.about,
+  };
 }
 
 /**

@@ -4,10 +4,12 @@ import { asArray, isObject, type JsonObject, textOf } from './json.ts';
 import { Memory } from './memory.ts';
 import { didYouMean } from './nearest.ts';
 import { checkResourceRules } from './resource-rules.ts';
+import { resourceRuling } from './ruling.ts';
 import { type Run, report, reportOnce, show } from './run.ts';
 import type { ResolvedTarget } from './scope.ts';
 import type { Shape } from './shape.ts';
 import { checkObject } from './structure.ts';
+import { isTriedRight } from './trial.ts';
 import { isVitalSigns, vitalSignsProfiles } from './vital-signs.ts';
 
 /**
@@ -25,14 +27,44 @@ export function checkResource(run: Run, value: unknown, holder?: JsonObject): vo
   run.entered(shape.name);
   const { frame, scope, memory } = run;
   enter(run, value, shape, holder);
+  if (!isRight(run, value, shape)) checkAll(run, value, shape);
+  else if (shape.name === 'Bundle') checkEntries(run, value, shape);
+  run.frame = frame;
+  run.scope = scope;
+  run.memory = memory;
+}
+
+function checkAll(run: Run, value: JsonObject, shape: Shape): void {
   checkObject(run, value, shape);
   checkResourceRules(run, value, shape);
   if (shape.name === 'Bundle') checkBundle(run, value);
   for (const url of claimsOf(value)) checkClaim(run, value, url);
   recommend(run, value);
-  run.frame = frame;
-  run.scope = scope;
-  run.memory = memory;
+}
+
+/** Whether all that `checkAll` looks for is right, if that can be told quickly. */
+function isRight(run: Run, value: JsonObject, shape: Shape): boolean {
+  const claims = claimsOf(value);
+  if (claims.length > 1) return false;
+  const profile = claims[0] === undefined ? undefined : run.catalogue.profile(claims[0]);
+  if (claims.length === 1 && profile?.type !== shape.name) return false;
+  return isTriedRight(run, value, resourceRuling(run.catalogue, shape, profile), () => {
+    checkResourceRules(run, value, shape);
+    if (shape.name === 'Bundle') checkBundle(run, value);
+    recommend(run, value);
+  });
+}
+
+/** Checks the resources of a bundle in which all else is right. */
+function checkEntries(run: Run, bundle: JsonObject, shape: Shape): void {
+  const entry = shape.properties.get('entry')!;
+  const resource = entry.shape()!.properties.get('resource')!;
+  for (const [index, one] of asArray(bundle.entry).entries()) {
+    if (!isObject(one) || one.resource === undefined) continue;
+    run.path.push(entry, index, resource);
+    checkResource(run, one.resource, one);
+    run.path.length -= 3;
+  }
 }
 
 function enter(run: Run, value: JsonObject, shape: Shape, holder: JsonObject | undefined): void {
@@ -127,6 +159,7 @@ export function conforms(run: Run, target: ResolvedTarget & { resource: JsonObje
     path: [],
     frame: { resource, root: resource },
     memory: new Memory(),
+    isTrial: false,
     conforms: () => true,
   };
   checkProfile(inner, resource, profile);

@@ -35,6 +35,10 @@ export interface Run {
   memory: Memory;
   /** How often a check looked at what lies around its value: what it found right there need not be right elsewhere. */
   asked: number;
+  /** Whether a resource may be tried for being right as a whole before each rule is asked by itself. */
+  readonly tries: boolean;
+  /** Whether it is only asked if there is anything to say: then no issue is worked out, and nothing counts as said. */
+  isTrial: boolean;
   /** What has been said once already, such as an unknown profile. */
   readonly said: Set<string>;
   /** Told the type of each resource that is checked. */
@@ -54,20 +58,28 @@ export function frameOf(run: Run): Frame {
 /** What a reference leads to outside its resource; where that depends on the address of the entry, it is told. */
 export function resolve(run: Run, reference: string): ReturnType<Scope['resolve']> {
   const { base } = run.scope;
-  if (base !== undefined && !base.startsWith('urn:')) run.asked++;
+  if (run.isTrial || !isSameAnywhere(run)) run.asked++;
   return run.scope.resolve(reference, base);
 }
 
+/** Whether a reference leads to the same from each entry: none of their addresses is one that it could be read against. */
+export const isSameAnywhere = ({ scope: { base } }: Run): boolean => base === undefined || base.startsWith('urn:');
+
+/** Stands for whatever there is to say, where that is not wanted. */
+const SOMETHING: Finding = { severity: 'information', code: 'invariant', path: '', message: '', pointer: [] };
+
 /** Adds an issue at the current element, or at a child of it. */
 export function report(run: Run, severity: Severity, code: IssueCode, message: string, ...below: Segment[]): void {
+  if (run.isTrial) return void run.findings.push(SOMETHING);
   const segments = below.length === 0 ? run.path : [...run.path, ...below];
   run.findings.push({ severity, code, path: render(segments), message, pointer: pointerOf(segments) });
 }
 
 /** Adds an issue that is worth saying once only. */
 export function reportOnce(run: Run, about: string, severity: Severity, code: IssueCode, message: string): void {
+  run.asked++;
   if (run.said.has(about)) return;
-  run.said.add(about);
+  if (!run.isTrial) run.said.add(about);
   report(run, severity, code, message);
 }
 

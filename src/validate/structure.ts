@@ -112,7 +112,8 @@ function checkComplex(run: Run, value: JsonObject, property: Property, holder: S
   if (lasting && run.findings.length === found && run.asked === asked) memory.add(property, value);
 }
 
-function checkByType(
+/** Checks what is asked of all values of some types. */
+export function checkByType(
   run: Run,
   value: JsonObject,
   { type, element, targets }: Property,

@@ -34,7 +34,10 @@ export interface Validator {
   validateText: (text: string, context?: ValidationContext) => Issue[];
 }
 
-/** Makes a validator for R4 4.0.1 and a version of US Core. It has no state that one call could leave for another. */
+/**
+ * Makes a validator for R4 4.0.1 and a version of US Core. It has no state that one call could leave for another: what it keeps of values that
+ * were right (short texts, frozen objects) is so in any call.
+ */
 export function createValidator(options: ValidatorOptions): Validator {
   const catalogue = loadCatalogue(options.usCore);
   const findings = (resource: unknown, context?: ValidationContext): Finding[] => {
@@ -66,6 +69,8 @@ function runOf(catalogue: Run['catalogue'], context: ValidationContext | undefin
     memory: new Memory(),
     asked: 0,
     tooDeep: false,
+    tries: true,
+    isTrial: false,
     said: context?.said ?? new Set(),
     entered: context?.entered ?? (() => {}),
     checkResource,

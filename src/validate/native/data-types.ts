@@ -8,6 +8,7 @@ import type { NativeInvariant } from './native-invariants.ts';
 export const dataTypeInvariants: readonly NativeInvariant[] = [
   {
     key: 'ref-1',
+    about: 'reference',
     expression:
       "reference.exists() implies (reference = '#' or reference.startsWith('#').not() or (reference.substring(1).trace('url') in %rootResource.contained.id.trace('ids')))",
     test: (value, run) => {
@@ -18,6 +19,7 @@ export const dataTypeInvariants: readonly NativeInvariant[] = [
   },
   {
     key: 'per-1',
+    about: 'start',
     expression: 'start.hasValue().not() or end.hasValue().not() or (start <= end)',
     test: (value) => {
       const { start, end } = objectOf(value);
@@ -28,6 +30,7 @@ export const dataTypeInvariants: readonly NativeInvariant[] = [
   },
   {
     key: 'rng-2',
+    about: 'low',
     expression: 'low.empty() or high.empty() or (low <= high)',
     test: (value) => {
       const range = objectOf(value);
@@ -39,17 +42,25 @@ export const dataTypeInvariants: readonly NativeInvariant[] = [
   },
   {
     key: 'qty-3',
+    about: 'code',
     expression: 'code.empty() or system.exists()',
     test: (value) => !has(objectOf(value), 'code') || has(objectOf(value), 'system'),
   },
-  { key: 'sqty-1', expression: 'comparator.empty()', test: (value) => !has(objectOf(value), 'comparator') },
+  {
+    key: 'sqty-1',
+    about: 'comparator',
+    expression: 'comparator.empty()',
+    test: (value) => !has(objectOf(value), 'comparator'),
+  },
   {
     key: 'cpt-2',
+    about: 'value',
     expression: 'value.empty() or system.exists()',
     test: (value) => !has(objectOf(value), 'value') || has(objectOf(value), 'system'),
   },
   {
     key: 'att-1',
+    about: 'data',
     expression: 'data.empty() or contentType.exists()',
     test: (value) => !has(objectOf(value), 'data') || has(objectOf(value), 'contentType'),
   },

@@ -13,6 +13,8 @@ export interface NativeInvariant {
   readonly key: string;
   readonly expression: string;
   readonly test: InvariantTest;
+  /** It holds of every object that has no property of this name. */
+  readonly about?: string;
 }
 
 /**
@@ -30,8 +32,8 @@ export const nativeInvariants: readonly NativeInvariant[] = [
   ...resolvedInvariants,
 ];
 
-const byExpression = new Map(nativeInvariants.map((native) => [`${native.key}|${native.expression}`, native.test]));
+const byExpression = new Map(nativeInvariants.map((native) => [`${native.key}|${native.expression}`, native]));
 
 /** The native form of an invariant, if there is one for just this expression. */
-export const nativeInvariant = (key: string, expression: string): InvariantTest | undefined =>
+export const nativeInvariant = (key: string, expression: string): NativeInvariant | undefined =>
   byExpression.get(`${key}|${expression}`);

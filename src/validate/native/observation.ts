@@ -23,11 +23,13 @@ export const observationInvariants: readonly NativeInvariant[] = [
   },
   {
     key: 'obs-6',
+    about: 'dataAbsentReason',
     expression: 'dataAbsentReason.empty() or value.empty()',
     test: (value) => !hasChoice(objectOf(value), 'value') || !has(objectOf(value), 'dataAbsentReason'),
   },
   {
     key: 'obs-7',
+    about: 'component',
     expression: 'value.empty() or component.code.where(coding.intersect(%resource.code.coding).exists()).empty()',
     test: (value, run) => {
       const observation = objectOf(value);

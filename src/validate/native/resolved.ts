@@ -27,6 +27,7 @@ export const resolvedInvariants: readonly NativeInvariant[] = [
   },
   {
     key: 'ctm-1',
+    about: 'onBehalfOf',
     expression: 'onBehalfOf.exists() implies (member.resolve().iif(empty(), true, ofType(Practitioner).exists()))',
     test: (value, run) => {
       const type = resolvedType(run, objectOf(value).member);

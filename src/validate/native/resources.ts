@@ -28,6 +28,7 @@ const hasAnswer = (value: unknown): boolean => typeof objectOf(value).answerBool
 export const resourceInvariants: readonly NativeInvariant[] = [
   {
     key: 'mdd-1',
+    about: 'whenPrepared',
     expression: 'whenHandedOver.empty() or whenPrepared.empty() or whenHandedOver >= whenPrepared',
     test: (value) => {
       const { whenPrepared, whenHandedOver } = objectOf(value);
@@ -38,23 +39,27 @@ export const resourceInvariants: readonly NativeInvariant[] = [
   },
   {
     key: 'dom-2',
+    about: 'contained',
     expression: 'contained.contained.empty()',
     test: (value) => containedOf(value).every((r) => !has(r, 'contained')),
   },
   {
     key: 'dom-3',
+    about: 'contained',
     expression:
       "contained.where((('#'+id in (%resource.descendants().reference | %resource.descendants().as(canonical) | %resource.descendants().as(uri) | %resource.descendants().as(url))) or descendants().where(reference = '#').exists() or descendants().where(as(canonical) = '#').exists() or descendants().where(as(canonical) = '#').exists()).not()).trace('unmatched', id).empty()",
     test: (value, run) => containedOf(value).every((r) => isUsed(r, run)),
   },
   {
     key: 'dom-4',
+    about: 'contained',
     expression: 'contained.meta.versionId.empty() and contained.meta.lastUpdated.empty()',
     test: (value) =>
       containedOf(value).every((r) => !has(objectOf(r.meta), 'versionId') && !has(objectOf(r.meta), 'lastUpdated')),
   },
   {
     key: 'dom-5',
+    about: 'contained',
     expression: 'contained.meta.security.empty()',
     test: (value) => containedOf(value).every((r) => !has(objectOf(r.meta), 'security')),
   },
@@ -85,8 +90,19 @@ export const resourceInvariants: readonly NativeInvariant[] = [
   },
   {
     key: 'prr-1',
+    about: 'orderDetail',
     expression: 'orderDetail.empty() or code.exists()',
     test: (value) => !has(objectOf(value), 'orderDetail') || has(objectOf(value), 'code'),
+  },
+  {
+    key: 'fhs-1',
+    expression: 'age.empty() or born.empty()',
+    test: (value) => !hasChoice(objectOf(value), 'age') || !hasChoice(objectOf(value), 'born'),
+  },
+  {
+    key: 'fhs-2',
+    expression: 'age.exists() or estimatedAge.empty()',
+    test: (value) => hasChoice(objectOf(value), 'age') || !has(objectOf(value), 'estimatedAge'),
   },
   {
     key: 'imm-1',
@@ -95,6 +111,7 @@ export const resourceInvariants: readonly NativeInvariant[] = [
   },
   {
     key: 'cpl-3',
+    about: 'detail',
     expression: 'detail.empty() or reference.empty()',
     test: (value) => !has(objectOf(value), 'detail') || !has(objectOf(value), 'reference'),
   },

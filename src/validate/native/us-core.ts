@@ -78,6 +78,11 @@ export const usCoreInvariants: readonly NativeInvariant[] = [
   },
   { key: 'us-core-17', expression: checkDigit, test: (value) => hasCheckDigit(objectOf(value).value) },
   {
+    key: 'us-core-14',
+    expression: 'name.exists() or relationship.exists()',
+    test: anyOf('name', 'relationship'),
+  },
+  {
     key: 'us-core-7',
     expression: "(status='completed' or status='in-progress') implies performed.exists()",
     test: (value) =>
