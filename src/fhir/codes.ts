@@ -1,4 +1,5 @@
 import type { CodeableConcept, Coding } from 'fhir/r4.js';
+import { lasting } from './lasting.ts';
 
 /**
  * HL7's own codes that the writers need, with their displays from the R4 4.0.1 definitions. Plain constants: shared by
@@ -9,20 +10,17 @@ const hl7 = (system: string, code: string, display: string): Coding =>
 
 /** The display of a code that is its own name in lower case (`vital-signs`) says nothing more: it stands on every resource and is left out. */
 function structural(system: string, code: string, display: string): Coding {
-  return display.toLowerCase().replaceAll(' ', '-') === code ? { system, code } : { system, code, display };
+  return lasting(display.toLowerCase().replaceAll(' ', '-') === code ? { system, code } : { system, code, display });
 }
 
-const concept = (system: string, code: string, display: string): CodeableConcept => ({
-  coding: [hl7(system, code, display)],
-});
+const concept = (system: string, code: string, display: string): CodeableConcept =>
+  lasting({ coding: [hl7(system, code, display)] });
 
 /** A code that stands on many resources and that readers of FHIR know or look up once: without display. */
-const bare = (system: string, code: string): Coding => ({
-  system: `http://terminology.hl7.org/CodeSystem/${system}`,
-  code,
-});
+const bare = (system: string, code: string): Coding =>
+  lasting({ system: `http://terminology.hl7.org/CodeSystem/${system}`, code });
 
-const bareConcept = (system: string, code: string): CodeableConcept => ({ coding: [bare(system, code)] });
+const bareConcept = (system: string, code: string): CodeableConcept => lasting({ coding: [bare(system, code)] });
 
 /** meta.security of everything that we write: test health data. */
 export const TEST_DATA = bare('v3-ActReason', 'HTEST');
@@ -64,9 +62,9 @@ export const LOW = bareConcept('v3-ObservationInterpretation', 'L');
 export const REASON_UNKNOWN = concept('data-absent-reason', 'unknown', 'Unknown');
 
 export const LABORATORY_SERVICE = concept('v2-0074', 'LAB', 'Laboratory');
-export const RADIOLOGY_SERVICE: CodeableConcept = {
+export const RADIOLOGY_SERVICE: CodeableConcept = lasting({
   coding: [{ system: 'http://loinc.org', code: 'LP29684-5', display: 'Radiology' }],
-};
+});
 
 export const MEDICATION_CATEGORY = {
   inpatient: concept('medicationrequest-category', 'inpatient', 'Inpatient'),
@@ -101,7 +99,7 @@ export const VACCINE_ROUTE = {
   nasal: concept('v3-RouteOfAdministration', 'NASINHL', 'Inhalation, nasal'),
 } as const;
 
-export const CLINICAL_NOTE: CodeableConcept = {
+export const CLINICAL_NOTE: CodeableConcept = lasting({
   coding: [
     structural(
       'http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category',
@@ -109,11 +107,11 @@ export const CLINICAL_NOTE: CodeableConcept = {
       'Clinical Note',
     ),
   ],
-};
+});
 
 export const AUTHOR = concept('provenance-participant-type', 'author', 'Author');
 
-export const ASSESSMENT_AND_PLAN: CodeableConcept = {
+export const ASSESSMENT_AND_PLAN: CodeableConcept = lasting({
   coding: [
     {
       system: 'http://hl7.org/fhir/us/core/CodeSystem/careplan-category',
@@ -121,7 +119,7 @@ export const ASSESSMENT_AND_PLAN: CodeableConcept = {
       display: 'Assessment and Plan of Treatment',
     },
   ],
-};
+});
 
 export const MARITAL_STATUS = {
   S: concept('v3-MaritalStatus', 'S', 'Never Married'),
@@ -132,9 +130,8 @@ export const MARITAL_STATUS = {
 
 export const NEXT_OF_KIN = concept('v2-0131', 'N', 'Next-of-Kin');
 
-const gender = (code: string, display: string): CodeableConcept => ({
-  coding: [{ system: 'http://hl7.org/fhir/administrative-gender', code, display }],
-});
+const gender = (code: string, display: string): CodeableConcept =>
+  lasting({ coding: [{ system: 'http://hl7.org/fhir/administrative-gender', code, display }] });
 export const ADMINISTRATIVE_GENDER = { female: gender('female', 'Female'), male: gender('male', 'Male') } as const;
 
 export const RELATIONSHIP = {

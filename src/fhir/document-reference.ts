@@ -3,6 +3,7 @@ import type { EncounterClass, EncounterEntry, Entry, MedicationEntry } from '../
 import { base64 } from './base64.ts';
 import type { Chart } from './chart.ts';
 import { CLINICAL_NOTE } from './codes.ts';
+import { lasting } from './lasting.ts';
 import { knownByKind, visitNote } from './note/index.ts';
 
 /** The clinician's note of an encounter that is over: made of its entries, signed at its end. */
@@ -45,9 +46,8 @@ export function documentReference(
   };
 }
 
-const loinc = (code: string, display: string): CodeableConcept => ({
-  coding: [{ system: 'http://loinc.org', code, display }],
-});
+const loinc = (code: string, display: string): CodeableConcept =>
+  lasting({ coding: [{ system: 'http://loinc.org', code, display }] });
 
 const PROGRESS_NOTE = loinc('11506-3', 'Progress note');
 const TYPE: Readonly<Partial<Record<EncounterClass, CodeableConcept>>> = {

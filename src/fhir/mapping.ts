@@ -1,7 +1,9 @@
-import type { CodeableConcept, Coding, Meta, Quantity, Reference } from 'fhir/r4.js';
+import type { CodeableConcept, Coding, Meta, ObservationReferenceRange, Quantity, Reference } from 'fhir/r4.js';
 import type { Key } from '../base/index.ts';
+import type { ReferenceRange } from '../record/index.ts';
 import { type Concept, type Coding as NamedCoding, SYSTEMS } from '../terminology/index.ts';
 import { TEST_DATA } from './codes.ts';
+import { lasting } from './lasting.ts';
 import { Words } from './note/index.ts';
 import type { ResourceType } from './resource.ts';
 import { specimenTypeOf } from './specimen.ts';
@@ -28,6 +30,11 @@ export class Mapping {
   readonly #references = new WeakMap<WeakKey, Partial<Record<ResourceType, Reference>>>();
   readonly #materials = new WeakMap<Concept, { readonly type: Concept | undefined }>();
 
+  readonly #ranges = new WeakMap<
+    ReferenceRange,
+    { readonly unit: string; readonly written: ObservationReferenceRange }
+  >();
+
   constructor(options: MapperOptions) {
     this.options = options;
   }
@@ -36,10 +43,11 @@ export class Mapping {
   meta(profile?: Profile): Meta {
     let meta = this.#metas.get(profile);
     if (!meta) {
-      meta =
+      meta = lasting(
         profile && this.options.usCore !== 'none'
           ? { profile: [profileUrl(profile)], security: [TEST_DATA] }
-          : { security: [TEST_DATA] };
+          : { security: [TEST_DATA] },
+      );
       this.#metas.set(profile, meta);
     }
     return meta;
@@ -64,9 +72,23 @@ export class Mapping {
     if (!written) {
       written = { coding: concept.codings.map((coding) => this.coding(coding)) };
       if (concept.text !== undefined && concept.text !== concept.codings[0].display) written.text = concept.text;
-      this.#concepts.set(concept, written);
+      this.#concepts.set(concept, lasting(written));
     }
     return written;
+  }
+
+  /** What is normal, in the unit of the value, whose code stands there. */
+  range(range: ReferenceRange, unit: string): ObservationReferenceRange {
+    let known = this.#ranges.get(range);
+    if (known?.unit !== unit) {
+      const { low, high } = range;
+      const written: ObservationReferenceRange = {};
+      if (low !== undefined) written.low = limit(low, unit);
+      if (high !== undefined) written.high = limit(high, unit);
+      known = { unit, written: lasting(written) };
+      this.#ranges.set(range, known);
+    }
+    return known.written;
   }
 
   /** The material that a laboratory test is made on; undefined if its name does not say. */
@@ -90,6 +112,8 @@ export class Mapping {
       : SYSTEMS[coding.system];
   }
 }
+
+const limit = (value: number, unit: string): Quantity => (unit === '' ? { value } : { value, unit });
 
 /** An amount with a UCUM unit; a bare number if the unit is empty. */
 export function quantity(value: number, unit: string): Quantity {

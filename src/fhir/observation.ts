@@ -1,11 +1,4 @@
-import type {
-  CodeableConcept,
-  Observation,
-  ObservationComponent,
-  ObservationReferenceRange,
-  Quantity,
-  Reference,
-} from 'fhir/r4.js';
+import type { CodeableConcept, Observation, ObservationComponent, Reference } from 'fhir/r4.js';
 import type { ObservationEntry, ObservationValue, ReferenceRange, ReportEntry } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import type { Chart } from './chart.ts';
@@ -76,7 +69,7 @@ function writeValue(written: Observation, entry: ObservationEntry, mapping: Mapp
   if (range && value && 'number' in value && entry.category !== 'vital-signs') {
     const flag = flagOf(value.number, range);
     if (flag) written.interpretation = [flag];
-    written.referenceRange = [referenceRange(range, value.unit)];
+    written.referenceRange = [mapping.range(range, value.unit)];
   }
   if (components?.length) written.component = components.map((part) => component(part, mapping));
 }
@@ -104,13 +97,3 @@ function flagOf(value: number, { low, high }: ReferenceRange): CodeableConcept |
   if (low !== undefined && value < low) return LOW;
   return high !== undefined && value > high ? HIGH : undefined;
 }
-
-function referenceRange({ low, high }: ReferenceRange, unit: string): ObservationReferenceRange {
-  const written: ObservationReferenceRange = {};
-  if (low !== undefined) written.low = limit(low, unit);
-  if (high !== undefined) written.high = limit(high, unit);
-  return written;
-}
-
-/** In the unit of the value, whose code stands there. */
-const limit = (value: number, unit: string): Quantity => (unit === '' ? { value } : { value, unit });

@@ -1,6 +1,7 @@
 import type { CodeableConcept, ServiceRequest } from 'fhir/r4.js';
 import type { OrderEntry } from '../record/index.ts';
 import type { Chart } from './chart.ts';
+import { lasting } from './lasting.ts';
 
 /** A test or picture that was asked for; what was taken for it refers to it. `answered`: a result or report of it is in the record. */
 export function serviceRequest(entry: OrderEntry, chart: Chart, answered: boolean): ServiceRequest {
@@ -23,9 +24,8 @@ export function serviceRequest(entry: OrderEntry, chart: Chart, answered: boolea
   return written;
 }
 
-const category = (code: string, display: string): CodeableConcept => ({
-  coding: [{ system: 'http://snomed.info/sct', code, display }],
-});
+const category = (code: string, display: string): CodeableConcept =>
+  lasting({ coding: [{ system: 'http://snomed.info/sct', code, display }] });
 
 /** US Core's categories of service requests that orders have. */
 const LABORATORY_PROCEDURE = category('108252007', 'Laboratory procedure (procedure)');
