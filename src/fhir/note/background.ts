@@ -15,7 +15,8 @@ export interface Background {
   /** The last stay in a hospital, not long ago. */
   readonly stay?: {
     readonly end: Instant;
-    readonly diagnosis: ConditionEntry /** No visit was in between. */;
+    readonly diagnosis: ConditionEntry;
+    /** No visit was in between. */
     readonly isNew: boolean;
   };
   /** The last one of the time that was read. */
