@@ -20,6 +20,15 @@ export function errorOf({ x, y, xx, xy, yy }) {
   return Math.sqrt(Math.max(0, xx - 2 * r * xy + r * r * yy)) / y;
 }
 
+/** A line of the table for a share, with its error and what is published of it. */
+export const shareRow = (name, sums, published) => ({
+  name,
+  unit: 'share',
+  value: estimate(sums),
+  error: errorOf(sums),
+  ...published,
+});
+
 /** Adds up what several workers found: numbers, and everything below arrays and objects. */
 export function merge(into, from) {
   for (const key of Object.keys(from)) {

@@ -1,5 +1,5 @@
 import { Dispensing, entryKey, supplyOf } from '../../../dist/record/index.js';
-import { addTo, errorOf, estimate, ratio } from '../ratio.mjs';
+import { addTo, ratio, shareRow } from '../ratio.mjs';
 import { ageAt, DAY, observed, YEAR } from '../years.mjs';
 
 /**
@@ -123,16 +123,8 @@ export function add(sums, subject) {
   });
 }
 
-const row = (name, sums, published) => ({
-  name,
-  unit: 'share',
-  value: estimate(sums),
-  error: errorOf(sums),
-  ...published,
-});
-
 export const rows = (sums) =>
   CLASSES.flatMap(({ name, mean, enough }, i) => [
-    row(`days covered, ${name}`, sums[i].mean, mean),
-    row('  0.8 of the days or more', sums[i].enough, enough),
+    shareRow(`days covered, ${name}`, sums[i].mean, mean),
+    shareRow('  0.8 of the days or more', sums[i].enough, enough),
   ]);

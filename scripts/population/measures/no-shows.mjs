@@ -1,4 +1,4 @@
-import { addTo, errorOf, estimate, ratio } from '../ratio.mjs';
+import { addTo, ratio, shareRow } from '../ratio.mjs';
 import { observed } from '../years.mjs';
 
 /**
@@ -40,17 +40,9 @@ export function add(sums, { life, window, booked }) {
   addTo(sums.all, missed(within), missed(within) + held.length);
 }
 
-const row = (name, sums, published) => ({
-  name,
-  unit: 'share',
-  value: estimate(sums),
-  error: errorOf(sums),
-  ...published,
-});
-
 export const rows = ({ primary, specialty, all }) => [
-  row('booked visits missed, high pressure, diabetes', primary, PUBLISHED.primary),
-  row('booked visits missed, pregnancy', specialty, PUBLISHED.specialty),
+  shareRow('booked visits missed, high pressure, diabetes', primary, PUBLISHED.primary),
+  shareRow('booked visits missed, pregnancy', specialty, PUBLISHED.specialty),
   // Modules draw it for these visits alone; all others that are booked are kept.
-  row('booked visits missed, of all offices', all, PUBLISHED.specialty),
+  shareRow('booked visits missed, of all offices', all, PUBLISHED.specialty),
 ];
