@@ -7,6 +7,8 @@ import { drawAt, paths } from './paths.ts';
 const BEFORE_BIRTH = 300;
 /** Nobody moves in with a partner before this age. */
 const YOUNGEST = 17;
+/** Years between a partner and a child at least for them to be the child's father. */
+const FATHER = 16;
 /** A couple is settled by the roster date for so many days at least. */
 const SETTLED = 60;
 /** Years in which those came who share a home, and old parents (assumed). */
@@ -53,11 +55,11 @@ function familyOf(tables: FamilyTables, core: Member, members: readonly Member[]
     joined.set(partner, together);
     if (core.sex !== partner.sex)
       for (const child of children)
-        if (child.day >= together + BEFORE_BIRTH - 60 && child.day - partner.day > 16 * YEAR_DAYS)
-          child.father = partner;
+        if (child.day >= together + BEFORE_BIRTH - 60 && isOldEnough(partner, child)) child.father = partner;
     wedding = weddingOf(
       tables,
       core,
+      partner,
       together,
       children.some(({ father }) => father === partner),
       roster,
@@ -67,7 +69,10 @@ function familyOf(tables: FamilyTables, core: Member, members: readonly Member[]
   return { core, members, joined, ...(wedding !== undefined && { wedding }) };
 }
 
-/** When a couple moved in: by her age, and mostly before the first child. */
+/** May a partner be the father of a child? */
+const isOldEnough = (partner: Member, child: Member): boolean => child.day - partner.day > FATHER * YEAR_DAYS;
+
+/** When a couple moved in: by her age, and mostly before the first child that may be the partner's. */
 function unionOf(
   { union: { middle, scale }, bothParents }: FamilyTables,
   woman: Member,
@@ -81,7 +86,7 @@ function unionOf(
   const [low, high] = [share(from), share(to)];
   const p = low + (high - low) * drawAt(woman.key, paths.union);
   const day = woman.day + (middle + scale * Math.log(p / (1 - p))) * YEAR_DAYS;
-  const first = children[0]?.day;
+  const first = children.find((child) => isOldEnough(partner, child))?.day;
   if (first === undefined || drawAt(woman.key, paths.union, 1) >= bothParents) return Math.round(day);
   const before = first - BEFORE_BIRTH + Math.log(drawAt(woman.key, paths.union, 2)) * 1.5 * YEAR_DAYS;
   const latest = Math.max(before, Math.min(from, first - BEFORE_BIRTH));
@@ -91,13 +96,15 @@ function unionOf(
 function weddingOf(
   { married, marriedParents }: FamilyTables,
   woman: Member,
+  partner: Member,
   together: Day,
   areParents: boolean,
   roster: Day,
 ): Day | undefined {
   const share = Math.max(bandAt(married, woman.age), areParents ? marriedParents : 0);
   if (drawAt(woman.key, paths.union, 3) >= share) return undefined;
-  const eighteen = woman.day + 18 * YEAR_DAYS;
+  const eighteen = Math.max(woman.day, partner.day) + 18 * YEAR_DAYS;
+  if (eighteen >= roster) return undefined;
   const day = Math.max(eighteen, together + drawAt(woman.key, paths.union, 4) * 2 * YEAR_DAYS);
   return Math.round(Math.min(day, roster - 1));
 }
