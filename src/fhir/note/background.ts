@@ -1,10 +1,10 @@
 import { DAY, type Instant } from '../../base/index.ts';
 import type { ConditionEntry, EncounterClass, ObservationEntry } from '../../record/index.ts';
-import type { Visit } from './visit.ts';
+import { PREGNANCY, WEIGHT } from './criteria.ts';
+import { causeOf, type Visit } from './visit.ts';
 
 /** Visits at which the doctor opens the chart first. */
 const OFFICE: ReadonlySet<EncounterClass> = new Set(['wellness', 'ambulatory', 'virtual']);
-const PREGNANCY = '77386006';
 /** As far back as a doctor reads: two check-ups. */
 const READ = 540 * DAY;
 /** After a stay its drugs and findings are the affair of every doctor who is seen (assumed). */
@@ -50,9 +50,9 @@ export function background(visit: Visit): Background | undefined {
       const end = entry.end ?? entry.time;
       if (end > encounter.time) continue;
       if (entry.class === 'inpatient' && stay === undefined && end > encounter.time - AFTER_STAY) {
-        const cause = entry.reasonEntry === undefined ? undefined : entries[entry.reasonEntry];
+        const cause = causeOf(entry, entries);
         const inStay = diagnoses.findLast((one) => one.encounter === entry.id);
-        const diagnosis = cause?.kind === 'condition' && !isPregnancy(cause) ? cause : inStay;
+        const diagnosis = cause && !isPregnancy(cause) ? cause : inStay;
         if (diagnosis) stay = { end, diagnosis, isNew: before < end };
       } else if (OFFICE.has(entry.class)) before = Math.max(before, end);
     } else if (entry.kind === 'observation' && entry.value && 'number' in entry.value) {
@@ -71,5 +71,4 @@ export function background(visit: Visit): Background | undefined {
   };
 }
 
-const WEIGHT = '29463-7';
 const isPregnancy = ({ concept }: ConditionEntry): boolean => concept.codings[0].code === PREGNANCY;

@@ -1,6 +1,6 @@
 import { completedYears, dayAt, MINUTE } from '../../base/index.ts';
 import type { EncounterClass } from '../../record/index.ts';
-import type { Visit } from './visit.ts';
+import { causeOf, type Visit } from './visit.ts';
 
 /** Where somebody is looked at by one doctor. */
 const LOOKED_AT: ReadonlySet<EncounterClass> = new Set(['wellness', 'ambulatory', 'urgent_care', 'emergency']);
@@ -86,12 +86,12 @@ export function signs({ encounter, contents, entries, person }: Visit): string[]
   if (!LOOKED_AT.has(encounter.class) || encounter.contact === true) return [];
   const pick = (wordings: readonly string[]): string =>
     wordings[Math.floor(encounter.time / MINUTE) % wordings.length] ?? '';
-  const cause = encounter.reasonEntry === undefined ? undefined : entries[encounter.reasonEntry];
+  const cause = causeOf(encounter, entries);
   const found = contents.condition.flatMap(({ concept }) => {
     const wordings = SIGNS[concept.codings[0].code];
     return wordings ? [pick(wordings)] : [];
   });
-  if (encounter.class === 'ambulatory' && contents.condition.length === 0 && cause?.kind === 'condition') {
+  if (encounter.class === 'ambulatory' && contents.condition.length === 0 && cause) {
     const { category, concept } = cause;
     const { code } = concept.codings[0];
     const wordings = category === 'problem_list' ? SIGNS[code] : (AFTERWARDS[code] ?? BETTER);

@@ -6,7 +6,7 @@ import type { Background } from './background.ts';
 import { signs } from './examined.ts';
 import { isPregnant, noticed, unread } from './noticed.ts';
 import { vaccineGiven } from './vaccine.ts';
-import type { Visit } from './visit.ts';
+import { causeOf, type Visit } from './visit.ts';
 import { finding, inner, listed, type Words } from './words.ts';
 
 /** `54 y M, follow-up: diabetes mellitus type 2`. */
@@ -16,8 +16,8 @@ export function reason({ encounter, person, entries, words }: Visit): string {
   const months = completedMonths(person.birthDay, day);
   const young = months < 1 ? `${day - person.birthDay} d` : `${months} mo`;
   const age = years < 2 ? young : `${years} y`;
-  const cause = encounter.reasonEntry === undefined ? undefined : entries[encounter.reasonEntry];
-  const why = encounter.reason ?? (cause?.kind === 'condition' ? cause.concept : undefined);
+  const cause = causeOf(encounter, entries);
+  const why = encounter.reason ?? cause?.concept;
   const type = inner(plainText(encounter.type).replace(/^Encounter for | encounter$/g, ''));
   return `${age} ${person.sex === 'male' ? 'M' : 'F'}, ${type}${why ? `: ${words.name(why)}` : ''}`;
 }
@@ -100,8 +100,8 @@ function allergy({ type, concept, reactions }: AllergyEntry, words: Words): stri
 }
 
 function known({ encounter, entries, words }: Visit): string[] {
-  const cause = encounter.reasonEntry === undefined ? undefined : entries[encounter.reasonEntry];
-  return cause?.kind === 'condition' ? [`${words.name(cause.concept)}, follow-up`] : [];
+  const cause = causeOf(encounter, entries);
+  return cause ? [`${words.name(cause.concept)}, follow-up`] : [];
 }
 
 const died = ({ contents, words }: Visit): string[] =>

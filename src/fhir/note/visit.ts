@@ -1,5 +1,5 @@
 import type { Instant } from '../../base/index.ts';
-import type { EncounterEntry, Entry, EntryKind, MedicationEntry, Person } from '../../record/index.ts';
+import type { ConditionEntry, EncounterEntry, Entry, EntryKind, MedicationEntry, Person } from '../../record/index.ts';
 import type { Words } from './words.ts';
 
 export type OfKind<K extends EntryKind> = Extract<Entry, { kind: K }>;
@@ -17,6 +17,12 @@ export interface Visit {
   /** The record, for what the contents refer to. */
   readonly entries: readonly Entry[];
   readonly words: Words;
+}
+
+/** The diagnosis that an encounter is for. */
+export function causeOf({ reasonEntry }: EncounterEntry, entries: readonly Entry[]): ConditionEntry | undefined {
+  const cause = reasonEntry === undefined ? undefined : entries[reasonEntry];
+  return cause?.kind === 'condition' ? cause : undefined;
 }
 
 const NONE: readonly never[] = [];
