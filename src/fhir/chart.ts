@@ -3,6 +3,7 @@ import { DAY, dayAt, formatDay, type Instant, type Key, type Zone, ZoneFormat } 
 import {
   addressAt,
   type CareSite,
+  type ConditionEntry,
   Dispensing,
   type EncounterEntry,
   type Entry,
@@ -35,6 +36,8 @@ export class Chart {
   /** Who the person last went to for a check-up; nobody if there was none. */
   readonly generalPractitioner: CareSite | undefined;
   readonly dispensing: Dispensing;
+  /** Every diagnosis of the life, and every long-term prescription. */
+  readonly diagnoses: readonly ConditionEntry[];
   readonly longTerm: readonly MedicationEntry[];
   readonly #ids: (string | undefined)[];
   readonly #references: (Reference | undefined)[];
@@ -56,6 +59,7 @@ export class Chart {
     this.died = this.end(life.died);
     this.generalPractitioner = ownDoctor(life, to);
     this.dispensing = new Dispensing(life, to, (order) => this.entryKey(order));
+    this.diagnoses = life.entries.filter((entry): entry is ConditionEntry => entry.kind === 'condition');
     this.longTerm = life.entries.filter(
       (entry): entry is MedicationEntry => entry.kind === 'medication' && entry.chronic,
     );

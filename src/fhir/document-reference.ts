@@ -18,12 +18,13 @@ export function documentReference(
   const { mapping, windowed } = chart;
   const { person, entries } = windowed.life;
   const known = knownByKind(contents, end);
-  const { longTerm } = chart;
+  const { diagnoses, longTerm } = chart;
   const text = visitNote({
     encounter: entry,
     person,
     contents: known,
     stopped,
+    diagnoses,
     longTerm,
     entries,
     words: mapping.words,

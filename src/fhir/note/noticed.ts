@@ -88,13 +88,10 @@ function reading({ contents }: Visit, code: string): (number | undefined)[] {
 const isAdult = ({ person, encounter }: Visit): boolean => completedYears(person.birthDay, dayAt(encounter.time)) >= 18;
 
 /** A diagnosis of the chart that is still there. */
-const hasProblem = ({ entries, encounter }: Visit, codes: ReadonlySet<string>): boolean =>
-  entries.some(
-    (entry) =>
-      entry.kind === 'condition' &&
-      codes.has(entry.concept.codings[0].code) &&
-      entry.time <= (encounter.end ?? encounter.time) &&
-      (entry.abatement ?? Number.POSITIVE_INFINITY) > encounter.time,
+const hasProblem = ({ diagnoses, encounter }: Visit, codes: ReadonlySet<string>): boolean =>
+  diagnoses.some(
+    ({ concept, time, abatement = Number.POSITIVE_INFINITY }) =>
+      codes.has(concept.codings[0].code) && time <= (encounter.end ?? encounter.time) && abatement > encounter.time,
   );
 
 /** At the time of a visit. */

@@ -12,7 +12,8 @@ export interface Visit {
   readonly contents: { readonly [K in EntryKind]: readonly OfKind<K>[] };
   /** Prescriptions that were ended in it and not written anew. */
   readonly stopped: readonly MedicationEntry[];
-  /** The person's long-term prescriptions, of all visits. */
+  /** The person's diagnoses and long-term prescriptions, of all visits. */
+  readonly diagnoses: readonly ConditionEntry[];
   readonly longTerm: readonly MedicationEntry[];
   /** The record, for what the contents refer to. */
   readonly entries: readonly Entry[];
