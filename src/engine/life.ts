@@ -16,29 +16,25 @@ import type { Concept } from '../terminology/index.ts';
 import type { ExposureLog } from './accounting.ts';
 import { Attributes } from './attributes.ts';
 import { Chart, isActiveKind } from './chart.ts';
-import { contactUntil } from './contacts.ts';
 import { type Context, type Reading, WATCH } from './context.ts';
 import { Counter } from './counter.ts';
-import { encounterDraft, immunizationDraft } from './drafts.ts';
+import { immunizationDraft } from './drafts.ts';
 import type { ActiveKind, Expression } from './expression.ts';
 import type { Frame } from './frame.ts';
 import { InstructionDraws, PURPOSE } from './instruction-draws.ts';
 import type { LinkedProgram } from './link.ts';
 import { Machine } from './machine.ts';
 import { observe, panel } from './observing.ts';
-import { renewPrescriptions, type Supply } from './prescribing.ts';
+import { closeEncounter, type OpenEncounter, openBuiltIn } from './open-encounter.ts';
+import type { Supply } from './prescribing.ts';
 import type { ModuleProgram, ObservationPlan, Origin, Program } from './program.ts';
 import { EventQueue, type Sleeper, type Watcher } from './queue.ts';
-import type { Body, Care, LifeState, Process, Value } from './runtime.ts';
+import type { Body, BuiltInVisit, Care, LifeState, Process, Value } from './runtime.ts';
 import { SimulationError } from './simulation-error.ts';
 import { Symptoms } from './symptoms.ts';
 import { Tally } from './tally.ts';
-import { type OpenEncounter, wasSeenThatDay } from './visits.ts';
 import { type VitalSign, vitalReading } from './vital-signs.ts';
 import { Watchers } from './watchers.ts';
-
-/** A visit ends after what modules still do in it at that instant, as one procedure after another. */
-const AFTER_MODULES = Number.POSITIVE_INFINITY;
 
 /** Measuring some vital signs takes no longer. */
 const BEDSIDE = 10 * MINUTE;
@@ -380,52 +376,8 @@ export class Life implements LifeState, Context {
     this.add({ kind: 'family_history', ...this.stamp(by, 'family_history'), history });
   }
 
-  openVisit(visit: Parameters<LifeState['openVisit']>[0]): EncounterEntry | undefined {
-    if (this.open !== undefined || contactUntil(this, this.now) !== undefined) return undefined;
-    const { by, class: kind, type, reason, length } = visit;
-    const site = this.care.site(this, kind, undefined, this.now);
-    if (wasSeenThatDay(this, kind, site, this.now)) return undefined;
-    const entry = encounterDraft(this.stampAt(by, 'encounter', this.now), kind, type, site);
-    entry.reason = reason;
-    this.add<EncounterEntry>(entry);
-    const end = this.now + length;
-    const planned = visit.kind === 'wellness';
-    this.open = {
-      entry,
-      owner: undefined,
-      kind: visit.kind,
-      planned,
-      joined: [],
-      forgotten: [],
-      clock: this.now,
-      earliestEnd: end,
-    };
-    if (planned) this.lastPlanned = this.open;
-    this.#closeWhenOver(this.open, end);
-    this.notify(WATCH.encounter);
-    this.notify(WATCH.visit('any'));
-    this.notify(WATCH.visit(visit.kind));
-    return entry;
-  }
-
-  closeEncounter(t: Instant): void {
-    if (this.open === undefined) return;
-    const { entry } = this.open;
-    const end = Math.max(t, entry.time);
-    if (this.died === undefined) renewPrescriptions(this, entry, end);
-    entry.end = Math.round(end);
-    this.#breakOff(entry);
-    this.open = undefined;
-    this.notify(WATCH.free);
-  }
-
-  /** What is still done when a visit ends before its time, as an emergency calls, ends with it. */
-  #breakOff({ id, end = Number.POSITIVE_INFINITY }: EncounterEntry): void {
-    for (let i = id + 1; i < this.entries.length; i++) {
-      const entry = this.entries[i]!;
-      if (entry.kind === 'procedure' && entry.encounter === id && entry.end !== undefined && entry.end > end)
-        entry.end = end;
-    }
+  openVisit(visit: BuiltInVisit): EncounterEntry | undefined {
+    return openBuiltIn(this, visit);
   }
 
   die(by: number, t: Instant, cause?: Concept): void {
@@ -436,7 +388,7 @@ export class Life implements LifeState, Context {
     this.chart.addTruth({ kind: 'death', id: this.truths.length, time, by, ...(cause && { cause }) });
     this.add({ ...this.stampAt(by, 'death', time), kind: 'death', ...(cause && { cause }) });
     this.died = time;
-    this.closeEncounter(time);
+    closeEncounter(this, time);
     this.queue.clear();
   }
 
@@ -453,15 +405,6 @@ export class Life implements LifeState, Context {
     const { open } = this;
     if (!this.#onlyWritten || open === undefined || open.owner !== undefined) return false;
     return Math.max(open.earliestEnd, open.clock) < this.#recordFrom - DAY && !this.linked.looksAt(concept);
-  }
-
-  #closeWhenOver(visit: OpenEncounter, t: Instant): void {
-    const close = (at: Instant): void => {
-      if (this.open !== visit) return;
-      if (visit.clock > at) this.#closeWhenOver(visit, visit.clock);
-      else this.closeEncounter(at);
-    };
-    this.later(t, close, AFTER_MODULES);
   }
 
   #startProcess(process: Process, rank: number): void {

@@ -8,6 +8,7 @@ import { Frame } from './frame.ts';
 import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
 import { pickRow } from './lookup.ts';
+import { closeEncounter } from './open-encounter.ts';
 import type { Act, Control, Instruction, Visit, Wait } from './program.ts';
 import type { Sleeper, Watcher } from './queue.ts';
 import type { Step } from './step.ts';
@@ -218,7 +219,7 @@ export class Machine implements Sleeper {
     const end = endOf(life, life.open, instruction, t);
     if (end > t) return this.retry(end);
     if (instruction.disposition) life.open.entry.disposition = instruction.disposition;
-    life.closeEncounter(t);
+    closeEncounter(life, t);
     return undefined;
   }
 
@@ -244,7 +245,7 @@ export class Machine implements Sleeper {
     if (open?.owner === this) {
       const end = Math.max(open.earliestEnd, open.clock);
       if (end > t) return this.retry(end);
-      this.life.closeEncounter(t);
+      closeEncounter(this.life, t);
     }
     this.ended = true;
     return 'blocked';

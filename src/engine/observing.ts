@@ -13,10 +13,9 @@ import { recordContact } from './contacts.ts';
 import { type Draft, observationDraft, orderDraft, reportDraft } from './drafts.ts';
 import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
+import { isDone } from './open-encounter.ts';
 import type { Act, ObservationPlan } from './program.ts';
-
 import type { Value } from './runtime.ts';
-import { isDone } from './visits.ts';
 
 type Order = Extract<Act, { op: 'order' }>;
 

@@ -95,6 +95,16 @@ export interface Process {
   wake(life: LifeState, t: Instant): Instant;
 }
 
+/** A visit of built-in care. */
+export interface BuiltInVisit {
+  readonly by: number;
+  readonly class: EncounterClass;
+  readonly kind: 'wellness' | 'symptom';
+  readonly type: Concept;
+  readonly reason?: Concept;
+  readonly length: Duration;
+}
+
 /** What happened to a person so far, and what may be done to it: the engine's face towards processes. */
 export interface LifeState {
   readonly program: Program;
@@ -125,14 +135,7 @@ export interface LifeState {
   /** True of the person, whether or not recorded. */
   has(codes: readonly string[]): boolean;
   /** Opens a visit that modules may join, wakes those that wait for one, and closes it after `length` or when the last entry in it ends. */
-  openVisit(visit: {
-    readonly by: number;
-    readonly class: EncounterClass;
-    readonly kind: 'wellness' | 'symptom';
-    readonly type: Concept;
-    readonly reason?: Concept;
-    readonly length: Duration;
-  }): EncounterEntry | undefined;
+  openVisit(visit: BuiltInVisit): EncounterEntry | undefined;
   /** Records one observation now, in the visit that is going on; nothing if it has no value. */
   observe(plan: ObservationPlan, by: number): EntryId | undefined;
   /** Records one observation with components. */

@@ -1,39 +1,17 @@
 import { DAY, type Duration, dayAt, dayOf, HOUR, type Instant, MINUTE, startOfDay, WEEK } from '../base/index.ts';
-import type { CareSite, EncounterClass, EncounterEntry } from '../record/index.ts';
-import type { Concept } from '../terminology/index.ts';
+import type { CareSite, EncounterClass } from '../record/index.ts';
 import { contactUntil } from './contacts.ts';
 import { WATCH } from './context.ts';
 import { encounterDraft } from './drafts.ts';
 import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
 import type { Machine } from './machine.ts';
+import { beginEncounter, closeEncounter, OFFICE, type OpenEncounter, wasSeenThatDay } from './open-encounter.ts';
 import type { Visit } from './program.ts';
 import { reasonOf, withReason } from './reference.ts';
 import type { AppointmentKind } from './runtime.ts';
 
 type Open = Extract<Visit, { op: 'open_encounter' }>;
-
-/** The encounter that is going on. */
-export interface OpenEncounter {
-  readonly entry: EncounterEntry;
-  /** The module that opened it; undefined for a visit of built-in care, which modules may join. */
-  readonly owner: Machine | undefined;
-  readonly kind: 'own' | 'wellness' | 'symptom';
-  /** Agreed on beforehand: other planned visits to the practice may be made in it. */
-  readonly planned: boolean;
-  /** Another module makes its own visit in it. */
-  shared?: true;
-  /** What was measured in it and not kept (see LifeOptions.onlyWritten). */
-  readonly forgotten?: Concept[];
-  /** Results of the tests that were ordered in it. */
-  asked?: Set<string>;
-  readonly joined: Machine[];
-  /** Time of the next thing to be recorded in it. */
-  clock: Instant;
-  readonly earliestEnd: Instant;
-  /** When the person is discharged from a stay that is over. */
-  discharge?: Instant;
-}
 
 /** An encounter that a module wants and has not begun. */
 export interface Booking {
@@ -74,8 +52,6 @@ const LEAST = 5 * MINUTE;
 
 const STAYS: ReadonlySet<EncounterClass> = new Set(['inpatient', 'hospice', 'nursing_facility']);
 const UNPLANNED: ReadonlySet<EncounterClass> = new Set(['emergency', 'inpatient', 'hospice', 'nursing_facility']);
-/** Where people are seen by appointment or between appointments. */
-const OFFICE: ReadonlySet<EncounterClass> = new Set(['wellness', 'ambulatory', 'outpatient']);
 const MOST_OFTEN_VIRTUAL = 0.15;
 
 /** Share of visits held by video where GMF says `possible` (gmf.md 1.5). */
@@ -99,7 +75,7 @@ export function openEncounter(life: Life, machine: Machine, instruction: Open, t
       const finished = open.clock - t < FINISHED_FIRST ? Math.max(open.clock, least) : least;
       if (finished > t) return machine.retry(finished);
     }
-    life.closeEncounter(t);
+    closeEncounter(life, t);
   }
   const busy = contactUntil(life, t);
   if (busy !== undefined) return machine.retry(busy);
@@ -161,21 +137,6 @@ function share(life: Life, machine: Machine, instruction: Open): undefined {
   machine.recordPending(instruction.state);
 }
 
-/** What one has ordered in a visit is not ordered again; nor measured, in a visit that several share. */
-export function isDone(life: Life, kind: 'observation' | 'order', concept: Concept): boolean {
-  const { open, entries } = life;
-  if (open === undefined || (kind === 'observation' && open.shared !== true)) return false;
-  const keys = life.linked.keysOf(concept);
-  const isSame = (other: Concept): boolean => life.linked.keysOf(other).some((key) => keys.includes(key));
-  if (kind === 'observation' && open.forgotten?.some(isSame)) return true;
-  for (let i = entries.length - 1; i > open.entry.id; i--) {
-    const entry = entries[i]!;
-    if (entry.kind !== kind || entry.encounter !== open.entry.id) continue;
-    if (isSame(entry.concept)) return true;
-  }
-  return false;
-}
-
 /** When an encounter ends whose module has come to its end: people leave stays by day. */
 export function endOf(life: Life, open: OpenEncounter, { by }: Visit, t: Instant): Instant {
   const { entry, earliestEnd, clock } = open;
@@ -223,33 +184,16 @@ function bookAgain(life: Life, machine: Machine, { by }: Open, booking: Booking,
   return machine.retry(slot);
 }
 
-/** Was the person at this office already that day? It sees nobody twice a day: what comes up later is seen to the next. */
-export function wasSeenThatDay({ encounters }: Life, kind: EncounterClass, site: CareSite, t: Instant): boolean {
-  if (!OFFICE.has(kind)) return false;
-  for (let i = encounters.length - 1; i >= 0; i--) {
-    const { class: of, contact, time, site: there } = encounters[i]!;
-    if (contact) continue;
-    if (dayAt(time) !== dayAt(t)) return false;
-    if (OFFICE.has(of) && there.organization.key === site.organization.key) return true;
-  }
-  return false;
-}
-
 function begin(life: Life, machine: Machine, instruction: Open, booking: Booking, site: CareSite, t: Instant): void {
-  const base = life.stampAt(instruction.by, 'encounter', t);
-  const reason = reasonOf(life, machine.frame, instruction.reason);
-  const entry = withReason(encounterDraft(base, booking.class, instruction.type, site), reason);
-  life.add<EncounterEntry>(entry);
-  life.open = {
-    entry,
+  const entry = encounterDraft(life.stampAt(instruction.by, 'encounter', t), booking.class, instruction.type, site);
+  beginEncounter(life, {
+    entry: withReason(entry, reasonOf(life, machine.frame, instruction.reason)),
     owner: machine,
     kind: 'own',
     planned: booking.planned,
     joined: [machine],
     clock: t,
     earliestEnd: instruction.ownLength ? t : t + booking.length,
-  };
-  if (booking.planned) life.lastPlanned = life.open;
-  life.notify(WATCH.encounter);
+  });
   machine.recordPending(instruction.state);
 }
