@@ -57,11 +57,12 @@ export function createHouseholds(pack: LocalePack, circumstances: Circumstances)
     const home = given === undefined ? circumstances.anywhere : (given.home ?? {});
     const place = placeOfHousehold(core.key, home);
     const facts = pack.places.facts(place);
+    const { roster } = circumstances;
     const origins = originsOf(pack, place, family, given);
-    const homes = homesOf(family, { day: circumstances.roster, place, postalCode: home.postalCode });
+    const homes = homesOf(family, { day: roster, place, postalCode: home.postalCode });
     const names = new Names(pack, family, origins, naming);
     const phone = (of: Member): string => phoneOf(facts, of.age < ADULT ? core.key : of.key);
-    const relatives = new Relatives({ family, first, names, origins, phone }, kin);
+    const relatives = new Relatives({ family, first, roster, names, origins, phone }, kin);
     const made = members.map((member, i): Made => {
       const background = origins.get(member)!;
       const { race, group } = background;
@@ -183,6 +184,7 @@ interface Told {
   readonly family: Family;
   /** Index of the first member. */
   readonly first: number;
+  readonly roster: Day;
   readonly names: Names;
   readonly origins: ReadonlyMap<Member, Background>;
   readonly phone: (member: Member) => string;
@@ -223,8 +225,8 @@ class Relatives {
   }
 
   #outsideSpouse(member: Member): Relative {
-    const { origins, names } = this.#told;
-    return this.#kin.spouse(member.key, member, origins.get(member)!, names.surname(member));
+    const { origins, names, roster } = this.#told;
+    return this.#kin.spouse(member.key, member, roster, origins.get(member)!, names.surname(member));
   }
 
   #parent(member: Member, relationship: 'mother' | 'father'): Relative {
@@ -236,7 +238,8 @@ class Relatives {
     const siblings = other && family.members.filter((each) => each.mother === other || each.father === other);
     const [first, last] = [siblings?.[0] ?? member, siblings?.at(-1) ?? member];
     const key = (other ?? member).key;
-    return this.#kin.parent(relationship, key, [first.day, last.day], origins.get(first)!, names.atBirth(first));
+    const born = { first: first.day, last: last.day, grandmother: member.grandmother?.day };
+    return this.#kin.parent(relationship, key, born, origins.get(first)!, names.atBirth(first));
   }
 }
 

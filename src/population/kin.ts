@@ -9,6 +9,15 @@ import { drawAt, paths } from './paths.ts';
 
 /** Ages of a mother at birth at least and at most. */
 const MOTHER = { from: 15, to: 46 };
+/** Nobody is married on the roster date who is younger; who is older than a hundred has no spouse who is older still. */
+const SPOUSE = { from: 18, to: 100 };
+
+/** Children of one mother or father, by the days of the first and the last birth; `grandmother`: the mother's mother, if she is known. */
+export interface Siblings {
+  readonly first: Day;
+  readonly last: Day;
+  readonly grandmother?: Day | undefined;
+}
 
 /** Parents and partners who are not in the file: name, birth and, by the life table, death. */
 export class OutsideKin {
@@ -20,24 +29,26 @@ export class OutsideKin {
     this.#naming = naming;
   }
 
-  /** Of children of one `key`, the first and the last of whom were born on these days; `family`: the surname. */
+  /** Of children of one `key`; `family`: the surname. */
   parent(
     relationship: 'mother' | 'father',
     key: Key,
-    [child, last]: readonly [Day, Day],
+    { first, last, grandmother = Number.NEGATIVE_INFINITY }: Siblings,
     background: Background,
     family: string,
   ): Relative {
     const { motherAge, husbandOlder } = this.#pack.families;
     const own = derive(key, 6, relationship === 'mother' ? 0 : 1);
-    const mean = between(motherAge.means, 1970 + child / YEAR_DAYS);
+    const mean = between(motherAge.means, 1970 + first / YEAR_DAYS);
     const z = normalQuantile(drawAt(derive(key, 6, 0), paths.kin));
-    const age = Math.min(MOTHER.to, Math.max(MOTHER.from, mean + motherAge.sd * z));
+    const bearing = relationship === 'mother' ? (last - first) / YEAR_DAYS : 0;
+    const most = Math.min(MOTHER.to - bearing, (first - grandmother) / YEAR_DAYS - MOTHER.from);
+    const age = Math.max(MOTHER.from, Math.min(most, mean + motherAge.sd * z));
     const u = drawAt(own, paths.kin, 1);
     const older = husbandOlder.middle + husbandOlder.scale * Math.log(u / (1 - u));
     const years = relationship === 'mother' ? age : Math.max(MOTHER.from + 1, age + older);
     const sex = relationship === 'mother' ? 'female' : 'male';
-    const birthDay = Math.round(child - years * YEAR_DAYS);
+    const birthDay = Math.round(first - years * YEAR_DAYS);
     const died = this.#death(own, sex, birthDay, relationship === 'mother' ? last : last - 250);
     return {
       relationship,
@@ -48,13 +59,22 @@ export class OutsideKin {
     };
   }
 
-  spouse(key: Key, person: { readonly sex: Sex; readonly day: Day }, background: Background, family: string): Relative {
+  /** Of somebody who is married on the roster date. */
+  spouse(
+    key: Key,
+    person: { readonly sex: Sex; readonly day: Day },
+    roster: Day,
+    background: Background,
+    family: string,
+  ): Relative {
     const { husbandOlder } = this.#pack.families;
     const own = derive(key, 6, 2);
     const u = drawAt(own, paths.kin, 1);
     const older = husbandOlder.middle + husbandOlder.scale * Math.log(u / (1 - u));
     const sex = person.sex === 'female' ? 'male' : 'female';
-    const birthDay = Math.round(person.day + (sex === 'male' ? -older : older) * YEAR_DAYS);
+    const day = Math.round(person.day + (sex === 'male' ? -older : older) * YEAR_DAYS);
+    const first = Math.min(person.day, roster - Math.floor(SPOUSE.to * YEAR_DAYS));
+    const birthDay = Math.min(Math.max(day, first), roster - Math.ceil(SPOUSE.from * YEAR_DAYS));
     return { relationship: 'spouse', sex, name: this.#name(own, sex, birthDay, background, family), birthDay };
   }
 

@@ -47,15 +47,24 @@ export function maritalHistory(
   const wanted = known.kind === 'on' && known.married;
   const fits = (changes: readonly MaritalChange[]): boolean =>
     (changes.findLast(({ at }) => at <= day)?.status === 'M') === wanted;
-  let found: readonly MaritalChange[] = [];
-  for (let k = 0; k < MOST_TRIES; k++) {
-    const changes = history(k);
-    if (!fits(changes)) continue;
-    found = changes;
-    break;
-  }
+  const lasting = (changes: readonly MaritalChange[]): readonly MaritalChange[] =>
+    changes.slice(0, 1 + changes.findLastIndex(({ at, status }) => at <= day && status === 'M'));
+  // By the life table hardly any spouse of the oldest is alive: their last marriage lasts then.
+  const found = firstOf(history, fits) ?? firstOf((k) => lasting(history(k)), fits) ?? [];
   if (known.kind === 'on') return known.partnered ? found.filter(({ at }) => at <= day) : found;
   return [...found.filter(({ at }) => at < day), { at: day, status: 'M' }];
+}
+
+/** The first of the histories that fits. */
+function firstOf(
+  history: (k: number) => readonly MaritalChange[],
+  fits: (changes: readonly MaritalChange[]) => boolean,
+): readonly MaritalChange[] | undefined {
+  for (let k = 0; k < MOST_TRIES; k++) {
+    const changes = history(k);
+    if (fits(changes)) return changes;
+  }
+  return undefined;
 }
 
 function freeHistory(

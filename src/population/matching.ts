@@ -19,6 +19,8 @@ const FATHER_SD = 6.5;
 const TOLERANCE = 7;
 /** Years between a child and a grandmother, and their spread (twice a generation). */
 const GRANDMOTHER = { mean: 53, sd: 8 };
+/** From the first to the last child of a mother at most, in years. */
+const BEARING = CHILDBEARING.to - CHILDBEARING.from - 1;
 /** Less than this part of the best fit is none. */
 const NO_FIT = 0.02;
 
@@ -193,7 +195,10 @@ class Matching {
     const father = this.#choose(child, this.#members, (man) => {
       const age = (child.day - man.day) / YEAR_DAYS;
       if (man.sex === 'female' || age < ADULT || age > 60 || !this.#isFree(man)) return 0;
-      return bell(age, mean, FATHER_SD) * (this.#children.has(man) ? 4 : 1);
+      const siblings = this.#children.get(man);
+      // They have one mother, whom the file does not know.
+      if (siblings?.some(({ day }) => Math.abs(day - child.day) > BEARING * YEAR_DAYS)) return 0;
+      return bell(age, mean, FATHER_SD) * (siblings === undefined ? 1 : 4);
     });
     if (father === undefined) return;
     child.father = father;
@@ -202,11 +207,11 @@ class Matching {
   }
 
   #toGrandmother(child: Member): void {
-    const grandmother = this.#choose(child, this.#women, (woman) =>
-      woman.home !== woman || this.#atHome.has(woman)
-        ? 0
-        : bell((child.day - woman.day) / YEAR_DAYS, GRANDMOTHER.mean, GRANDMOTHER.sd),
-    );
+    const grandmother = this.#choose(child, this.#women, (woman) => {
+      const age = (child.day - woman.day) / YEAR_DAYS;
+      if (woman.home !== woman || this.#atHome.has(woman) || age < 2 * CHILDBEARING.from) return 0;
+      return bell(age, GRANDMOTHER.mean, GRANDMOTHER.sd);
+    });
     if (grandmother === undefined) return;
     child.grandmother = grandmother;
     child.home = grandmother;

@@ -58,4 +58,12 @@ describe('marital status', () => {
     for (const changes of histories('female', { kind: 'on', day, married: true, partnered: true }))
       expect(at(changes, instantOfAge(birthDay, 90))).toBe('M');
   });
+
+  it('is married on the day who is known to be, at 110 too', () => {
+    const day = dayOf(2070, 5, 6);
+    for (const changes of histories('female', { kind: 'on', day, married: true, partnered: true })) {
+      expect(at(changes, startOfDay(day))).toBe('M');
+      expect(changes.every(({ status }, i) => (status === 'M') === (i % 2 === 0))).toBe(true);
+    }
+  });
 });
