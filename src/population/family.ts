@@ -7,8 +7,6 @@ import { drawAt, paths } from './paths.ts';
 const BEFORE_BIRTH = 300;
 /** Nobody moves in with a partner before this age. */
 const YOUNGEST = 17;
-/** Years between a partner and a child at least for them to be the child's father. */
-const FATHER = 16;
 /** A couple is settled by the roster date for so many days at least. */
 const SETTLED = 60;
 /** Years in which those came who share a home, and old parents (assumed). */
@@ -54,8 +52,7 @@ function familyOf(tables: FamilyTables, core: Member, members: readonly Member[]
     const together = unionOf(tables, core, partner, children, roster);
     joined.set(partner, together);
     if (core.sex !== partner.sex)
-      for (const child of children)
-        if (child.day >= together + BEFORE_BIRTH - 60 && isOldEnough(partner, child)) child.father = partner;
+      for (const child of children) if (child.day >= together + BEFORE_BIRTH - 60) child.father = partner;
     wedding = weddingOf(
       tables,
       core,
@@ -69,10 +66,7 @@ function familyOf(tables: FamilyTables, core: Member, members: readonly Member[]
   return { core, members, joined, ...(wedding !== undefined && { wedding }) };
 }
 
-/** May a partner be the father of a child? */
-const isOldEnough = (partner: Member, child: Member): boolean => child.day - partner.day > FATHER * YEAR_DAYS;
-
-/** When a couple moved in: by her age, and mostly before the first child that may be the partner's. */
+/** When a couple moved in: by her age, and mostly before the first child that they were old enough to have in a home of their own. */
 function unionOf(
   { union: { middle, scale }, bothParents }: FamilyTables,
   woman: Member,
@@ -86,11 +80,10 @@ function unionOf(
   const [low, high] = [share(from), share(to)];
   const p = low + (high - low) * drawAt(woman.key, paths.union);
   const day = woman.day + (middle + scale * Math.log(p / (1 - p))) * YEAR_DAYS;
-  const first = children.find((child) => isOldEnough(partner, child))?.day;
+  const first = children.find(({ day }) => day - BEFORE_BIRTH >= from)?.day;
   if (first === undefined || drawAt(woman.key, paths.union, 1) >= bothParents) return Math.round(day);
   const before = first - BEFORE_BIRTH + Math.log(drawAt(woman.key, paths.union, 2)) * 1.5 * YEAR_DAYS;
-  const latest = Math.max(before, Math.min(from, first - BEFORE_BIRTH));
-  return Math.round(Math.min(day, latest));
+  return Math.round(Math.min(day, Math.max(before, from)));
 }
 
 function weddingOf(

@@ -43,6 +43,17 @@ describe('a couple', () => {
     }
   });
 
+  it('was of an age to live together before a child of both was on its way', () => {
+    for (const years of [
+      [1996, 1999, 2015],
+      [2000, 1990, 2016],
+    ] as const)
+      for (const { joined, man, woman, child } of families(years)) {
+        expect(joined).toBeGreaterThanOrEqual(Math.floor(Math.max(woman.day, man.day) + 17 * YEAR_DAYS));
+        expect(child.father).toBeUndefined();
+      }
+  });
+
   it('marries once both are eighteen, and not before', () => {
     const weddings = families([2004, 2006, 2025]).map(({ family }) => family.wedding);
     expect(weddings.some((wedding) => wedding !== undefined)).toBe(true);
