@@ -39,7 +39,7 @@ export function holidayCalendar(holidays: readonly Holiday[]): (day: Day) => boo
     if (days === undefined) {
       // One that is observed on another day may leave its year.
       const kept = [year, year + 1].flatMap((y) =>
-        holidays.filter(({ from }) => from === undefined || y >= from).map((holiday) => dayOfHoliday(holiday, y)),
+        holidays.filter(({ from = y, to = y }) => from <= y && y <= to).map((holiday) => dayOfHoliday(holiday, y)),
       );
       days = new Set(kept);
       known.set(year, days);

@@ -27,6 +27,8 @@ export type Holiday = {
   readonly name: string;
   /** First year. */
   readonly from?: number;
+  /** Last year. */
+  readonly to?: number;
   /** Urgent care is closed too. */
   readonly shut?: boolean;
   readonly month: number;

@@ -22,7 +22,9 @@ export function frozenCare(data: CareData, year: number): CareData {
     ...data,
     lifeTables: [table],
     ...(holidays && {
-      holidays: holidays.filter(({ from = year }) => from <= year).map(({ from: _, ...holiday }) => holiday),
+      holidays: holidays
+        .filter(({ from = year, to = year }) => from <= year && year <= to)
+        .map(({ from: _, to: __, ...holiday }) => holiday),
     }),
     ...(immunizations && { immunizations: frozenImmunizations(immunizations, year) }),
   };

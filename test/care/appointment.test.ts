@@ -169,6 +169,11 @@ describe('holidays', () => {
     expect(isHoliday(dayOf(2022, 1, 3))).toBe(false);
     expect(isHoliday(dayOf(2022, 12, 26))).toBe(true);
     expect(isHoliday(dayOf(2020, 6, 19))).toBe(false);
+    // Before it was the last Monday of May.
+    expect(isHoliday(dayOf(1969, 5, 30))).toBe(true);
+    expect(isHoliday(dayOf(1969, 5, 26))).toBe(false);
+    expect(isHoliday(dayOf(1972, 5, 29))).toBe(true);
+    expect(isHoliday(dayOf(1972, 5, 30))).toBe(false);
   });
 });
 
