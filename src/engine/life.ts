@@ -357,11 +357,6 @@ export class Life implements LifeState, Context {
     panel(this, concept, category, components, by);
   }
 
-  join(machine: Machine): void {
-    this.open?.joined.push(machine);
-    machine.recordPending(machine.frame.stateName);
-  }
-
   immunize({ by, concept, dose, route, unrecorded }: Parameters<LifeState['immunize']>[0]): void {
     const entry = immunizationDraft(this.stamp(by, 'immunization'), concept);
     entry.dose = dose;

@@ -68,7 +68,7 @@ export class Machine implements Sleeper {
       if (exit === undefined) return this.life.queue.plan(this, this.#waiting.plan(t));
       this.#waiting.end(t, exit);
       this.#waiting = undefined;
-      if (exit.on === 'visit') this.life.join(this);
+      if (exit.on === 'visit') this.join();
       this.frame.at = exit.to;
     }
     this.#unwatch();
@@ -91,9 +91,17 @@ export class Machine implements Sleeper {
     );
   }
 
-  /** Records the diagnoses that waited for the encounter of this state. */
-  recordPending(state: string): void {
+  /** Uses the visit that is going on, in place of its own if it wanted one. */
+  join(): undefined {
+    this.booking = undefined;
+    this.life.open?.joined.push(this);
+    this.recordPending();
+  }
+
+  /** Records the diagnoses that waited for the encounter of the state that the module is in. */
+  recordPending(): void {
     if (this.pending.length === 0) return;
+    const state = this.frame.stateName;
     const due = this.pending.filter((pending) => pending.at === state);
     this.pending = this.pending.filter((pending) => pending.at !== state);
     for (const diagnosis of due) diagnosis.record();
@@ -202,7 +210,7 @@ export class Machine implements Sleeper {
     const exit = waiting.arrived(t);
     if (exit !== undefined) {
       waiting.end(t, exit);
-      if (exit.on === 'visit') this.life.join(this);
+      if (exit.on === 'visit') this.join();
       this.frame.at = exit.to;
       return undefined;
     }

@@ -143,8 +143,6 @@ export type Visit =
       readonly ownLength?: true;
       /** NUCC code of the specialty that is asked for; primary care if absent. */
       readonly specialty?: string;
-      /** Name of the state, for diagnoses that wait for it (GMF target_encounter). */
-      readonly state: string;
     }
   /** Closes the module's own encounter, after at least the usual length of its class; leaves a joined one. */
   | { readonly op: 'close_encounter'; readonly by: number; readonly disposition?: Concept };

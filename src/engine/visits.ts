@@ -1,5 +1,5 @@
 import { DAY, type Duration, dayAt, dayOf, HOUR, type Instant, MINUTE, startOfDay, WEEK } from '../base/index.ts';
-import type { CareSite, EncounterClass } from '../record/index.ts';
+import type { EncounterClass } from '../record/index.ts';
 import { contactUntil } from './contacts.ts';
 import { WATCH } from './context.ts';
 import { encounterDraft } from './drafts.ts';
@@ -13,6 +13,13 @@ import type { AppointmentKind } from './runtime.ts';
 
 type Open = Extract<Visit, { op: 'open_encounter' }>;
 
+/** What keeps a visit from beginning: it is tried again then or when one of these changes, or is booked anew for then. */
+interface Delay {
+  readonly until: Instant;
+  readonly watches?: readonly string[];
+  readonly anew?: true;
+}
+
 /** An encounter that a module wants and has not begun. */
 export interface Booking {
   readonly class: EncounterClass;
@@ -23,7 +30,6 @@ export interface Booking {
   /** Usual length. */
   readonly length: Duration;
   readonly planned: boolean;
-  readonly occurrence: number;
 }
 
 /** A stay in which its module has waited so long itself is over when the module says, another after the usual length. */
@@ -67,28 +73,17 @@ export function openEncounter(life: Life, machine: Machine, instruction: Open, t
   const { booking } = machine;
   if (isShared(life, machine, instruction, booking, t)) return share(life, machine, instruction);
   if (booking.slot > t) return machine.retry(booking.slot, booking.planned ? [WATCH.encounter] : []);
-  const { open } = life;
-  if (open !== undefined) {
-    if (open.owner !== machine) {
-      if (!givesWay(open.entry.class, booking.class)) return waitForEnd(life, machine, instruction, booking, t);
-      const least = open.entry.time + LEAST;
-      const finished = open.clock - t < FINISHED_FIRST ? Math.max(open.clock, least) : least;
-      if (finished > t) return machine.retry(finished);
-    }
-    closeEncounter(life, t);
-  }
-  const busy = contactUntil(life, t);
-  if (busy !== undefined) return machine.retry(busy);
-  const site = life.care.site(life, booking.class, instruction.specialty, t);
-  if (wasSeenThatDay(life, booking.class, site, t))
-    return bookAgain(life, machine, instruction, booking, startOfDay(dayAt(t)) + DAY);
-  machine.booking = undefined;
-  begin(life, machine, instruction, booking, site, t);
-  return undefined;
+  if (life.open?.owner === machine) closeEncounter(life, t);
+  if (isSeenInStay(life, instruction, t)) return machine.join();
+  const delay = delayOf(life, instruction, booking, t);
+  if (delay === undefined) return begin(life, machine, instruction, booking, t);
+  return delay.anew === true
+    ? bookAgain(life, machine, instruction, booking, delay.until)
+    : machine.retry(delay.until, delay.watches);
 }
 
 function book(life: Life, machine: Machine, instruction: Open, t: Instant): Booking {
-  const occurrence = life.instructionDraws.prepare(instruction.by, PURPOSE.visit);
+  life.instructionDraws.prepare(instruction.by, PURPOSE.visit);
   const u = life.draw(TELEMEDICINE_DRAW);
   const virtual =
     instruction.telemedicine === 'always' ||
@@ -103,7 +98,6 @@ function book(life: Life, machine: Machine, instruction: Open, t: Instant): Book
     slot: life.care.appointment(life, kind, wanted, life.draw(APPOINTMENT_DRAW)),
     length: life.care.length(held, life.draw(LENGTH_DRAW)),
     planned,
-    occurrence,
   };
 }
 
@@ -128,13 +122,11 @@ const isAt = (life: Life, { entry }: OpenEncounter, { specialty }: Open, t: Inst
 
 /** The visit of another takes the place of the module's own, and what that is for is also why a visit without a reason is made. */
 function share(life: Life, machine: Machine, instruction: Open): undefined {
-  machine.booking = undefined;
   const { entry } = life.open!;
   if (entry.reason === undefined && entry.reasonEntry === undefined)
     Object.assign(entry, reasonOf(life, machine.frame, instruction.reason));
-  life.open!.joined.push(machine);
   life.open!.shared = true;
-  machine.recordPending(instruction.state);
+  machine.join();
 }
 
 /** When an encounter ends whose module has come to its end: people leave stays by day. */
@@ -156,25 +148,31 @@ const URGENT: ReadonlySet<EncounterClass> = new Set(['emergency', 'inpatient']);
 const givesWay = (open: EncounterClass, wanted: EncounterClass): boolean =>
   URGENT.has(wanted) && !STAYS.has(open) && (open !== 'emergency' || wanted !== 'emergency');
 
-function waitForEnd(
-  life: Life,
-  machine: Machine,
-  instruction: Open,
-  booking: Booking,
-  t: Instant,
-): 'blocked' | undefined {
-  const { class: going, time } = life.open!.entry;
-  if (instruction.walkIn && STAYS.has(going) && t - time >= REBOOK_AFTER) return seenInStay(life, machine, instruction);
-  if (!UNPLANNED.has(booking.class) && UNPLANNED.has(going))
-    return bookAgain(life, machine, instruction, booking, t + (STAYS.has(going) ? REBOOK_AFTER : DAY));
-  return machine.retry(Number.POSITIVE_INFINITY, [WATCH.free]);
+/** What stands in the way of a visit whose time has come. */
+function delayOf(life: Life, { specialty }: Open, { class: wanted }: Booking, t: Instant): Delay | undefined {
+  const delay = life.open && delayBy(life.open, wanted, t);
+  if (delay !== undefined) return delay;
+  const busy = contactUntil(life, t);
+  if (busy !== undefined) return { until: busy };
+  const site = life.care.site(life, wanted, specialty, t);
+  return wasSeenThatDay(life, wanted, site, t) ? { until: startOfDay(dayAt(t)) + DAY, anew: true } : undefined;
+}
+
+/** What is done in an open visit is finished, if that is near; its end is waited for; or one comes another day. */
+function delayBy({ entry, clock }: OpenEncounter, wanted: EncounterClass, t: Instant): Delay | undefined {
+  const { class: going, time } = entry;
+  if (givesWay(going, wanted)) {
+    const least = time + LEAST;
+    const finished = clock - t < FINISHED_FIRST ? Math.max(clock, least) : least;
+    return finished > t ? { until: finished } : undefined;
+  }
+  if (UNPLANNED.has(wanted) || !UNPLANNED.has(going)) return { until: Number.POSITIVE_INFINITY, watches: [WATCH.free] };
+  return { until: t + (STAYS.has(going) ? REBOOK_AFTER : DAY), anew: true };
 }
 
 /** Whoever lies in a hospital or lives in a home for long is seen there, for what one walks into an office with. */
-function seenInStay(life: Life, machine: Machine, instruction: Open): undefined {
-  machine.booking = undefined;
-  life.open!.joined.push(machine);
-  machine.recordPending(instruction.state);
+function isSeenInStay({ open }: Life, { walkIn }: Open, t: Instant): boolean {
+  return walkIn === true && open !== undefined && STAYS.has(open.entry.class) && t - open.entry.time >= REBOOK_AFTER;
 }
 
 function bookAgain(life: Life, machine: Machine, { by }: Open, booking: Booking, wanted: Instant): 'blocked' {
@@ -184,16 +182,21 @@ function bookAgain(life: Life, machine: Machine, { by }: Open, booking: Booking,
   return machine.retry(slot);
 }
 
-function begin(life: Life, machine: Machine, instruction: Open, booking: Booking, site: CareSite, t: Instant): void {
-  const entry = encounterDraft(life.stampAt(instruction.by, 'encounter', t), booking.class, instruction.type, site);
+/** Ends what gives way and begins. */
+function begin(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): undefined {
+  closeEncounter(life, t);
+  machine.booking = undefined;
+  const { by, type, reason, specialty, ownLength } = instruction;
+  const site = life.care.site(life, booking.class, specialty, t);
+  const entry = encounterDraft(life.stampAt(by, 'encounter', t), booking.class, type, site);
   beginEncounter(life, {
-    entry: withReason(entry, reasonOf(life, machine.frame, instruction.reason)),
+    entry: withReason(entry, reasonOf(life, machine.frame, reason)),
     owner: machine,
     kind: 'own',
     planned: booking.planned,
     joined: [machine],
     clock: t,
-    earliestEnd: instruction.ownLength ? t : t + booking.length,
+    earliestEnd: ownLength ? t : t + booking.length,
   });
-  machine.recordPending(instruction.state);
+  machine.recordPending();
 }

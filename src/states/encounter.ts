@@ -61,7 +61,6 @@ export const encounter = word({
       ...(visit.fasting === true && { fasting: true }),
       ...(visit.own_length === true && { ownLength: true }),
       ...(visit.specialty !== undefined && { specialty: visit.specialty }),
-      state: a.state,
     });
     stayInVisit(a, all);
   },

@@ -8,7 +8,7 @@ const at = (hours: number) => ({
   op: 'wait',
   exits: [{ on: 'after', duration: number(10 * DAY + hours * HOUR), to: 'visit' }],
 });
-const visit = (more: object) => ({ op: 'open_encounter', type: VISIT, telemedicine: 'none', state: 'visit', ...more });
+const visit = (more: object) => ({ op: 'open_encounter', type: VISIT, telemedicine: 'none', ...more });
 
 describe('a visit that an emergency breaks off', () => {
   it('ends what is being done in it', () => {

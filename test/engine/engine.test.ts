@@ -32,7 +32,7 @@ const onsetOfModule = (id: string) => ({
   ...onset,
   concept: { codings: [{ system: 'snomed', code: id, display: id }] },
 });
-const visit = { op: 'open_encounter', class: 'ambulatory', type: VISIT, telemedicine: 'none', state: 'visit' };
+const visit = { op: 'open_encounter', class: 'ambulatory', type: VISIT, telemedicine: 'none' };
 
 const risk = (value: number, id = 'disease', times: unknown[] = []) =>
   moduleOf(id, {

@@ -14,7 +14,7 @@ const after = (seconds: number) => ({
   op: 'wait',
   exits: [{ on: 'after', duration: number(BEGIN + seconds), to: 'visit' }],
 });
-const visit = (more: object) => ({ op: 'open_encounter', type: VISIT, telemedicine: 'none', state: 'visit', ...more });
+const visit = (more: object) => ({ op: 'open_encounter', type: VISIT, telemedicine: 'none', ...more });
 const coming = (id: string, seconds: number, more: object) =>
   moduleOf(id, {
     start: [after(seconds)],

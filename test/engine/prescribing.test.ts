@@ -23,7 +23,7 @@ function course({ adherence = 0.9, checkUps = [], asNeeded = false, stoppedAfter
   const module = moduleOf('m', {
     start: [{ op: 'wait', exits: [{ on: 'after', duration: number(BEGUN - person.birth), to: 'visit' }] }],
     visit: [
-      { op: 'open_encounter', class: 'ambulatory', type: VISIT, telemedicine: 'none', state: 'visit' },
+      { op: 'open_encounter', class: 'ambulatory', type: VISIT, telemedicine: 'none' },
       { op: 'prescribe', concept: DRUG, chronic: true, administered: false, dosage: { asNeeded, refills: 3 } },
       { op: 'close_encounter' },
       { op: 'wait', exits: [{ on: 'after', duration: number(stoppedAfter * DAY), to: 'stop' }] },

@@ -4,7 +4,7 @@ import type { EncounterEntry } from '../../src/record/index.ts';
 import { DISEASE, live, moduleOf, number, programOf, VISIT } from './world.ts';
 
 const BEGIN = 100;
-const visit = { op: 'open_encounter', class: 'ambulatory', type: VISIT, telemedicine: 'none', state: 'visit' };
+const visit = { op: 'open_encounter', class: 'ambulatory', type: VISIT, telemedicine: 'none' };
 const reading = {
   op: 'observe',
   plan: { concept: DISEASE, category: 'vital-signs', unit: '1', value: { from: 'reading', variable: 'bmi' } },

@@ -147,7 +147,6 @@ then: last`);
         reason: { kind: 'concept', concept: disease },
         telemedicine: 'none',
         specialty: '207RC0000X',
-        state: 'first',
       },
       { op: 'diagnose' },
       { op: 'close_encounter' },
