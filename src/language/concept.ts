@@ -6,8 +6,12 @@ export function conceptOf(value: unknown): Concept | undefined {
   const codings = (Array.isArray(value) ? value : [value]).map(codingOf);
   const [first, ...rest] = codings;
   if (first === undefined || rest.includes(undefined)) return undefined;
-  return { codings: [first, ...(rest as Coding[])] };
+  const since = (Array.isArray(value) ? value : [value]).map(sinceOf).find((year) => year !== undefined);
+  return { codings: [first, ...(rest as Coding[])], ...(since !== undefined && { since }) };
 }
+
+const sinceOf = ({ since }: { readonly since?: unknown }): number | undefined =>
+  typeof since === 'number' ? since : undefined;
 
 function codingOf(value: unknown): Coding | undefined {
   if (typeof value !== 'object' || value === null) return undefined;

@@ -1,6 +1,7 @@
 import { word } from '../compile/index.ts';
 import { ObservationShape, observationPlan } from './observation.ts';
 import { common } from './reference.ts';
+import { sinceThere } from './since.ts';
 
 export const observe = word({
   key: 'observe',
@@ -9,6 +10,9 @@ export const observe = word({
   schema: ObservationShape,
   takesTime: false,
   compile(value, a) {
-    a.emit({ op: 'observe', plan: observationPlan(value, value.category, a), ...common({ ...value }, a) });
+    const plan = observationPlan(value, value.category, a);
+    sinceThere(plan.concept, a, () => {
+      a.emit({ op: 'observe', plan, ...common({ ...value }, a) });
+    });
   },
 });

@@ -3,6 +3,7 @@ import { type Assembler, word } from '../compile/index.ts';
 import { CodeShape, DurationShape, strict } from '../language/index.ts';
 import { RESULT_AFTER } from './defaults.ts';
 import { PartShape, parts, reading, readings } from './observation.ts';
+import { sinceThere } from './since.ts';
 
 const after = Type.Optional(DurationShape);
 const fasting = Type.Optional(
@@ -30,13 +31,15 @@ export const order = word({
     if (typeof value === 'string') return named({ name: value }, true, a);
     if ('name' in value) return named(value, false, a);
     const test = a.concept(value.code, ['code']);
-    a.emit({
-      op: 'order',
-      test,
-      ...(value.observations.length > 1 && { report: test }),
-      observations: parts(value.observations, 'observations', 'laboratory', a),
-      delay: delay(value.result_after, a),
-      ...(value.fasting === true && { fasting: true }),
+    sinceThere(test, a, () => {
+      a.emit({
+        op: 'order',
+        test,
+        ...(value.observations.length > 1 && { report: test }),
+        observations: parts(value.observations, 'observations', 'laboratory', a),
+        delay: delay(value.result_after, a),
+        ...(value.fasting === true && { fasting: true }),
+      });
     });
   },
 });

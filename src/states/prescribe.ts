@@ -6,6 +6,7 @@ import { coded, codedShape } from './coded.ts';
 import { DosageShape, dosagePlan } from './dosage.ts';
 import { EffectShape, emitEffect } from './effect.ts';
 import { common } from './reference.ts';
+import { sinceThere } from './since.ts';
 
 interface Prescription {
   readonly chronic: boolean;
@@ -34,19 +35,21 @@ export const prescribe = word({
     const concept = a.concept(code, at);
     const chronic = fields.chronic ?? false;
     const dosage = fields.dosage ? dosagePlan(fields.dosage, a.inside(['dosage'])) : { asNeeded: false };
-    a.emit({
-      op: 'prescribe',
-      concept,
-      ...common(fields, a),
-      chronic,
-      administered: fields.administered ?? false,
-      dosage,
-      ...(fields.effects && { ownEffects: true }),
-    });
-    const lasting = chronic ? undefined : course(dosage);
-    fields.effects?.forEach((effect, i) => {
-      const name = effect.name ?? drugEffectName(concept, i);
-      emitEffect(effect, { name, adherent: true, ...lasting }, a.inside(['effects', i]));
+    sinceThere(concept, a, () => {
+      a.emit({
+        op: 'prescribe',
+        concept,
+        ...common(fields, a),
+        chronic,
+        administered: fields.administered ?? false,
+        dosage,
+        ...(fields.effects && { ownEffects: true }),
+      });
+      const lasting = chronic ? undefined : course(dosage);
+      fields.effects?.forEach((effect, i) => {
+        const name = effect.name ?? drugEffectName(concept, i);
+        emitEffect(effect, { name, adherent: true, ...lasting }, a.inside(['effects', i]));
+      });
     });
   },
 });

@@ -3,6 +3,7 @@ import { word } from '../compile/index.ts';
 import { AttributeNameShape, DurationShape, ReferenceShape } from '../language/index.ts';
 import { coded, codedShape } from './coded.ts';
 import { common } from './reference.ts';
+import { sinceThere } from './since.ts';
 
 interface Procedure {
   readonly takes: unknown;
@@ -24,11 +25,9 @@ export const procedure = word({
     const { code, at, fields } = coded<Procedure>(value);
     const duration =
       fields.takes === undefined ? undefined : a.expression(fields.takes, ['takes'], { type: 'duration' });
-    a.emit({
-      op: 'procedure',
-      concept: a.concept(code, at),
-      ...common(fields, a),
-      ...(duration && { duration, blocks: true }),
+    const concept = a.concept(code, at);
+    sinceThere(concept, a, () => {
+      a.emit({ op: 'procedure', concept, ...common(fields, a), ...(duration && { duration, blocks: true }) });
     });
   },
 });

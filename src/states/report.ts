@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { word } from '../compile/index.ts';
 import { CodeShape, strict, words } from '../language/index.ts';
 import { PartShape, parts } from './observation.ts';
+import { sinceThere } from './since.ts';
 
 export const report = word({
   key: 'report',
@@ -14,11 +15,14 @@ export const report = word({
   }),
   takesTime: false,
   compile({ code, category = 'laboratory', observations }, a) {
-    a.emit({
-      op: 'report',
-      concept: a.concept(code, ['code']),
-      category,
-      observations: parts(observations, 'observations', category === 'note' ? 'exam' : category, a),
+    const concept = a.concept(code, ['code']);
+    sinceThere(concept, a, () => {
+      a.emit({
+        op: 'report',
+        concept,
+        category,
+        observations: parts(observations, 'observations', category === 'note' ? 'exam' : category, a),
+      });
     });
   },
 });

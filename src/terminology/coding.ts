@@ -26,6 +26,8 @@ export interface Coding {
 export interface Concept {
   readonly codings: readonly [Coding, ...Coding[]];
   readonly text?: string;
+  /** The first year in which what it names could be had. */
+  readonly since?: number;
 }
 
 /** `system|code` of the first coding. */

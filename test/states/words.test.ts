@@ -351,6 +351,28 @@ then: last`);
     expect(code[0]).not.toHaveProperty('ownEffects');
   });
 
+  it('what a code names is not there before its first year', () => {
+    const since1988 = '{ system: rxnorm, code: "314076", display: "lisinopril 10 MG Oral Tablet", since: 1988 }';
+    const early = {
+      op: 'unless',
+      when: { op: 'compare', how: '>=', left: { op: 'time', part: 'year' }, right: literal(1988) },
+    };
+    const dose = 'effects: [{ variable: systolic_blood_pressure, shift: -9, over: 1 month }]';
+    expect(lines(`prescribe: { code: ${since1988}, ${dose} }\nthen: last`)).toMatchObject([
+      { ...early, to: 4 },
+      { op: 'prescribe' },
+      { op: 'effect' },
+      { op: 'jump' },
+    ]);
+    for (const text of [
+      `procedure: ${since1988}`,
+      `observe: { code: ${since1988}, category: laboratory, unit: mg/dL, value: 4 }`,
+      `order: { code: ${since1988}, observations: [{ code: drug, value: 4 }] }`,
+      `report: { code: ${since1988}, observations: [{ code: drug, value: 4 }] }`,
+    ])
+      expect(lines(`${text}\nthen: last`)).toMatchObject([{ ...early, to: 3 }, {}, { op: 'jump' }]);
+  });
+
   it('prescribe: a dose by weight is worked out later, a period of hours is in hours', () => {
     const code = lines('prescribe: { code: drug, dosage: { amount: round(age), every: 8 hours } }\nthen: last');
     expect(code[0]).toMatchObject({
