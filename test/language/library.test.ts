@@ -60,6 +60,21 @@ describe('the library', () => {
     const used = [...codingsOf([...modules, ...valueSets])];
     expect(used.filter((key) => !displays.has(key)).length).toBeLessThanOrEqual(0.12 * used.length);
   });
+
+  it('has one first year for a drug, wherever it is named, and one for all but the oldest', () => {
+    const years = new Map<string, Set<number | undefined>>();
+    for (const { codes } of [...modules, ...valueSets])
+      for (const { codings, since } of Object.values(codes)) {
+        const key = `${codings[0].code} ${codings[0].display}`;
+        if (codings[0].system === 'rxnorm') years.set(key, (years.get(key) ?? new Set()).add(since));
+      }
+    expect([...years].filter(([, each]) => each.size > 1).map(([key]) => key)).toEqual([]);
+    const always = [...years].filter(([, each]) => each.has(undefined)).map(([key]) => key);
+    // What one is allergic to, and what is older than anyone.
+    const old =
+      /^\d+ (Metformin|lisinopril|Codeine|Ibuprofen|Erythromycin|aspirin .*|ferrous sulfate .*|Sodium Chloride .*)$/;
+    expect(always.filter((key) => !old.test(key))).toEqual([]);
+  });
 });
 
 const codingsOf = (all: readonly (Module | ValueSet)[]): ReadonlySet<string> =>
