@@ -3,9 +3,11 @@ import { FIGURES, UNKNOWN } from '../../scripts/chart-review/figures.ts';
 import { report } from '../../scripts/chart-review/report.ts';
 import { emptyReview, reviewChart } from '../../scripts/chart-review/review.ts';
 import { RULES } from '../../scripts/chart-review/rules/index.ts';
-import { chartOf, entriesOf } from './people.ts';
+import { chartOf, entriesOf, wholeLifeOf } from './people.ts';
 
 const PEOPLE = 250;
+/** Lives that are written from birth on, of as early as the twenties. */
+const WHOLE_LIVES = 60;
 /** Share of what a new module may bring before its codes are entered in the tables of `knowledge`. */
 const MOST_UNKNOWN = 0.05;
 
@@ -24,6 +26,13 @@ describe('charts of generated people', { timeout: 120_000 }, () => {
     console.info(report(review, RULES, FIGURES));
     const found = review.violations.filter(({ rule }) => !OPEN.includes(rule));
     expect(found.map(({ rule, patient, sentence }) => `${rule}: ${sentence} (${patient})`)).toEqual([]);
+  });
+
+  it('show nothing that cannot be in whole lives either', () => {
+    const found = emptyReview();
+    for (let i = 0; i < WHOLE_LIVES; i++) reviewChart(wholeLifeOf(i), found, RULES);
+    expect(found.examined.get('drug-era')).toBeGreaterThan(20 * WHOLE_LIVES);
+    expect(found.violations.map(({ rule, patient, sentence }) => `${rule}: ${sentence} (${patient})`)).toEqual([]);
   });
 
   it('give every rule something to examine', () => {

@@ -13,4 +13,10 @@ export function entriesOf(index: number): readonly Entry[] {
   return known;
 }
 
+/** Whole lives of others. */
+export const WHOLE: Window = { from: '0000-01-01', to: WINDOW.to };
+const wholeLives = generate({ asOf: WINDOW.to, seed: 'whole', yearsOfHistory: 0 });
+export const wholeLifeOf = (index: number): Chart =>
+  new Chart(wholeLives.patient(index).bundle().entry as readonly Entry[], new Directory([]), WHOLE);
+
 export const chartOf = (entries: readonly Entry[]): Chart => new Chart(entries, new Directory([]), WINDOW);

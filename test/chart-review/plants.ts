@@ -505,6 +505,19 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
       },
     ),
   },
+  'drug-era': {
+    plant: on(
+      (plot) =>
+        plot.all(
+          'MedicationRequest',
+          ({ authoredOn, medicationCodeableConcept }) =>
+            authoredOn! < '2017' && /metformin/i.test(medicationCodeableConcept?.coding?.[0]?.display ?? ''),
+        )[0],
+      (order) => {
+        order.medicationCodeableConcept = drug('1991306', '0.25 MG Dose semaglutide 1.34 MG/ML Pen Injector');
+      },
+    ),
+  },
   'vaccine-era': {
     plant: on(
       (plot) =>

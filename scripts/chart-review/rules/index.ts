@@ -14,6 +14,7 @@ import { dispenses } from './dispenses.ts';
 import { drugAge } from './drug-age.ts';
 import { drugAllergy } from './drug-allergy.ts';
 import { drugDoubled } from './drug-doubled.ts';
+import { drugEra } from './drug-era.ts';
 import { drugIndication } from './drug-indication.ts';
 import { duplicates } from './duplicates.ts';
 import { encounterDiagnoses } from './encounter-diagnoses.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   drugIndication,
   drugAllergy,
   drugAge,
+  drugEra,
   drugDoubled,
   dispenses,
   supplyHoarded,
