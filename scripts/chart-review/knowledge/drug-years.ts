@@ -38,6 +38,8 @@ const APPROVED: readonly (readonly [name: string, year: number])[] = [
   ['risperidone', 1993],
   ['levodopa', 1970],
   ['donepezil', 1996],
+  ['morphine sulfate 20 mg/ml', 1984],
+  ['lorazepam', 1977],
   ['transdermal', 1991],
   ['varenicline', 2006],
   ['pantoprazole', 2000],

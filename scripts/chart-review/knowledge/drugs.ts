@@ -89,6 +89,9 @@ export const DRUGS: Readonly<Record<string, Drug>> = {
   carbidopa: against(['49049000']),
   levodopa: against(['49049000']),
   donepezil: against(['26929004', '52448006']),
+  // As needed in the last days, whatever the illness.
+  morphine: { youngest: 18 },
+  lorazepam: { youngest: 18 },
   metoprolol: against(PRESSURE, { class: 'beta blocker' }),
   carvedilol: against(PRESSURE, { class: 'beta blocker' }),
   labetalol: against(PRESSURE, { class: 'beta blocker' }),

@@ -130,7 +130,7 @@ export function plan(visit: Visit, before?: Background): string {
 function continued({ encounter, contents, longTerm, words }: Visit, afterStay: boolean): string[] {
   const cause = encounter.reasonEntry;
   const all = afterStay || encounter.class === 'wellness';
-  if (cause === undefined && !all) return [];
+  if ((cause === undefined && !all) || contents.death.length > 0) return [];
   const end = encounter.end ?? encounter.time;
   const written = new Set(contents.medication.map(({ renews }) => renews));
   const taken = longTerm.filter(
