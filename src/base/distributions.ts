@@ -66,7 +66,7 @@ const LANCZOS = [
 ];
 
 /** Logarithm of the gamma function (C. Lanczos, 1964, with g = 7 and 9 terms). */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const t = x + 6.5;
   let sum = LANCZOS[0]!;

@@ -222,7 +222,7 @@ export function powerOfUnit(unit: Unit, exponent: number): Unit | undefined {
 
 export const isDimensionless = (unit: Unit): boolean => Object.keys(unit.dimensions).length === 0;
 
-export function sameDimension(a: Unit, b: Unit): boolean {
+function sameDimension(a: Unit, b: Unit): boolean {
   const names = Object.keys(a.dimensions);
   return (
     names.length === Object.keys(b.dimensions).length &&

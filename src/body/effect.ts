@@ -30,7 +30,7 @@ export interface Effect {
  * How much a second agent of the same class adds: a doubled dose of an antihypertensive adds about a fifth of what
  * another class would (Wald 2009, Am J Med 122:290, 42 trials: 0.22). Used for all classes (assumed outside blood pressure).
  */
-export const SAME_FAMILY = 0.2;
+const SAME_FAMILY = 0.2;
 
 export interface EffectPlan {
   /** Added in the variable's unit; a fraction of what exceeds `above` (0) when relative. */

@@ -12,7 +12,7 @@ const ADULT_AGE = 20;
 const ADULT = CHILD + 2 * (ADULT_AGE - CHILD_AGE);
 
 /** Age in years of knot `index` (from 0, without end). */
-export function knotAge(index: number): number {
+function knotAge(index: number): number {
   if (index <= CHILD) return INFANT_MONTHS[index]! / 12;
   return index <= ADULT ? CHILD_AGE + (index - CHILD) / 2 : ADULT_AGE + index - ADULT;
 }

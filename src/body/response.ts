@@ -10,7 +10,7 @@ function pathOf(what: string): Key {
 }
 
 /** A person's lifelong standard normal response to something: the same at every start. */
-export const responseOf = (draws: Draws, what: string): number => normalQuantile(draws.uniform(pathOf(what), 0, 0));
+const responseOf = (draws: Draws, what: string): number => normalQuantile(draws.uniform(pathOf(what), 0, 0));
 
 /** A value with mean and SD between persons, within three SD, never of the other sign. */
 export function responding(draws: Draws, what: string, mean: number, sd: number): number {

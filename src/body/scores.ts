@@ -25,7 +25,7 @@ const PATHS: readonly Key[] = SCORED.map((name) => hashText(`body.score.${name}`
 const PHASE: Key = hashText('body.phase');
 
 /** Lower triangle L with L L' = R (Cholesky): row i mixes the independent draws of variables 0 to i. */
-export function choleskyFactor(matrix: readonly (readonly number[])[]): readonly (readonly number[])[] {
+function choleskyFactor(matrix: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const factor: number[][] = matrix.map((row) => row.map(() => 0));
   for (let i = 0; i < matrix.length; i++) {
     for (let j = 0; j <= i; j++) {

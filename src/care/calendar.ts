@@ -32,7 +32,7 @@ export const calendarOf = (holidays: readonly Holiday[]): Calendar => ({
 });
 
 /** Whether a day is a holiday. A New Year's Day that falls on a Saturday is kept on 31 December. */
-export function holidayCalendar(holidays: readonly Holiday[]): (day: Day) => boolean {
+function holidayCalendar(holidays: readonly Holiday[]): (day: Day) => boolean {
   const known = new Map<number, ReadonlySet<Day>>();
   const daysOf = (year: number): ReadonlySet<Day> => {
     let days = known.get(year);

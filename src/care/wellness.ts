@@ -67,7 +67,7 @@ interface Due {
 }
 
 /** Probability that a recommended visit takes place. */
-export function attendance(life: LifeState, age: number): number {
+function attendance(life: LifeState, age: number): number {
   const band = ATTENDANCE.findLast(({ from }) => from <= age) ?? ATTENDANCE[0];
   const mean = band[life.person.sex];
   const propensity = life.attribute('care_seeking');

@@ -94,7 +94,7 @@ export class ModuleCode {
 }
 
 /** What is hashed to the key of an origin: part of every draw and identifier, so never to be changed. */
-export const originName = (module: string, state: string, step: string): string => `${module}/${state}/${step}`;
+const originName = (module: string, state: string, step: string): string => `${module}/${state}/${step}`;
 
 function relocate(instruction: Instruction, at: (label: Label) => number): Instruction {
   switch (instruction.op) {

@@ -1,6 +1,5 @@
-import { type Instant, YEAR } from '../base/index.ts';
+import { type Instant, MINUTE, YEAR } from '../base/index.ts';
 import type { CarePlanEntry, Entry, EntryId, ProcedureEntry } from '../record/index.ts';
-import type { Concept } from '../terminology/index.ts';
 import { WATCH } from './context.ts';
 import { allergy, diagnose, onset, resolve } from './diagnosing.ts';
 import { carePlanDraft, procedureDraft } from './drafts.ts';
@@ -149,8 +148,8 @@ function carePlan(life: Life, machine: Machine, a: Extract<Act, { op: 'care_plan
   keep(life, machine, made, a.assign);
 }
 
-/** Usual length of a procedure that says none (gmf.md 1.3): 15 minutes. */
-const SHORT_PROCEDURE = 15 * 60;
+/** Usual length of a procedure that says none (gmf.md 1.3). */
+const SHORT_PROCEDURE = 15 * MINUTE;
 
 /** Records a procedure. Returns when it is over. */
 export function procedure(life: Life, machine: Machine, a: Extract<Act, { op: 'procedure' }>): Instant {
@@ -186,12 +185,8 @@ function endActive(life: Life, machine: Machine, kind: 'allergy' | 'care_plan' |
 
 function death(life: Life, machine: Machine, a: Extract<Act, { op: 'death' }>): void {
   const after = Math.min(LONGEST_LIFE, Math.max(0, Number(life.value(a.after) ?? 0)));
-  const cause = causeOf(life, machine, a);
+  const cause = reasonOf(life, machine.frame, a.cause).reason;
   const die = (t: Instant): void => life.die(a.by, t, cause);
   if (after === 0) die(life.now);
   else life.later(life.now + after, die);
-}
-
-function causeOf(life: Life, machine: Machine, a: Extract<Act, { op: 'death' }>): Concept | undefined {
-  return reasonOf(life, machine.frame, a.cause).reason;
 }

@@ -41,16 +41,14 @@ const MOST_PIECES = 16;
  * the rate reads has changed; what was integrated up to a change stays.
  */
 export class HazardClock {
-  /** Integrated hazard at `since`. */
+  /** Integrated hazard up to the last settled instant. */
   #spent = 0;
-  #since: Instant;
   #pieces: RatePiece[] = [];
   readonly #threshold: number;
   readonly #log: ((piece: RatePiece, until: Instant) => void) | undefined;
 
-  constructor(threshold: number, t: Instant, log?: (piece: RatePiece, until: Instant) => void) {
+  constructor(threshold: number, log?: (piece: RatePiece, until: Instant) => void) {
     this.#threshold = threshold;
-    this.#since = t;
     this.#log = log;
   }
 
@@ -82,7 +80,6 @@ export class HazardClock {
 
   /** Adds what the planned pieces amount to up to `t` and forgets the rest of the plan. */
   settle(t: Instant): void {
-    this.#since = t;
     if (this.#pieces.length === 0) return;
     for (const piece of this.#pieces) {
       if (piece.start >= t) break;
@@ -91,15 +88,6 @@ export class HazardClock {
       this.#log?.(piece, until);
     }
     this.#pieces = [];
-  }
-
-  /** Integrated hazard up to the last settled instant. */
-  get spent(): number {
-    return this.#spent;
-  }
-
-  get since(): Instant {
-    return this.#since;
   }
 }
 

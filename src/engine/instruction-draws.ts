@@ -28,11 +28,10 @@ export class InstructionDraws {
   }
 
   /** Whose draws follow: each call is the next occurrence of that origin and purpose. */
-  prepare(by: number, purpose: Purpose): number {
+  prepare(by: number, purpose: Purpose): void {
     this.#occurrence = this.#counts.next(by * PURPOSES + purpose / 10_000);
     this.#key = this.#origins[by]!.key;
     this.#purpose = purpose;
-    return this.#occurrence;
   }
 
   draw(k: number): number {

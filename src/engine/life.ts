@@ -313,18 +313,19 @@ export class Life implements LifeState, Context {
     return base;
   }
 
+  /** The same for an instant that is given. */
   stampAt(by: number, kind: EntryKind, time: Instant): EntryBase {
-    const id = this.chart.entries.length;
-    const occurrence = this.#entryCounts.next(by * KINDS + KIND[kind]);
-    const { open } = this;
-    const encounter = kind === 'encounter' ? undefined : open?.entry.id;
-    return { id, time: Math.round(time), by, occurrence, encounter };
+    return this.#stamp(by, kind, time, kind === 'encounter' ? undefined : this.open?.entry.id);
   }
 
   /** The same for what does not belong to the visit that is going on. */
   stampApart(by: number, kind: EntryKind, time: Instant): EntryBase {
+    return this.#stamp(by, kind, time, undefined);
+  }
+
+  #stamp(by: number, kind: EntryKind, time: Instant, encounter: EntryId | undefined): EntryBase {
     const occurrence = this.#entryCounts.next(by * KINDS + KIND[kind]);
-    return { id: this.chart.entries.length, time: Math.round(time), by, occurrence, encounter: undefined };
+    return { id: this.chart.entries.length, time: Math.round(time), by, occurrence, encounter };
   }
 
   add<E extends Entry>(entry: E): E {

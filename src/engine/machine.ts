@@ -16,7 +16,7 @@ import { type Booking, endOf, openEncounter } from './visits.ts';
 import { Waiting } from './waiting.ts';
 
 /** Built-in behaviour ranks before modules at the same instant. */
-export const FIRST_MODULE_RANK = 1000;
+const FIRST_MODULE_RANK = 1000;
 /** More instructions than this at one instant are a loop that takes no time. */
 const MOST_AT_ONCE = 20000;
 /** Number of the draw that chooses among options. */
@@ -48,7 +48,6 @@ export class Machine implements Sleeper {
   frame: Frame;
   booking: Booking | undefined;
   pending: PendingDiagnosis[] = [];
-  ended = false;
   readonly #callers: Frame[] = [];
   #waiting: Waiting | undefined;
   #watching: readonly string[] = NOTHING;
@@ -255,7 +254,6 @@ export class Machine implements Sleeper {
       if (end > t) return this.retry(end);
       closeEncounter(this.life, t);
     }
-    this.ended = true;
     return 'blocked';
   }
 

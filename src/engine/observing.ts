@@ -68,7 +68,7 @@ function rangeFor(life: Life, ranges: NonNullable<ObservationPlan['ranges']>): R
 
 /** Records one observation; nothing if it has no value. */
 export function observe(life: Life, plan: ObservationPlan, by: number): ObservationEntry | undefined {
-  if (isMeasured(life, plan)) return undefined;
+  if (plan.value.from === 'reading' && isDone(life, 'observation', plan.concept)) return undefined;
   const value = seen(life, plan, life.now);
   if (value === undefined) return undefined;
   return record(life, plan, by, value);
@@ -98,9 +98,6 @@ function observation(
   if (limits) entry.range = limits;
   return entry;
 }
-
-const isMeasured = (life: Life, { concept, value }: ObservationPlan): boolean =>
-  value.from === 'reading' && isDone(life, 'observation', concept);
 
 /** One observation whose parts are components. */
 export function panel(
@@ -173,9 +170,13 @@ export function order(life: Life, plan: Order): void {
   const delay = Math.max(0, Number(life.value(plan.delay) ?? 0));
   life.later(time + delay, (t) => {
     const inVisit = sampledIn(life, asked, time);
-    const results = values.flatMap(({ one, value }) =>
-      value === undefined ? [] : [resultOf(life, plan.by, one, value, asked.id, time, t, inVisit)],
-    );
+    const results = values.flatMap(({ one, value }) => {
+      if (value === undefined) return [];
+      const entry = observation(life, one, life.stampApart(plan.by, 'observation', time), value, Math.round(t));
+      entry.encounter = inVisit;
+      entry.order = asked.id;
+      return [life.add<ObservationEntry>(entry).id];
+    });
     if (plan.report === undefined || results.length === 0) return;
     const base = life.stampApart(plan.by, 'report', time);
     const entry = reportDraft(base, plan.report, 'laboratory', results, Math.round(t));
@@ -183,20 +184,4 @@ export function order(life: Life, plan: Order): void {
     entry.encounter = inVisit;
     life.add<ReportEntry>(entry);
   });
-}
-
-function resultOf(
-  life: Life,
-  by: number,
-  plan: ObservationPlan,
-  value: ObservationValue,
-  ordered: number,
-  time: number,
-  t: number,
-  inVisit: EntryId | undefined,
-): EntryId {
-  const entry = observation(life, plan, life.stampApart(by, 'observation', time), value, Math.round(t));
-  entry.encounter = inVisit;
-  entry.order = ordered;
-  return life.add<ObservationEntry>(entry).id;
 }

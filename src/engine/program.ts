@@ -230,9 +230,11 @@ export type Act =
       readonly variable: string;
       readonly shift: Expression;
       readonly relative: boolean;
-      readonly over: Expression /** Ends by itself after this many seconds. */;
+      readonly over: Expression;
+      /** Ends by itself after this many seconds. */
       readonly lasting?: Expression;
-      /** Multiplied by the person's adherence (drug effects). */ readonly adherent: boolean;
+      /** Multiplied by the person's adherence (drug effects). */
+      readonly adherent: boolean;
     }
   /** Fades an effect of this module out over `over` seconds. */
   | { readonly op: 'end_effect'; readonly by: number; readonly name: string; readonly over: Expression }
@@ -321,7 +323,7 @@ export type Act =
       readonly category: 'laboratory' | 'imaging' | 'note';
       readonly observations: readonly ObservationPlan[];
     }
-  /** Sample taken now, results (and a report if `concept` is given) after `delay` seconds; known only then. */
+  /** Sample taken now, results (and a report if `report` is given) after `delay` seconds; known only then. */
   | {
       readonly op: 'order';
       readonly by: number;
@@ -330,7 +332,7 @@ export type Act =
       readonly observations: readonly ObservationPlan[];
       /** From sample to result. */
       readonly delay: Expression;
-      /** The sample is taken in the morning. */
+      /** The sample is taken in the morning, of a person who has eaten nothing. */
       readonly fasting?: true;
     }
   | {

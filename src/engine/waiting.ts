@@ -101,7 +101,7 @@ export class Waiting {
       pending.at = t + Math.max(0, Number.isNaN(seconds) ? 0 : seconds);
       pending.certain = true;
     } else if (exit.on === 'rate') {
-      pending.clock = hazardClock(life, exit, exponentialQuantile(life.draw(EXIT_DRAW + i)), t);
+      pending.clock = hazardClock(life, exit, exponentialQuantile(life.draw(EXIT_DRAW + i)));
       pending.rate = new LifeRate(life, linked.rate!);
     }
     return pending;
@@ -138,9 +138,9 @@ export class Waiting {
   }
 }
 
-function hazardClock(life: Life, exit: Extract<Exit, { on: 'rate' }>, threshold: number, t: Instant): HazardClock {
+function hazardClock(life: Life, exit: Extract<Exit, { on: 'rate' }>, threshold: number): HazardClock {
   const { log, person } = life;
-  return new HazardClock(threshold, t, log && ((piece, until) => log.addPiece(exit.path, person, piece, until)));
+  return new HazardClock(threshold, log && ((piece, until) => log.addPiece(exit.path, person, piece, until)));
 }
 
 /** The rate of a hazard for this life. */

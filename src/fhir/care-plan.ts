@@ -54,7 +54,7 @@ function goalStatus({ end }: CarePlanEntry, chart: Chart): Goal['lifecycleStatus
   return chart.end(end) === undefined ? 'active' : 'completed';
 }
 
-export const goalId = (entry: CarePlanEntry, i: number, chart: Chart): string => chart.roleId(entry, `Goal ${i}`);
+const goalId = (entry: CarePlanEntry, i: number, chart: Chart): string => chart.roleId(entry, `Goal ${i}`);
 
 function activity(entry: CarePlanEntry, chart: Chart): CarePlanActivity[] {
   const over = chart.end(entry.end) === undefined ? 'in-progress' : 'completed';

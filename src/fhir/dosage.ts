@@ -50,7 +50,7 @@ export const daysQuantity = (value: number): FhirDuration => ({
 });
 
 /** Whole days of a planned course; undefined if it is open. */
-export const courseDays = ({ duration }: Prescribed): number | undefined =>
+const courseDays = ({ duration }: Prescribed): number | undefined =>
   duration === undefined ? undefined : Math.max(1, Math.round(duration / DAY));
 
 /** The doses that last for a time, in whole units; undefined if amount or frequency are not said. */

@@ -111,7 +111,7 @@ export class Node {
 }
 
 /** `the state "Onset"`, for messages. */
-export const describeState = (path: Path): string =>
+const describeState = (path: Path): string =>
   path[0] === 'states' && path[1] !== undefined
     ? `the state ${describe(path[1]).replace(/^the text /, '')}`
     : 'the module';

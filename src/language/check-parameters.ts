@@ -1,6 +1,6 @@
 import { nearestOrAll, type Problem } from '../diagnostics/index.ts';
 import type { AttributeType } from './expression/index.ts';
-import { isName, PER_PERSON_YEAR, unitOf } from './expression/index.ts';
+import { PER_PERSON_YEAR, unitOf } from './expression/index.ts';
 import type { ParameterNode } from './module.ts';
 import { noteRead } from './scope-attributes.ts';
 import type { Path, Scope } from './state-type.ts';
@@ -149,6 +149,3 @@ function checkTable(values: unknown, axes: Axes, unit: string, path: Path, fail:
     checkTable(value, inner, unit, [...path, i], fail);
   });
 }
-
-/** Is this a name that expressions can use? */
-export const usable = (name: string): boolean => isName(name) && !name.includes('.');

@@ -132,7 +132,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 };
 
 /** What a schema asks for, in a few words. */
-export function nounOf(schema: TSchema): string {
+function nounOf(schema: TSchema): string {
   const name: unknown = schema[NAMED];
   if (typeof name === 'string') return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name.replaceAll('_', ' ')}`;
   if (schema.const !== undefined) return JSON.stringify(schema.const);

@@ -59,7 +59,7 @@ export function stratumOf(text: string, path: Path, scope: Scope, rough: Scope):
 }
 
 /** Ages are completed years, as strata are published: 45-64 ends at the 65th birthday. */
-export const stratumText = (text: string): string =>
+const stratumText = (text: string): string =>
   text
     .replace(/\bage (\d+)\s*(?:-|–|to)\s*(\d+)\b/g, (_, low, high) => `(age >= ${low} and age < ${Number(high) + 1})`)
     .replace(/\bage (\d+)\+/g, 'age >= $1')

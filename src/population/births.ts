@@ -40,7 +40,7 @@ export interface Births {
 }
 
 /** The last day of birth of those who have completed `years` on `day`. */
-export function yearsBefore(day: Day, years: number): Day {
+function yearsBefore(day: Day, years: number): Day {
   const { year, month, day: d } = civil(day);
   return dayOf(year - years, month, Math.min(d, daysInMonth(year - years, month)));
 }

@@ -31,7 +31,7 @@ export function placeOf(pack: LocalePack, facts: PlaceFacts, postalCode: string)
 export const oneOf = <T>(values: readonly T[], u: number): T => values[Math.floor(u * values.length)]!;
 
 /** Fills the `#` of a pattern with digits. */
-export function fillDigits(pattern: string, digit: (k: number) => number): string {
+function fillDigits(pattern: string, digit: (k: number) => number): string {
   let k = 0;
   return pattern.replace(/#/g, () => String(digit(k++)));
 }

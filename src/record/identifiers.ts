@@ -95,7 +95,7 @@ export function providerUuid(key: string, role: string): string {
 }
 
 /** Decimal digits of a medical record number. */
-export const RECORD_NUMBER_DIGITS = 12;
+const RECORD_NUMBER_DIGITS = 12;
 
 /** Medical record number: injective in the index within one roster; 12 digits that show neither order nor size of the cohort. */
 export const medicalRecordNumber = (rosterKey: Key, person: number): string =>
