@@ -1,43 +1,18 @@
-import { civil, dayAt, dayOf, HOUR, type Instant, startOfDay, startOfYear, YEAR, yearAt } from '../base/index.ts';
-import { codingKey } from '../terminology/index.ts';
+import { civil, dayAt, dayOf, HOUR, type Instant, startOfDay, startOfYear, yearAt } from '../base/index.ts';
+import { compareValues, comparison } from './comparison.ts';
 import { type Context, WATCH } from './context.ts';
-import type { Comparison, Expression, FunctionName, Parameter } from './expression.ts';
+import { allReads, type Compile, type Evaluator, earliest, NEVER, steady } from './evaluator.ts';
+import type { Expression, FunctionName, Parameter } from './expression.ts';
 import type { Numbering } from './numbering.ts';
 import { parameterNode } from './parameter.ts';
 import type { Value } from './runtime.ts';
 import { quantile } from './sampling.ts';
-
-const NEVER = Number.POSITIVE_INFINITY;
-
-/** An expression ready to be asked. */
-export interface Evaluator {
-  value(c: Context, t: Instant): Value;
-  /** Instant after `t` until which time alone does not change the value; for a continuous one, until which it moves smoothly. */
-  until(c: Context, t: Instant): Instant;
-  readonly continuous: boolean;
-  /** Names (see WATCH) of what else can change the value. */
-  readonly reads: readonly string[];
-}
-
-/** Makes evaluators; parameters are looked up in the Program. */
-export type Compile = (expression: Expression) => Evaluator;
 
 /** `attributes` numbers them as the lives do that will be asked. */
 export function evaluatorsFor(parameters: readonly Parameter[], attributes: Numbering): Compile {
   const compile: Compile = (expression) => node(expression, compile, parameters, attributes);
   return compile;
 }
-
-const steady = (
-  value: Evaluator['value'],
-  reads: readonly string[] = [],
-  until: Evaluator['until'] = () => NEVER,
-): Evaluator => ({
-  value,
-  until,
-  continuous: false,
-  reads,
-});
 
 function node(e: Expression, compile: Compile, parameters: readonly Parameter[], attributes: Numbering): Evaluator {
   switch (e.op) {
@@ -87,7 +62,7 @@ function node(e: Expression, compile: Compile, parameters: readonly Parameter[],
       return { ...of, value: (c, t) => of.value(c, t) !== true };
     }
     case 'compare':
-      return comparison(e.how, e.left, e.right, compile);
+      return comparison(e, compile);
     case 'missing': {
       const of = compile(e.of);
       return { ...of, continuous: false, value: (c, t) => of.value(c, t) === null };
@@ -214,13 +189,6 @@ function monthFinder(): (t: Instant) => { readonly month: number; readonly start
   };
 }
 
-const allReads = (of: readonly Evaluator[]): readonly string[] => [...new Set(of.flatMap((x) => x.reads))];
-const earliest = (of: readonly Evaluator[], c: Context, t: Instant): Instant => {
-  let end = NEVER;
-  for (const x of of) end = Math.min(end, x.until(c, t));
-  return end;
-};
-
 /** `and` stays false as long as one of its false parts does, `or` true as long as one of its true parts does. */
 function junction(all: boolean, of: readonly Evaluator[]): Evaluator {
   const deciding = (x: Evaluator, c: Context, t: Instant): boolean => (x.value(c, t) === true) !== all;
@@ -289,99 +257,6 @@ function choice(when: Evaluator, yes: Evaluator, no: Evaluator): Evaluator {
     reads: allReads([when, yes, no]),
   };
 }
-
-/** Missing on either side is false, mixed kinds are false; codes compare by system and code, only for equality. */
-export function compareValues(how: Comparison, left: Value, right: Value): boolean {
-  if (left === null || right === null) return false;
-  if (typeof left === 'object' || typeof right === 'object') {
-    if (typeof left !== 'object' || typeof right !== 'object' || !('codings' in left) || !('codings' in right))
-      return false;
-    const same = left.codings.some((x) => right.codings.some((y) => codingKey(x) === codingKey(y)));
-    return how === '=' ? same : how === '!=' ? !same : false;
-  }
-  if (typeof left !== typeof right) return false;
-  switch (how) {
-    case '<':
-      return left < right;
-    case '<=':
-      return left <= right;
-    case '=':
-      return left === right;
-    case '!=':
-      return left !== right;
-    case '>=':
-      return left >= right;
-    case '>':
-      return left > right;
-  }
-}
-
-function comparison(
-  how: Comparison,
-  leftExpression: Expression,
-  rightExpression: Expression,
-  compile: Compile,
-): Evaluator {
-  const left = compile(leftExpression);
-  const right = compile(rightExpression);
-  const value: Evaluator['value'] = (c, t) => compareValues(how, left.value(c, t), right.value(c, t));
-  const reads = allReads([left, right]);
-  if (
-    leftExpression.op === 'age' &&
-    leftExpression.completed !== 'months' &&
-    rightExpression.op === 'literal' &&
-    typeof rightExpression.value === 'number'
-  ) {
-    return steady(value, reads, ageCrossing(rightExpression.value, leftExpression.completed === 'years'));
-  }
-  if (leftExpression.op === 'time' && rightExpression.op === 'literal' && typeof rightExpression.value === 'number') {
-    if (leftExpression.part === 'year') return steady(value, reads, yearCrossing(rightExpression.value));
-  }
-  if (!left.continuous && !right.continuous)
-    return steady(value, reads, (c, t) => Math.min(left.until(c, t), right.until(c, t)));
-  const until: Evaluator['until'] = (c, t) => {
-    const end = Math.min(left.until(c, t), right.until(c, t), t + 4 * YEAR);
-    return crossing((at) => value(c, at) === true, t, end);
-  };
-  return steady(value, reads, until);
-}
-
-/** First instant in (t, end) at which a truth value changes (to a second, if it changes once), else `end`. */
-function crossing(holds: (at: Instant) => boolean, t: Instant, end: Instant): Instant {
-  const now = holds(t);
-  if (holds(end - 1) === now) return end;
-  let low = t;
-  let high = end - 1;
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (holds(middle) === now) low = middle;
-    else high = middle;
-  }
-  return high;
-}
-
-/** Instants at which a comparison of the age in years with a constant can change: the bound, for completed years also one later. */
-function ageCrossing(bound: number, completed: boolean): Evaluator['until'] {
-  const edges = completed ? [Math.ceil(bound), Math.floor(bound) + 1] : [bound];
-  return (c, t) => {
-    for (const edge of edges) {
-      const at = c.ages.instantOf(edge);
-      if (at > t) return at;
-      // At the exact instant of the age itself `<=` and `=` still hold.
-      if (at === t && !completed) return t + 1;
-    }
-    return NEVER;
-  };
-}
-
-const yearCrossing =
-  (year: number): Evaluator['until'] =>
-  (_c, t) => {
-    const first = startOfYear(Math.ceil(year));
-    if (first > t) return first;
-    const next = startOfYear(Math.floor(year) + 1);
-    return next > t ? next : NEVER;
-  };
 
 function last(e: Extract<Expression, { op: 'last' }>): Evaluator {
   const from = (t: Instant): Instant => (e.within === undefined ? Number.NEGATIVE_INFINITY : t - e.within);

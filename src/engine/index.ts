@@ -1,6 +1,8 @@
 export { AGE_BAND, type Exposure, ExposureLog } from './accounting.ts';
+export { compareValues } from './comparison.ts';
 export { type Context, type Reading, type StateHistory, WATCH } from './context.ts';
-export { compareValues, type Evaluator, evaluatorsFor } from './evaluate.ts';
+export { evaluatorsFor } from './evaluate.ts';
+export type { Evaluator } from './evaluator.ts';
 export * from './expression.ts';
 export { expectedUntil, HazardClock, instantOfExpected, type RatePiece, type RateView } from './hazard.ts';
 export { Life, type LifeOptions, type StateListener } from './life.ts';

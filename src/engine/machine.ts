@@ -2,7 +2,7 @@ import type { Instant } from '../base/index.ts';
 import type { EntryId, TruthId } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { act, procedure, set } from './acts.ts';
-import type { Evaluator } from './evaluate.ts';
+import type { Evaluator } from './evaluator.ts';
 import type { Expression } from './expression.ts';
 import { Frame } from './frame.ts';
 import { PURPOSE } from './instruction-draws.ts';

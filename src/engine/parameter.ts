@@ -1,6 +1,6 @@
 import { type AgeClock, type Instant, startOfYear, YEAR } from '../base/index.ts';
 import type { Context } from './context.ts';
-import type { Compile, Evaluator } from './evaluate.ts';
+import { allReads, type Compile, type Evaluator, steady } from './evaluator.ts';
 import type { Axis, Parameter } from './expression.ts';
 import type { Numbering } from './numbering.ts';
 import type { Value } from './runtime.ts';
@@ -10,7 +10,7 @@ export function parameterNode(parameter: Parameter, compile: Compile, attributes
   const { axes, values, scale } = parameter;
   if (axes.length === 0) {
     const value = values[0]! * scale;
-    return { value: () => value, until: () => Number.POSITIVE_INFINITY, continuous: false, reads: [] };
+    return steady(() => value);
   }
   const of = axes.map((axis) => compile(axis.of));
   const strides = axes.map((_, i) => axes.slice(i + 1).reduce((n, axis) => n * size(axis), 1));
@@ -32,7 +32,7 @@ export function parameterNode(parameter: Parameter, compile: Compile, attributes
       return end;
     },
     continuous: axes.some((axis) => 'interpolate' in axis && axis.interpolate === true),
-    reads: [...new Set(of.flatMap((x) => x.reads))],
+    reads: allReads(of),
   };
   return table.continuous || !axes.every(isHeld)
     ? table

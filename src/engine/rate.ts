@@ -1,6 +1,6 @@
 import type { Instant } from '../base/index.ts';
 import type { Context } from './context.ts';
-import type { Evaluator } from './evaluate.ts';
+import type { Evaluator } from './evaluator.ts';
 
 /** The rate of a hazard, ready to be asked. */
 export interface Rate extends Evaluator {

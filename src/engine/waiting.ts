@@ -1,5 +1,5 @@
 import { exponentialQuantile, type Instant } from '../base/index.ts';
-import type { Evaluator } from './evaluate.ts';
+import type { Evaluator } from './evaluator.ts';
 import { HazardClock, type RateView, TICK } from './hazard.ts';
 import type { Life } from './life.ts';
 import type { LinkedExit } from './link.ts';
