@@ -1,6 +1,8 @@
-import type { CareTeam, CareTeamParticipant, CodeableConcept } from 'fhir/r4.js';
+import type { CareTeam, CareTeamParticipant } from 'fhir/r4.js';
 import type { CarePlanEntry, CareSite } from '../record/index.ts';
+import { SYSTEMS } from '../terminology/index.ts';
 import type { Chart } from './chart.ts';
+import { coded } from './coded.ts';
 import { plainText } from './plain-text.ts';
 import { writeReason } from './reason.ts';
 
@@ -41,6 +43,4 @@ function clinicians(author: CareSite | undefined, chart: Chart): CareTeamPartici
   }));
 }
 
-const PATIENT: CodeableConcept = {
-  coding: [{ system: 'http://snomed.info/sct', code: '116154003', display: 'Patient (person)' }],
-};
+const PATIENT = coded(SYSTEMS.snomed, '116154003', 'Patient (person)');

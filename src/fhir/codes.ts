@@ -1,12 +1,15 @@
 import type { CodeableConcept, Coding } from 'fhir/r4.js';
+import { SYSTEMS } from '../terminology/index.ts';
+import { coded } from './coded.ts';
 import { lasting } from './lasting.ts';
+
+const HL7 = 'http://terminology.hl7.org/CodeSystem/';
 
 /**
  * HL7's own codes that the writers need, with their displays from the R4 4.0.1 definitions. Plain constants: shared by
  * all resources and never changed.
  */
-const hl7 = (system: string, code: string, display: string): Coding =>
-  structural(`http://terminology.hl7.org/CodeSystem/${system}`, code, display);
+const hl7 = (system: string, code: string, display: string): Coding => structural(HL7 + system, code, display);
 
 /** The display of a code that is its own name in lower case (`vital-signs`) says nothing more: it stands on every resource and is left out. */
 function structural(system: string, code: string, display: string): Coding {
@@ -17,8 +20,7 @@ const concept = (system: string, code: string, display: string): CodeableConcept
   lasting({ coding: [hl7(system, code, display)] });
 
 /** A code that stands on many resources and that readers of FHIR know or look up once: without display. */
-const bare = (system: string, code: string): Coding =>
-  lasting({ system: `http://terminology.hl7.org/CodeSystem/${system}`, code });
+const bare = (system: string, code: string): Coding => lasting({ system: HL7 + system, code });
 
 const bareConcept = (system: string, code: string): CodeableConcept => lasting({ coding: [bare(system, code)] });
 
@@ -62,9 +64,7 @@ export const LOW = bareConcept('v3-ObservationInterpretation', 'L');
 export const REASON_UNKNOWN = concept('data-absent-reason', 'unknown', 'Unknown');
 
 export const LABORATORY_SERVICE = concept('v2-0074', 'LAB', 'Laboratory');
-export const RADIOLOGY_SERVICE: CodeableConcept = lasting({
-  coding: [{ system: 'http://loinc.org', code: 'LP29684-5', display: 'Radiology' }],
-});
+export const RADIOLOGY_SERVICE = coded(SYSTEMS.loinc, 'LP29684-5', 'Radiology');
 
 export const MEDICATION_CATEGORY = {
   inpatient: concept('medicationrequest-category', 'inpatient', 'Inpatient'),
@@ -111,15 +111,11 @@ export const CLINICAL_NOTE: CodeableConcept = lasting({
 
 export const AUTHOR = concept('provenance-participant-type', 'author', 'Author');
 
-export const ASSESSMENT_AND_PLAN: CodeableConcept = lasting({
-  coding: [
-    {
-      system: 'http://hl7.org/fhir/us/core/CodeSystem/careplan-category',
-      code: 'assess-plan',
-      display: 'Assessment and Plan of Treatment',
-    },
-  ],
-});
+export const ASSESSMENT_AND_PLAN = coded(
+  'http://hl7.org/fhir/us/core/CodeSystem/careplan-category',
+  'assess-plan',
+  'Assessment and Plan of Treatment',
+);
 
 export const MARITAL_STATUS = {
   S: concept('v3-MaritalStatus', 'S', 'Never Married'),
@@ -131,7 +127,7 @@ export const MARITAL_STATUS = {
 export const NEXT_OF_KIN = concept('v2-0131', 'N', 'Next-of-Kin');
 
 const gender = (code: string, display: string): CodeableConcept =>
-  lasting({ coding: [{ system: 'http://hl7.org/fhir/administrative-gender', code, display }] });
+  coded('http://hl7.org/fhir/administrative-gender', code, display);
 export const ADMINISTRATIVE_GENDER = { female: gender('female', 'Female'), male: gender('male', 'Male') } as const;
 
 export const RELATIONSHIP = {

@@ -1,6 +1,7 @@
 import type { CodeableConcept, Coverage, CoverageClass, Period } from 'fhir/r4.js';
 import { memberNumber, type Payer, type Coverage as Policy } from '../record/index.ts';
 import type { Chart } from './chart.ts';
+import { coded } from './coded.ts';
 import { SUBSCRIBER_RELATIONSHIP } from './codes.ts';
 
 /** The policies that hold at some time in the window. The person's own: they stem from no entry. */
@@ -53,9 +54,8 @@ function classOf(plan: NonNullable<Policy['plan']>, { payer, from }: Policy, cha
   return { type: GROUP, value, name: 'Employer group plan' };
 }
 
-const coverageClass = (code: string, display: string): CodeableConcept => ({
-  coding: [{ system: 'http://terminology.hl7.org/CodeSystem/coverage-class', code, display }],
-});
+const coverageClass = (code: string, display: string): CodeableConcept =>
+  coded('http://terminology.hl7.org/CodeSystem/coverage-class', code, display);
 const GROUP = coverageClass('group', 'Group');
 const INDIVIDUAL = coverageClass('plan', 'Plan');
 
@@ -65,9 +65,7 @@ const numberOf = (payer: Payer, chart: Chart): string =>
 const earliest = (a: number | undefined, b: number | undefined): number | undefined =>
   a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 
-const typology = (code: string, display: string): CodeableConcept => ({
-  coding: [{ system: 'https://nahdo.org/sopt', code, display }],
-});
+const typology = (code: string, display: string): CodeableConcept => coded('https://nahdo.org/sopt', code, display);
 
 /** Source of Payment Typology (PHDSC, NAHDO). */
 const PAYER_TYPE: Readonly<Record<Payer['kind'], CodeableConcept>> = {

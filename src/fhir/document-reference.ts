@@ -1,9 +1,10 @@
 import type { CodeableConcept, DocumentReference } from 'fhir/r4.js';
 import type { EncounterClass, EncounterEntry, Entry, MedicationEntry } from '../record/index.ts';
+import { SYSTEMS } from '../terminology/index.ts';
 import { base64 } from './base64.ts';
 import type { Chart } from './chart.ts';
+import { coded } from './coded.ts';
 import { CLINICAL_NOTE } from './codes.ts';
-import { lasting } from './lasting.ts';
 import { knownByKind, visitNote } from './note/index.ts';
 
 /** The clinician's note of an encounter that is over: made of its entries, signed at its end. */
@@ -47,12 +48,9 @@ export function documentReference(
   };
 }
 
-const loinc = (code: string, display: string): CodeableConcept =>
-  lasting({ coding: [{ system: 'http://loinc.org', code, display }] });
-
-const PROGRESS_NOTE = loinc('11506-3', 'Progress note');
+const PROGRESS_NOTE = coded(SYSTEMS.loinc, '11506-3', 'Progress note');
 const TYPE: Readonly<Partial<Record<EncounterClass, CodeableConcept>>> = {
-  wellness: loinc('34117-2', 'History and physical note'),
-  emergency: loinc('34111-5', 'Emergency department Note'),
-  inpatient: loinc('18842-5', 'Discharge summary'),
+  wellness: coded(SYSTEMS.loinc, '34117-2', 'History and physical note'),
+  emergency: coded(SYSTEMS.loinc, '34111-5', 'Emergency department Note'),
+  inpatient: coded(SYSTEMS.loinc, '18842-5', 'Discharge summary'),
 };

@@ -1,7 +1,8 @@
-import type { CodeableConcept, ServiceRequest } from 'fhir/r4.js';
+import type { ServiceRequest } from 'fhir/r4.js';
 import type { OrderEntry } from '../record/index.ts';
+import { SYSTEMS } from '../terminology/index.ts';
 import type { Chart } from './chart.ts';
-import { lasting } from './lasting.ts';
+import { coded } from './coded.ts';
 
 /** A test or picture that was asked for; what was taken for it refers to it. `answered`: a result or report of it is in the record. */
 export function serviceRequest(entry: OrderEntry, chart: Chart, answered: boolean): ServiceRequest {
@@ -24,9 +25,6 @@ export function serviceRequest(entry: OrderEntry, chart: Chart, answered: boolea
   return written;
 }
 
-const category = (code: string, display: string): CodeableConcept =>
-  lasting({ coding: [{ system: 'http://snomed.info/sct', code, display }] });
-
 /** US Core's categories of service requests that orders have. */
-const LABORATORY_PROCEDURE = category('108252007', 'Laboratory procedure (procedure)');
-const IMAGING = category('363679005', 'Imaging (procedure)');
+const LABORATORY_PROCEDURE = coded(SYSTEMS.snomed, '108252007', 'Laboratory procedure (procedure)');
+const IMAGING = coded(SYSTEMS.snomed, '363679005', 'Imaging (procedure)');
