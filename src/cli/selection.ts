@@ -2,7 +2,14 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Day, formatDay, parseDay } from '../base/index.ts';
 import type { UsCoreVersion } from '../fhir/index.ts';
-import { type BundleType, FIRST_DAY, type Format, MOST_YEARS_OF_HISTORY, type RunOptions } from '../run/index.ts';
+import {
+  type BundleType,
+  FIRST_DAY,
+  type Format,
+  filtersOf,
+  MOST_YEARS_OF_HISTORY,
+  type RunOptions,
+} from '../run/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What commander hands over for the options that say who is simulated and from what. */
@@ -142,12 +149,6 @@ function format(text: string, before: readonly Format[]): Format[] {
   return [...before.filter((each) => each !== text), text];
 }
 
-/** Nothing if no filter was given, so that a run without one stays what it was. */
-function filtersOf({ age, sex, state, city, aliveOnly }: SelectionFlags): Pick<RunOptions, 'filters'> {
-  const given = Object.entries({ age, sex, state, city, aliveOnly }).filter(([, value]) => value !== undefined);
-  return given.length === 0 ? {} : { filters: Object.fromEntries(given) };
-}
-
 /** How many people are drawn if nobody says. */
 const DRAWN = 10;
 
@@ -165,6 +166,7 @@ function checkPeople({ people, age, sex, state, city }: SelectionFlags): void {
 export function runOptions(selection: SelectionFlags, output: OutputFlags | undefined, today: Day): RunOptions {
   const asOf = selection.asOf ?? today;
   const roster = selection.roster ?? asOf;
+  const filters = filtersOf(selection);
   checkPeople(selection);
   if (roster > asOf)
     throw new UsageError(
@@ -176,7 +178,7 @@ export function runOptions(selection: SelectionFlags, output: OutputFlags | unde
     asOf,
     roster,
     yearsOfHistory: selection.yearsOfHistory,
-    ...filtersOf(selection),
+    ...(filters && { filters }),
     ...(selection.people !== undefined && { people: selection.people }),
     ...(selection.period !== undefined && { period: selection.period }),
     output: output?.output ?? 'output',

@@ -1,6 +1,6 @@
 import type { Day } from '../base/index.ts';
 import { type Diagnostic, printDiagnostics } from '../diagnostics/index.ts';
-import { aliveOn, type Filters, type GivenPerson, readPeople, resolveFilters } from '../population/index.ts';
+import { aliveOn, type Filters, filtersOf, type GivenPerson, readPeople, resolveFilters } from '../population/index.ts';
 import { usPack } from '../population/us/index.ts';
 import type { GenerateOptions } from './options.ts';
 
@@ -23,6 +23,7 @@ export class PeopleError extends Error {
 
 /** Throws RangeError if the filters leave nobody or do not go with given people, PeopleError for mistakes in these. */
 export function chosenPeople(options: GenerateOptions, roster: Day, yearsOfHistory: number): ChosenPeople {
+  checkFilters(options);
   const filters = filtersOf(options);
   const days = { roster, alive: aliveOn(roster, yearsOfHistory, filters ?? {}) };
   if (options.people === undefined)
@@ -34,12 +35,10 @@ export function chosenPeople(options: GenerateOptions, roster: Day, yearsOfHisto
   return { people, ...(filters && { filters }) };
 }
 
-function filtersOf({ age, sex, state, city, aliveOnly }: GenerateOptions): Filters | undefined {
-  const given = Object.entries({ age, sex, state, city, aliveOnly }).filter(([, value]) => value !== undefined);
-  if (given.length === 0) return undefined;
+/** A program without types can give anything. */
+function checkFilters({ age, sex }: GenerateOptions): void {
   if (sex !== undefined && sex !== 'female' && sex !== 'male')
     throw new RangeError(`sex: ${sex} is not female or male`);
   if (age !== undefined && !(Array.isArray(age) && age.length === 2))
     throw new RangeError(`age: ${age} is not [lowest, highest]`);
-  return Object.fromEntries(given);
 }

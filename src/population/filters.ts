@@ -16,6 +16,12 @@ export interface Filters {
   readonly aliveOnly?: boolean;
 }
 
+/** The filters among what was given; undefined if there are none. */
+export function filtersOf({ age, sex, state, city, aliveOnly }: Filters): Filters | undefined {
+  const given = Object.entries({ age, sex, state, city, aliveOnly }).filter(([, value]) => value !== undefined);
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+
 /** A filter that leaves nobody: the user's problem, said in one line that begins with the filter's name. */
 export class FilterError extends RangeError {
   override readonly name = 'FilterError';

@@ -1,6 +1,6 @@
 export type { AttributeChange } from './attribute-changes.ts';
 export { attributeInfos } from './attribute-infos.ts';
-export { FilterError, type Filters, resolveFilters } from './filters.ts';
+export { FilterError, type Filters, filtersOf, resolveFilters } from './filters.ts';
 export type { GivenPerson } from './given-person.ts';
 export type { Moves } from './moves.ts';
 export type * from './pack.ts';

@@ -1,6 +1,6 @@
 export { FIRST_DAY, MOST_PEOPLE, MOST_YEARS_OF_HISTORY } from '../generate/limits.ts';
 export { SelectionError } from '../generate/selection-error.ts';
-export { FilterError } from '../population/filters.ts';
+export { FilterError, filtersOf } from '../population/filters.ts';
 export { type ChosenPeople, choosePeople, type PeopleFile } from './choose-people.ts';
 export { faultOf } from './fault.ts';
 export { type GenerateHooks, type GenerateJob, type GenerateResult, generateFiles, type Stop } from './generate.ts';
