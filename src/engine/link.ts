@@ -1,4 +1,4 @@
-import { hashText, invariant } from '../base/index.ts';
+import { hashText } from '../base/index.ts';
 import type { ReferenceRange } from '../record/index.ts';
 import { type Concept, codingKey } from '../terminology/index.ts';
 import { WATCH } from './context.ts';
@@ -175,10 +175,9 @@ export class LinkedProgram {
     return key;
   }
 
-  module(id: string): ModuleProgram {
-    const module = this.#modules.get(id);
-    invariant(module !== undefined, `no module ${id} in the program`);
-    return module;
+  /** A module; undefined for one that GMF modules call and nobody has given. */
+  module(id: string): ModuleProgram | undefined {
+    return this.#modules.get(id);
   }
 
   /** The `by` of a built-in behaviour. */

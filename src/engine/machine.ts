@@ -152,9 +152,7 @@ export class Machine implements Sleeper {
         frame.at = step.instruction.to[this.#chosen(pickRow(step.instruction.table, life, t))]!;
         return undefined;
       case 'call':
-        this.#callers.push(frame);
-        this.frame = new Frame(life.linked.module(step.instruction.module), life.linked);
-        life.frame = this.frame;
+        this.#call(step.instruction.module, step.by, t);
         return undefined;
       case 'end':
         return this.#end(t);
@@ -237,6 +235,15 @@ export class Machine implements Sleeper {
     if (instruction.blocks !== true) return undefined;
     this.life.queue.plan(this, end);
     return 'blocked';
+  }
+
+  #call(id: string, by: number, t: Instant): void {
+    const { life } = this;
+    const program = life.linked.module(id);
+    if (program === undefined) throw life.error(by, `there is no submodule "${id}"`, t);
+    this.#callers.push(this.frame);
+    this.frame = new Frame(program, life.linked);
+    life.frame = this.frame;
   }
 
   #end(t: Instant): 'blocked' | undefined {

@@ -137,7 +137,12 @@ function stateOf(node: Node, places: Places): Readonly<Record<string, unknown>> 
 }
 
 const remarksOf = (node: Node): string | undefined =>
-  Array.isArray(node.value) ? node.value.map(String).join('\n') : node.name();
+  Array.isArray(node.value)
+    ? node
+        .items()
+        .map((line) => line.text() ?? '')
+        .join('\n')
+    : node.name();
 
 function leadsTo(
   node: Node,

@@ -200,6 +200,13 @@ describe('waits', () => {
     expect(onsetOf(live(programOf([module])))).toBeUndefined();
   });
 
+  it('stop at a call of a submodule that nobody has given with a located error', () => {
+    const module = moduleOf('caller', { start: [], far: [{ op: 'call', module: 'a/gone' }] } as never);
+    const run = () => live(programOf([module]));
+    expect(run).toThrow(SimulationError);
+    expect(run).toThrow('there is no submodule "a/gone": person 0, module caller, state far');
+  });
+
   it('stop a loop that takes no time with a located error', () => {
     const module = moduleOf('loop', { start: [], again: [{ op: 'jump', to: 'start' }] } as never);
     expect(() => live(programOf([module]))).toThrow(SimulationError);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGmf } from '../../src/gmf/index.ts';
+import { checkAll } from '../../src/simulate/index.ts';
 import { DRUG, LAB, pointedAt, readStates, SNOMED } from './reading.ts';
 
 const file = (text: string) =>
@@ -11,6 +12,23 @@ describe('readGmf', () => {
     const text = '{"name":"A","gmf_version":2,"states":{"Initial":{"type":"Terminal"}}}';
     expect(readGmf(text, 'a.json', 'a').module).toMatchObject({ id: 'a', title: 'A', submodule: false, format: 'gmf' });
     expect(readGmf(text, 'x/a.json', 'x/a').module!.submodule).toBe(true);
+  });
+
+  it('takes remarks as a text or as lines of text, and nothing else', () => {
+    const read = (remarks: unknown) =>
+      readGmf(JSON.stringify({ name: 'A', states: { Initial: { type: 'Terminal', remarks } } }), 'a.json', 'a');
+    expect(read(['one', 2]).module!.states.Initial).toMatchObject({ remarks: 'one\n2' });
+    for (const [wrong, column] of [
+      [[{}], 63],
+      [['one', [2]], 69],
+    ] as const)
+      expect(read(wrong).diagnostics).toMatchObject([{ code: 'wrong-shape', line: 1, column }]);
+  });
+
+  it('tells the places of states whose names every object has', () => {
+    const { module } = readStates({ constructor: { type: 'Simple', direct_transition: 'Nowhere' } });
+    const found = checkAll([module!], []).find(({ code }) => code === 'unknown-state');
+    expect(found).toMatchObject({ line: 10, message: 'no state is named "Nowhere"' });
   });
 
   it('begins in Initial wherever it stands', () => {
