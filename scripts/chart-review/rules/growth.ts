@@ -4,8 +4,8 @@ import { words } from '../resource.ts';
 import type { Examine, Rule } from '../rule.ts';
 import { at, YEAR } from '../time.ts';
 
-/** Technical error of a measurement, cm: how much less the second of two may be (WHO growth reference: 0.5 to 1 cm in routine care). */
-const ERROR = { height: 1.5, head: 0.7 };
+/** How much less the second of two may be, cm: a measurement in routine care is off by 0.5 to 1 (WHO growth reference), a tape by half of that. */
+const ERROR = { height: 1.5, head: 1 };
 /** Years at which nobody grows any more, and from which people shrink. */
 const GROWN = 22;
 const SHRINKS = 50;
@@ -38,7 +38,8 @@ export const growth: Rule = {
       const grown = age >= GROWN;
       if (age < 1) continue;
       const most = grown ? SAME_HEIGHT : FASTEST * years + 2;
-      const least = grown ? -SAME_HEIGHT - (age >= SHRINKS ? years / 5 : 0) : Number.NEGATIVE_INFINITY;
+      const old = Math.min(years, Math.max(0, age + years - SHRINKS));
+      const least = grown ? -SAME_HEIGHT - old / 5 : Number.NEGATIVE_INFINITY;
       const told = (): string =>
         `${numberOf(before)} cm on ${before.effectiveDateTime}, ${numberOf(result)} cm on ${result.effectiveDateTime}`;
       examine(change <= most && change >= least, [before, result], told);
