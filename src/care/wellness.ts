@@ -45,7 +45,7 @@ const ON_MEDICATION = 1.2;
 
 /** How late visits are, exponential mean in days: newborn, infants, later (assumed; yearly dates drift by weeks). */
 const LATENESS = { newborn: 0.7, infant: 6, later: 30 } as const;
-/** Tried again after this long when a stay or another visit is in the way. */
+/** Tried again after this long when a stay or another visit is in the way, a newborn's first visit on the next day. */
 const RETRY = 7 * DAY;
 /** Nobody goes for a check-up to the doctor whom they saw so shortly before: it is put off (assumed). */
 const JUST_SEEN = { within: 14 * DAY, putOff: 28 * DAY };
@@ -99,7 +99,7 @@ export function wellnessProcess(calendar: Calendar, data: CareData): Process {
         life.draws.uniform(WELLNESS, due.number, 0) < attendance(life, life.age()) &&
         (justSeen(life) || !hold(life, due.number, data))
       ) {
-        const again = t + (justSeen(life) ? JUST_SEEN.putOff : RETRY);
+        const again = t + (justSeen(life) ? JUST_SEEN.putOff : due.number === 0 ? DAY : RETRY);
         const at = appointmentAt('wellness', again, life.draws.uniform(WELLNESS, due.number, 4), calendar);
         dues.set(life, { number: due.number, at });
         return at;

@@ -31,6 +31,7 @@ export interface OpenEncounter {
   discharge?: Instant;
 }
 
+export const STAYS: ReadonlySet<EncounterClass> = new Set(['inpatient', 'hospice', 'nursing_facility']);
 /** Where people are seen by appointment or between appointments. */
 export const OFFICE: ReadonlySet<EncounterClass> = new Set(['wellness', 'ambulatory', 'outpatient']);
 
@@ -116,12 +117,22 @@ export function isDone(life: Life, kind: 'observation' | 'order', concept: Conce
   return false;
 }
 
-/** Was the person at this office already that day? It sees nobody twice a day: what comes up later is seen to the next. */
+/** Has a stay ended since a time? */
+export function cameHomeSince({ encounters }: Life, t: Instant): boolean {
+  const last = encounters.findLast(({ contact }) => !contact);
+  return last !== undefined && STAYS.has(last.class) && last.end !== undefined && last.end >= t;
+}
+
+/**
+ * Was the person at this office already that day, or discharged from a stay? Nobody is seen twice a day: what comes up later is seen to
+ * the next.
+ */
 export function wasSeenThatDay({ encounters }: Life, of: EncounterClass, site: CareSite, t: Instant): boolean {
   if (!OFFICE.has(of)) return false;
   for (let i = encounters.length - 1; i >= 0; i--) {
-    const { class: other, contact, time, site: there } = encounters[i]!;
+    const { class: other, contact, time, end, site: there } = encounters[i]!;
     if (contact) continue;
+    if (STAYS.has(other) && end !== undefined && dayAt(end) === dayAt(t)) return true;
     if (dayAt(time) !== dayAt(t)) return false;
     if (OFFICE.has(other) && there.organization.key === site.organization.key) return true;
   }

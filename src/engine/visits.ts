@@ -6,7 +6,15 @@ import { encounterDraft } from './drafts.ts';
 import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
 import type { Machine } from './machine.ts';
-import { beginEncounter, closeEncounter, OFFICE, type OpenEncounter, wasSeenThatDay } from './open-encounter.ts';
+import {
+  beginEncounter,
+  cameHomeSince,
+  closeEncounter,
+  OFFICE,
+  type OpenEncounter,
+  STAYS,
+  wasSeenThatDay,
+} from './open-encounter.ts';
 import type { Visit } from './program.ts';
 import { reasonOf, withReason } from './reference.ts';
 import type { AppointmentKind } from './runtime.ts';
@@ -39,6 +47,7 @@ const APPOINTMENT_DRAW = 0;
 const LENGTH_DRAW = 1;
 const TELEMEDICINE_DRAW = 2;
 const DISCHARGE_DRAW = 3;
+const HOME_DRAW = 4;
 /**
  * A visit that met a stay is booked again from this long after (assumed: the usual follow-up interval); who sits in an emergency
  * department meanwhile comes the next day, not late in the evening.
@@ -56,7 +65,9 @@ const PUT_OFF = 4 * WEEK;
 const FINISHED_FIRST = HOUR;
 const LEAST = 5 * MINUTE;
 
-const STAYS: ReadonlySet<EncounterClass> = new Set(['inpatient', 'hospice', 'nursing_facility']);
+/** An emergency that met a stay comes so long after the discharge (assumed). */
+const BACK_AFTER = { least: 3 * HOUR, more: 18 * HOUR };
+
 const UNPLANNED: ReadonlySet<EncounterClass> = new Set(['emergency', 'inpatient', 'hospice', 'nursing_facility']);
 const MOST_OFTEN_VIRTUAL = 0.15;
 
@@ -149,11 +160,15 @@ const givesWay = (open: EncounterClass, wanted: EncounterClass): boolean =>
   URGENT.has(wanted) && !STAYS.has(open) && (open !== 'emergency' || wanted !== 'emergency');
 
 /** What stands in the way of a visit whose time has come. */
-function delayOf(life: Life, { specialty }: Open, { class: wanted }: Booking, t: Instant): Delay | undefined {
+function delayOf(life: Life, { by, specialty }: Open, { class: wanted }: Booking, t: Instant): Delay | undefined {
   const delay = life.open && delayBy(life.open, wanted, t);
   if (delay !== undefined) return delay;
   const busy = contactUntil(life, t);
   if (busy !== undefined) return { until: busy };
+  if (wanted === 'emergency' && cameHomeSince(life, t - MINUTE)) {
+    life.instructionDraws.prepare(by, PURPOSE.visit);
+    return { until: t + BACK_AFTER.least + Math.round(life.draw(HOME_DRAW) * BACK_AFTER.more) };
+  }
   const site = life.care.site(life, wanted, specialty, t);
   return wasSeenThatDay(life, wanted, site, t) ? { until: startOfDay(dayAt(t)) + DAY, anew: true } : undefined;
 }

@@ -140,6 +140,21 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
       },
     ),
   },
+  'straight-from-stay': {
+    plant: on(
+      (plot) => plot.visits[0],
+      (visit, plot) => {
+        const start = visit.period!.start!;
+        const { location, participant, serviceProvider, subject, status } = visit;
+        plot.copy(visit, {
+          class: { code: 'IMP' },
+          period: { start: days(start, -1), end: start },
+          ...{ location, participant, serviceProvider, subject, status },
+          diagnosis: [],
+        });
+      },
+    ),
+  },
   'office-hours': {
     plant: on(
       (plot) => plot.visits.find((visit) => !isUrgent(plot, visit)),

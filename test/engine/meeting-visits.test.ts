@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY } from '../../src/base/index.ts';
+import { DAY, dayAt } from '../../src/base/index.ts';
 import { recordContact } from '../../src/engine/contacts.ts';
 import type { Life, Process } from '../../src/engine/index.ts';
 import type { EncounterEntry, ProcedureEntry } from '../../src/record/index.ts';
@@ -99,6 +99,19 @@ describe('a complaint in a hospital stay', () => {
   it('waits for discharge in the first week, and is seen to there later', () => {
     expect(seen(20, { walkIn: true })).toEqual({ ended: 60 * DAY, days: [0], on: 20 });
     expect(seen(2, { walkIn: true })).toEqual({ ended: 60 * DAY, days: [0], on: 9 });
+  });
+
+  it('that is an emergency brings nobody back in the minute of discharge', () => {
+    const life = live(programOf([stay, coming('fall', DAY, { class: 'emergency' })]));
+    const [held, back] = visitsOf(life);
+    expect(back!.time - held!.end!).toBeGreaterThanOrEqual(3 * HOUR);
+    expect(back!.time - held!.end!).toBeLessThanOrEqual(21 * HOUR);
+  });
+
+  it('nor is anybody seen in an office on the day of discharge', () => {
+    const life = live(programOf([stay, coming('walk', 60 * DAY + HOUR, { class: 'ambulatory', walkIn: true })]));
+    const [held, next] = visitsOf(life);
+    expect(dayAt(next!.time)).toBeGreaterThan(dayAt(held!.end!));
   });
 
   it('is not what an appointment is for', () => {

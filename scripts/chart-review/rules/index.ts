@@ -41,6 +41,7 @@ import { references } from './references.ts';
 import { resultsInOrder } from './results-in-order.ts';
 import { sameDayVisits } from './same-day-visits.ts';
 import { sampleArithmetic } from './sample-arithmetic.ts';
+import { straightFromStay } from './straight-from-stay.ts';
 import { supplyHoarded } from './supply-hoarded.ts';
 import { units } from './units.ts';
 import { vaccineAge } from './vaccine-age.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   withoutEncounter,
   outsideVisit,
   overlappingStays,
+  straightFromStay,
   officeHours,
   sameDayVisits,
   clockworkVisits,
