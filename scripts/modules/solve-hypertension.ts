@@ -9,8 +9,6 @@
  *
  *     npx tsc -p scripts/modules && node scripts/modules/dist/scripts/modules/solve-hypertension.js [people per sex]
  */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import {
   DAY,
   type Draws,
@@ -24,10 +22,9 @@ import {
 } from '../../src/base/index.ts';
 import { createBody } from '../../src/body/index.ts';
 import type { Body } from '../../src/engine/index.ts';
+import { interpolate, moduleNumbers, RACES, SEXES, type Sex } from './module-numbers.ts';
 import { BANDS, bandOf, estimate, readAdults } from './nhanes.ts';
 
-type Sex = 'female' | 'male';
-const SEXES: readonly Sex[] = ['female', 'male'];
 const KNOTS = [18, 25, 35, 45, 55, 65, 75, 85];
 const MEAN_KNOTS = [18, 30, 40, 50, 60, 70, 80];
 /**
@@ -41,38 +38,8 @@ const PEOPLE = Number(process.argv[2] ?? 6000);
 const ROUNDS = 10;
 /** Prevalence levels off in the old because those who have it die sooner; incidence itself does not stop (assumed floor). */
 const LEAST = 0.01;
-/** US adults, Census 2020 rounded: groups of the race_ratio table. */
-const RACES: readonly (readonly [string, number])[] = [
-  ['white', 0.76],
-  ['black', 0.125],
-  ['asian', 0.06],
-  ['other', 0.055],
-];
 
-interface Table {
-  readonly value?: number;
-  readonly by?: Readonly<Record<string, readonly (number | string)[]>>;
-  readonly values?: unknown;
-}
-const { parameters } = parse(readFileSync('modules/hypertension.yaml', 'utf8')) as {
-  parameters: Record<string, Table>;
-};
-const number = (name: string): number => parameters[name]!.value!;
-
-function interpolate(at: readonly number[], values: readonly number[], x: number): number {
-  const i = at.findLastIndex((edge) => x >= edge);
-  if (i < 0) return values[0]!;
-  if (i === at.length - 1) return values[i]!;
-  return values[i]! + ((values[i + 1]! - values[i]!) * (x - at[i]!)) / (at[i + 1]! - at[i]!);
-}
-const byAge = (name: string, age: number): number =>
-  interpolate(parameters[name]!.by!['age'] as number[], parameters[name]!.values as number[], age);
-const bySexAndAge = (name: string, sex: Sex, age: number): number =>
-  interpolate(
-    parameters[name]!.by!['age'] as number[],
-    (parameters[name]!.values as number[][])[SEXES.indexOf(sex)]!,
-    age,
-  );
+const { number, byAge, bySexAndAge, byRace } = moduleNumbers('modules/hypertension.yaml');
 
 interface Cohort {
   readonly sex: Sex;
@@ -96,8 +63,7 @@ function member(sex: Sex, index: number): Cohort {
   const u = (k: number): number => draws.uniform(derive(path, k, 0), 0, k);
   let rest = u(0);
   const [race] = RACES.find(([, share]) => (rest -= share) < 0) ?? RACES[0]!;
-  const groups = parameters['race_ratio']!.by!['race'] as string[];
-  const ratio = (parameters['race_ratio']!.values as number[])[groups.indexOf(race)]!;
+  const ratio = byRace('race_ratio', race);
   const multipliers = Array.from({ length: TO - FROM }, (_, i) => {
     const t = birth + (FROM + i + 0.5) * YEAR;
     const weight = Math.exp(number('weight_slope') * (body.level('body_mass_index', t) - 28));

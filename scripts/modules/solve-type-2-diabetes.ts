@@ -8,8 +8,6 @@
  *
  *     npx tsc -p scripts/modules && node scripts/modules/dist/scripts/modules/solve-type-2-diabetes.js [people per sex]
  */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import {
   DAY,
   type Draws,
@@ -23,9 +21,8 @@ import {
 } from '../../src/base/index.ts';
 import { createBody } from '../../src/body/index.ts';
 import { lifeTables } from '../../src/population/us/mortality.ts';
+import { interpolate, moduleNumbers, RACES, SEXES, type Sex } from './module-numbers.ts';
 
-type Sex = 'female' | 'male';
-const SEXES: readonly Sex[] = ['female', 'male'];
 const KNOTS = [15, 25, 35, 45, 55, 65, 75, 85];
 const MEAN_KNOTS = [15, 30, 40, 50, 60, 70, 80];
 const DEATH_KNOTS = [15, 30, 40, 50, 60, 70, 80, 90];
@@ -51,41 +48,11 @@ const RATIO_AGES = [45, 55, 65, 75, 85, 95];
 const RATIOS = [2.3, 2.0, 1.8, 1.6, 1.4, 1.25];
 /** Least and most that a knot may come to. */
 const [LEAST, MOST] = [0.0005, 0.08];
-/** US adults, Census 2020 rounded. */
-const RACES: readonly (readonly [string, number])[] = [
-  ['white', 0.76],
-  ['black', 0.125],
-  ['asian', 0.06],
-  ['other', 0.055],
-];
 const HISPANIC = 0.17;
 /** Hypertension among people without diabetes (NHANES 2011 to March 2020). */
 const HYPERTENSION = { ages: [25, 50, 65, 75, 84], shares: [0.073, 0.285, 0.526, 0.657, 0.732] };
 
-interface Table {
-  readonly value?: number;
-  readonly by?: Readonly<Record<string, readonly (number | string)[]>>;
-  readonly values?: unknown;
-}
-const { parameters } = parse(readFileSync('modules/type_2_diabetes.yaml', 'utf8')) as {
-  parameters: Record<string, Table>;
-};
-const number = (name: string): number => parameters[name]!.value!;
-
-function interpolate(at: readonly number[], values: readonly number[], x: number): number {
-  const i = at.findLastIndex((edge) => x >= edge);
-  if (i < 0) return values[0]!;
-  if (i === at.length - 1) return values[i]!;
-  return values[i]! + ((values[i + 1]! - values[i]!) * (x - at[i]!)) / (at[i + 1]! - at[i]!);
-}
-const byAge = (name: string, age: number): number =>
-  interpolate(parameters[name]!.by!['age'] as number[], parameters[name]!.values as number[], age);
-const bySexAndAge = (name: string, sex: Sex, age: number): number =>
-  interpolate(
-    parameters[name]!.by!['age'] as number[],
-    (parameters[name]!.values as number[][])[SEXES.indexOf(sex)]!,
-    age,
-  );
+const { number, byAge, bySexAndAge, byRace } = moduleNumbers('modules/type_2_diabetes.yaml');
 
 interface Member {
   readonly base: readonly number[];
@@ -105,10 +72,9 @@ function multiplier(draws: Draws, sex: Sex): (age: number, bmi: number, hba1c: n
   const u = (k: number): number => draws.uniform(derive(path, k, 0), 0, k);
   const upTo = RACES.map((_, i) => RACES.slice(0, i + 1).reduce((sum, [, share]) => sum + share, 0));
   const [race] = RACES[upTo.findIndex((edge) => u(0) < edge)] ?? RACES[0]!;
-  const groups = parameters['race_ratio']!.by!['race'] as string[];
   const hispanic = u(3) < HISPANIC && (race === 'white' || race === 'other') ? number('hispanic_ratio') : 1;
   const family = u(4) < number('family_history_share') ? number('family_history_ratio') : 1;
-  const fixed = (parameters['race_ratio']!.values as number[])[groups.indexOf(race)]! * hispanic * family;
+  const fixed = byRace('race_ratio', race) * hispanic * family;
   return (age, bmi, hba1c) => {
     const pressure = u(5) < interpolate(HYPERTENSION.ages, HYPERTENSION.shares, age) ? number('hypertension_ratio') : 1;
     const weight = Math.exp(number('weight_slope') * (Math.min(bmi, 45) - 28));
