@@ -25,6 +25,7 @@ import { InstructionDraws, PURPOSE } from './instruction-draws.ts';
 import type { LinkedProgram } from './link.ts';
 import { Machine } from './machine.ts';
 import { observe, panel } from './observing.ts';
+import { Occurrences } from './occurrences.ts';
 import { closeEncounter, type OpenEncounter, openBuiltIn } from './open-encounter.ts';
 import type { Supply } from './prescribing.ts';
 import type { ModuleProgram, ObservationPlan, Origin, Program } from './program.ts';
@@ -32,33 +33,11 @@ import { EventQueue, type Sleeper, type Watcher } from './queue.ts';
 import type { Body, BuiltInVisit, Care, LifeState, Process, Value } from './runtime.ts';
 import { SimulationError } from './simulation-error.ts';
 import { Symptoms } from './symptoms.ts';
-import { Tally } from './tally.ts';
 import { type VitalSign, vitalReading } from './vital-signs.ts';
 import { Watchers } from './watchers.ts';
 
 /** Measuring some vital signs takes no longer. */
 const BEDSIDE = 10 * MINUTE;
-
-/** A number for each kind of entry: with `by` the key of a counter. */
-const KIND: Readonly<Record<EntryKind, number>> = {
-  encounter: 0,
-  condition: 1,
-  allergy: 2,
-  observation: 3,
-  report: 4,
-  procedure: 5,
-  medication: 6,
-  administration: 7,
-  care_plan: 8,
-  device: 9,
-  supply: 10,
-  immunization: 11,
-  imaging: 12,
-  order: 13,
-  death: 14,
-  family_history: 15,
-};
-const KINDS = Object.keys(KIND).length;
 
 /** Seconds between two things recorded in a visit: at least, and on top at most (assumed). */
 const RECORDING = { least: 20, more: 70 };
@@ -112,7 +91,7 @@ export class Life implements LifeState, Context {
   readonly #recordFrom: Instant;
   readonly #onlyWritten: boolean;
   readonly #attributes: Attributes;
-  readonly #entryCounts = new Tally();
+  readonly #occurrences = new Occurrences();
   readonly #named = new Counter<string>();
   readonly #machines: readonly Machine[];
 
@@ -324,7 +303,7 @@ export class Life implements LifeState, Context {
   }
 
   #stamp(by: number, kind: EntryKind, time: Instant, encounter: EntryId | undefined): EntryBase {
-    const occurrence = this.#entryCounts.next(by * KINDS + KIND[kind]);
+    const occurrence = this.#occurrences.next(by, kind);
     return { id: this.chart.entries.length, time: Math.round(time), by, occurrence, encounter };
   }
 
