@@ -7,7 +7,7 @@ import { type LoadedProgram, loadProgram } from '../run/index.ts';
 import type { Console } from './console.ts';
 import { counted } from './counted.ts';
 import { printFound } from './found.ts';
-import { addModuleOptions, day, wholeNumber } from './selection.ts';
+import { addModuleOptions, day, repeated, wholeNumber } from './selection.ts';
 import { EXIT, type ExitStatus } from './usage-error.ts';
 
 interface Flags {
@@ -28,7 +28,7 @@ export function checkCommand(parent: Command, console: Console, finish: (status:
   const command = parent
     .command('check')
     .description('all mistakes of modules in one run')
-    .argument('[path...]', 'files or folders of modules; our library if none are given')
+    .argument('[path...]', 'files or folders of modules; our library if none are given', repeated)
     .option('--simulate', "compare a run with the modules' targets")
     .option('--people <n>', 'size of that run (worked out from the tolerances)', wholeNumber(1))
     .option('--seed <text>', 'seed of that run', '1')

@@ -29,7 +29,15 @@ import type { Simulation } from '../simulate/index.ts';
 import type { Console } from './console.ts';
 import { printErrors, printFound } from './found.ts';
 import { graphOf } from './graph.ts';
-import { addSelectionOptions, day, runOptions, type SelectionFlags, usCoreOption, wholeNumber } from './selection.ts';
+import {
+  addSelectionOptions,
+  day,
+  given,
+  runOptions,
+  type SelectionFlags,
+  usCoreOption,
+  wholeNumber,
+} from './selection.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 import { EXIT, type ExitStatus, UsageError } from './usage-error.ts';
@@ -47,8 +55,8 @@ export function explainCommand(parent: Command, console: Console, finish: (statu
   const command = parent
     .command('explain')
     .description('why: explain DIR ID; explain --person N; explain MODULE')
-    .argument('[dir-or-module]', 'a folder that generate wrote, or the id of a module')
-    .argument('[id]', 'a patient id, or Type/id')
+    .argument('[dir-or-module]', 'a folder that generate wrote, or the id of a module', given)
+    .argument('[id]', 'a patient id, or Type/id', given)
     .option('--person <n>', 'the life of person N, with the options of generate', wholeNumber(0, MOST_PEOPLE - 1))
     .option('--since <date>', 'of a life, only from this date on', day)
     .option('--last <n>', 'of a life, only the last N lines', wholeNumber(1))

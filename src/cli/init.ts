@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Command } from 'commander';
 import { moduleTemplate } from '../language/index.ts';
-import { SCHEMA } from '../run/index.ts';
+import { asFolderError, SCHEMA } from '../run/index.ts';
 import type { Console } from './console.ts';
+import { given } from './selection.ts';
 import { EXIT, type ExitStatus, UsageError } from './usage-error.ts';
 
 export function initCommand(parent: Command, console: Console, finish: (status: ExitStatus) => void): void {
@@ -11,7 +12,7 @@ export function initCommand(parent: Command, console: Console, finish: (status: 
     .command('init')
     .description('write a small module that checks, runs and shows up in the output')
     .argument('<name>', 'its id, for example migraine or neurology/migraine')
-    .option('--modules <dir>', 'the folder for it', 'my-modules')
+    .option('--modules <dir>', 'the folder for it', given, 'my-modules')
     .action((name: string, { modules }: { modules: string }) => finish(init(name, modules, console)));
 }
 
@@ -27,7 +28,7 @@ function init(name: string, folder: string, console: Console): ExitStatus {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, moduleTemplate(name, schemaFrom(dirname(path))), { flag: 'wx' });
   } catch (error) {
-    console.err(`lifecourse: cannot write ${path}: ${(error as Error).message}\n`);
+    console.err(`lifecourse: ${(asFolderError(error, path) as Error).message}\n`);
     return EXIT.problems;
   }
   console.out(

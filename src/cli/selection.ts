@@ -73,14 +73,20 @@ function ages(text: string): readonly [number, number] {
   return [Number(lowest), Number(highest)];
 }
 
-const repeated = (text: string, before: readonly string[]): string[] => [...before, text];
-const commas = (text: string, before: readonly string[]): string[] => [
-  ...before,
-  ...text
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean),
-];
+/** A text that says something: a variable that is empty or not set in a script would mean anything. */
+export function given(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('it is empty.');
+  if (text.startsWith('--')) throw new InvalidArgumentError('it is an option: the value is missing.');
+  return text;
+}
+
+/** One text more. */
+export const repeated = (text: string, before: readonly string[] = []): string[] => [...before, given(text)];
+
+const commas = (text: string, before: readonly string[]): string[] => {
+  const parts = text.split(',').map((part) => part.trim());
+  return [...before, ...parts.filter((part, i) => part !== '' || i === 0).map(given)];
+};
 
 export function addModuleOptions(command: Command): Command {
   return command
@@ -114,16 +120,16 @@ export function addSelectionOptions(command: Command): Command {
     .option('--period <year>', 'the state of the calendar at that year for all times, without a pandemic', calendarYear)
     .option('--age <a-b>', 'only people of these completed years on the roster date (60-69, 70)', ages)
     .addOption(new Option('--sex <sex>', 'only people of one sex').choices(['female', 'male']))
-    .option('--state <state>', 'only people who live there on the roster date, by code or name')
-    .option('--city <name>', 'only people who live there on the roster date')
+    .option('--state <state>', 'only people who live there on the roster date, by code or name', given)
+    .option('--city <name>', 'only people who live there on the roster date', given)
     .option('--alive-only', 'only people who are alive on the roster date')
-    .option('--people <file>', 'exactly the people of a CSV file (docs/testers.md)');
+    .option('--people <file>', 'exactly the people of a CSV file (docs/testers.md)', given);
   return addModuleOptions(command);
 }
 
 export function addOutputOptions(command: Command): Command {
   return command
-    .option('--output <dir>', 'where the files go', 'output')
+    .option('--output <dir>', 'where the files go', given, 'output')
     .addOption(
       new Option('--format <name>', 'may be repeated')
         .choices(['bundle', 'ndjson'])

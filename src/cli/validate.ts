@@ -3,7 +3,7 @@ import type { UsCoreVersion } from '../fhir/index.ts';
 import { type FileReport, validateFiles } from '../run/validate-files.ts';
 import type { Console } from './console.ts';
 import { counted } from './counted.ts';
-import { usCoreOption } from './selection.ts';
+import { repeated, usCoreOption } from './selection.ts';
 import { EXIT, type ExitStatus } from './usage-error.ts';
 
 interface Flags {
@@ -17,7 +17,7 @@ export function validateCommand(parent: Command, console: Console, finish: (stat
   parent
     .command('validate')
     .description("check anybody's FHIR R4: bundles, single resources, NDJSON, also .gz; files or folders")
-    .argument('<path...>')
+    .argument('<path...>', 'files or folders', repeated)
     .addOption(usCoreOption('profiles to check where a resource claims them'))
     .option('--json', 'issues as JSON, one file a line')
     .option('--quiet', 'only the summary')

@@ -65,7 +65,7 @@ class Run {
     this.#workers = workers;
     this.#hooks = hooks;
     try {
-      prepareFolder(options.output);
+      prepareFolder(options.output, [...(options.people === undefined ? [] : [options.people]), ...options.modules]);
       writeManifest(options, sources, noCounts(), false);
       this.#output = new RunOutput(options);
     } catch (error) {

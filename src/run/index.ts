@@ -21,6 +21,6 @@ export { LifeError, type MeasureOptions, measureTargets } from './measure-target
 export type { TargetsJob } from './measure-work.ts';
 export { folderOf, LIBRARY, SCHEMA } from './module-files.ts';
 export { type BundleType, commandOf, type Format, optionsFromJson, type RunOptions, replayOf } from './options.ts';
-export { OutputFolderError } from './output-folder.ts';
+export { asFolderError, OutputFolderError } from './output-folder.ts';
 export { unwritten } from './producer.ts';
 export { startWorkers, type Workers } from './workers.ts';

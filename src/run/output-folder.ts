@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 export const MANIFEST = 'manifest.json';
 export const FILES = 'files.ndjson';
@@ -15,9 +24,10 @@ export class OutputFolderError extends Error {
 
 /**
  * Makes the folder ready: an empty one is used, one that holds our manifest is emptied of what we wrote, any other is
- * refused, and so is one that another run writes to. Dot files do not count. Afterwards call `releaseFolder`.
+ * refused, and so is one that another run writes to, or one with `inputs` among what we wrote. Dot files do not count.
+ * Afterwards call `releaseFolder`.
  */
-export function prepareFolder(folder: string): void {
+export function prepareFolder(folder: string, inputs: readonly string[]): void {
   try {
     makeFolder(resolve(folder));
     const found = readdirSync(folder).filter((name) => !name.startsWith('.'));
@@ -27,7 +37,8 @@ export function prepareFolder(folder: string): void {
       );
     }
     claim(folder);
-    for (const name of [FHIR, FILES, MANIFEST]) rmSync(join(folder, name), { recursive: true, force: true });
+    for (const input of inputs) keep(input, folder);
+    for (const name of OURS) rmSync(join(folder, name), { recursive: true, force: true });
     removeParts(folder);
     mkdirSync(join(folder, FHIR), { recursive: true });
     writeFileSync(partOf(folder, 'main'), '');
@@ -35,6 +46,24 @@ export function prepareFolder(folder: string): void {
   } catch (error) {
     throw asFolderError(error, folder);
   }
+}
+
+/** What a run writes, and the next one into the same folder removes. */
+const OURS = [FHIR, FILES, MANIFEST];
+
+/** What the run reads is not removed with the files of the run before. */
+function keep(input: string, folder: string): void {
+  if (!existsSync(input)) return;
+  const isRemoved = OURS.map((name) => join(folder, name)).some((path) => existsSync(path) && isInside(path, input));
+  if (isRemoved)
+    throw new OutputFolderError(
+      `${input} lies among the files in ${folder} that this run replaces: give another --output, or move it`,
+    );
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(realpathSync(folder), realpathSync(path));
+  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 /** Two runs in one folder would remove and mix each other's files. */
@@ -83,7 +112,12 @@ function isRunning(id: number): boolean {
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
-  mkdirSync(folder);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run may have made it in between.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 function holdsOurManifest(folder: string): boolean {
@@ -127,7 +161,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the device fails',
   EDQUOT: 'the disk quota is used up',
   ENOTDIR: 'a part of the path is a file',
-  EEXIST: 'it is a file, not a folder',
+  EEXIST: 'it is a file, or a link that leads nowhere',
   ENOENT: 'the folder is gone',
   EISDIR: 'there is a folder of that name',
   EMFILE: 'too many open files',

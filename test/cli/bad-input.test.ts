@@ -47,6 +47,18 @@ describe('bad usage is status 2 and says what to do', () => {
     refused(['explain', '--person', '4294967296'], 2, /at most 99999999/);
     refused(['generate', '--years-of-history', '100000'], 2, /at most 150/);
   });
+  it('a value that is empty, as of a variable that is not set, or the next option in its place', () => {
+    for (const option of ['--output', '--people', '--modules', '--only', '--state', '--city'])
+      for (const [value, says] of [
+        ['', /it is empty/],
+        [' ', /it is empty/],
+        ['--pretty', /it is an option: the value is missing/],
+      ] as const)
+        refused(['generate', option, value], 2, new RegExp(`option '${option} .*is invalid`), says);
+    refused(['generate', '--only', ','], 2, /it is empty/);
+    refused(['init', 'cough', '--modules', ''], 2, /it is empty/);
+    for (const command of ['validate', 'check', 'explain']) refused([command, ''], 2, /it is empty/);
+  });
   it('a date that is none', () => refused(['generate', '--as-of', '2026-02-30'], 2, /YYYY-MM-DD/));
   it('a roster date after the as-of date', () =>
     refused(['generate', '--as-of', '2026-01-01', '--roster', '2026-06-01'], 2, /lies after the as-of date/));
@@ -165,6 +177,46 @@ describe('the output folder', () => {
   it('that is a file is refused', () => {
     const root = modules({ 'file.txt': '' });
     refused(['generate', '--population', '1', ...AS_OF, '--output', join(root, 'file.txt')], 1, /cannot write to/);
+  });
+  it('of ours is not replaced with what the run reads in it', () => {
+    const output = freshFolder();
+    const people = join(output, 'fhir', 'people.csv');
+    expect(lifecourse(['generate', '--population', '1', ...AS_OF, '--output', output]).status).toBe(0);
+    writeFileSync(people, 'birth_date,sex\n1980-01-01,female\n');
+    const names = readdirSync(join(output, 'fhir'));
+    const lies = /people\.csv lies among the files in .* that this run replaces/;
+    refused(['generate', '--people', people, ...AS_OF, '--output', output], 1, lies);
+    refused(
+      ['generate', '--people', join(output, 'link.csv'), ...AS_OF, '--output', output],
+      1,
+      /link\.csv:1:1 error file-unreadable there is no such file/,
+    );
+    symlinkSync(people, join(output, 'link.csv'));
+    refused(
+      ['generate', '--people', join(output, 'link.csv'), ...AS_OF, '--output', output],
+      1,
+      /link\.csv lies among the files/,
+    );
+    expect(readdirSync(join(output, 'fhir'))).toEqual(names);
+    expect(readdirSync(output)).not.toContain('.lock');
+  });
+  it('behind a link that leads nowhere is refused', () => {
+    const link = join(folder(), 'out');
+    symlinkSync('nowhere', link);
+    refused(['generate', '--population', '1', ...AS_OF, '--output', link], 1, /a link that leads nowhere \(EEXIST\)/);
+  });
+  it('below a folder that another run makes at the same moment is made', () => {
+    const root = modules({
+      'first.mjs': `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { mkdirSync } = fs;
+fs.mkdirSync = (...args) => (fs.existsSync(args[0]) || mkdirSync(...args), mkdirSync(...args));
+syncBuiltinESMExports();
+`,
+    });
+    const args = ['generate', '--population', '0', '--no-library', ...AS_OF, '--output', join(root, 'a', 'b')];
+    const ran = lifecourse(args, { NODE_OPTIONS: `--import=${join(root, 'first.mjs')}` });
+    expect(ran.status, ran.err).toBe(0);
   });
   it('with a name that is too long is refused', () =>
     refused(['generate', '--population', '1', ...AS_OF, '--output', 'x'.repeat(300)], 1, /the name is too long/));
