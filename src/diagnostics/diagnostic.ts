@@ -31,6 +31,11 @@ export interface Problem {
   readonly severity?: Severity;
 }
 
+/** Characters of a message: a cell or a key of a broken file may hold a megabyte. */
+const LONGEST = 600;
+
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
 export function diagnostic(place: Place, problem: Problem): Diagnostic {
   return {
     code: problem.code,
@@ -39,7 +44,7 @@ export function diagnostic(place: Place, problem: Problem): Diagnostic {
     line: place.line,
     column: place.column,
     ...(place.length === undefined ? {} : { length: place.length }),
-    message: problem.message,
+    message: shortened(problem.message),
     ...(problem.hint === undefined ? {} : { hint: problem.hint }),
   };
 }

@@ -27,7 +27,11 @@ type Column = (typeof COLUMNS)[number];
 const REQUIRED: readonly Column[] = ['birth_date', 'sex'];
 
 /** What a header may be called besides; case, spaces, `_` and `-` do not matter. */
-const ALIASES: Readonly<Record<string, Column>> = { gender: 'sex', zip: 'postal_code', zipcode: 'postal_code' };
+const ALIASES: ReadonlyMap<string, Column> = new Map([
+  ['gender', 'sex'],
+  ['zip', 'postal_code'],
+  ['zipcode', 'postal_code'],
+]);
 
 const fold = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
 
@@ -69,10 +73,18 @@ const wrongLength = (found: number, wanted: number): Problem => ({
   hint: 'a text with a comma in it needs quotes',
 });
 
+const separatedBy = (separator: string): Omit<Problem, 'code'> => ({
+  message: `the cells are separated by ${separator === '\t' ? 'tabs' : `"${separator}"`}`,
+  hint: 'save the file as CSV with commas between the cells',
+});
+
 /** Which column each cell of a row is of. */
 function readHeader(header: readonly CsvField[], find: Find): readonly (Column | undefined)[] {
+  const [only, ...others] = header;
+  const separator = others.length === 0 ? /[;\t|]/.exec(only?.text ?? '')?.[0] : undefined;
+  if (separator !== undefined) return find(only!, { code: 'wrong-shape', ...separatedBy(separator) }) ?? [];
   const columns = header.map((field) => {
-    const column = ALIASES[fold(field.text)] ?? COLUMNS.find((name) => fold(name) === fold(field.text));
+    const column = ALIASES.get(fold(field.text)) ?? COLUMNS.find((name) => fold(name) === fold(field.text));
     return column ?? find(field, { ...unknownKey(field.text, COLUMNS, 'a file of people') });
   });
   columns.forEach((column, i) => {
@@ -84,7 +96,12 @@ function readHeader(header: readonly CsvField[], find: Find): readonly (Column |
   return columns;
 }
 
-const SEXES = { female: 'female', male: 'male', f: 'female', m: 'male' } as const;
+const SEXES: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['female', 'female'],
+  ['male', 'male'],
+  ['f', 'female'],
+  ['m', 'male'],
+]);
 
 /** Reads rows of cells; each column has its own check. */
 class RowReader {
@@ -122,8 +139,7 @@ class RowReader {
   #sex(field: CsvField | undefined): 'female' | 'male' | undefined {
     if (field === undefined) return undefined;
     if (field.text === '') return this.#find(field, wanted('sex'));
-    const sex = SEXES[field.text.toLowerCase() as keyof typeof SEXES];
-    return sex ?? this.#find(field, unknownWord('sex', field.text, ['female', 'male']));
+    return SEXES.get(field.text.toLowerCase()) ?? this.#find(field, unknownWord('sex', field.text, ['female', 'male']));
   }
 
   #birthDay(field: CsvField | undefined, sex: 'female' | 'male' | undefined): Day | undefined {

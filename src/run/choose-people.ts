@@ -52,7 +52,11 @@ function textIn(path: string): string | Problem {
     const { code, message } = error as NodeJS.ErrnoException;
     const hint =
       code === 'ENOENT' && /^\d+$/.test(path) ? `a number of people is given with --population ${path}` : undefined;
-    return { code: 'file-unreadable', message: (code && REASONS[code]) ?? message, hint };
+    return {
+      code: 'file-unreadable',
+      message: (code && REASONS[code]) ?? message,
+      hint: hint ?? (code && HINTS[code]),
+    };
   }
 }
 
@@ -61,4 +65,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EACCES: 'no permission to read it',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no UTF-8 text',
+};
+
+const HINTS: Readonly<Record<string, string>> = {
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'save it as CSV with the encoding UTF-8',
 };

@@ -109,6 +109,21 @@ describe('a file of people', () => {
         '3:1 wrong-table-size 3 cells where the header has 2 | a text with a comma in it needs quotes',
       ],
     ],
+    [
+      'birth_date;sex\n1980-01-01;f',
+      ['1:1 wrong-shape the cells are separated by ";" | save the file as CSV with commas between the cells'],
+    ],
+    [
+      'birth_date\tsex\n1980-01-01\tf',
+      ['1:1 wrong-shape the cells are separated by tabs | save the file as CSV with commas between the cells'],
+    ],
+    [
+      'birth_date,sex,constructor\n1980-01-01,toString,x',
+      [
+        '1:16 unknown-key the key "constructor" means nothing in a file of people | known: "birth_date", "sex", "race", "ethnicity", "state", "city", "postal_code", "income"',
+        '2:12 unknown-word "toString" is not a known sex | known: "female", "male"',
+      ],
+    ],
     ['birth_date,sex\n1980-01-01,"f', ['2:12 wrong-shape the quotes that open here are never closed | undefined']],
   ])('tells what is wrong with %j', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -120,6 +135,11 @@ describe('a file of people', () => {
     const places = Array.from({ length: 50 }, () => '1980-12-01,f,Boston,MA,99999');
     expect(told(`birth_date,sex,city,state,zip\n${places.join('\n')}`)).toHaveLength(50);
     expect(told('birth_date,sex,city,state,zip\n1980-12-01,f,Bosten,MA,99999')).toHaveLength(2);
+  });
+
+  it('tells of a huge cell in a few words', () => {
+    const [message] = told(`birth_date,sex\n${'x'.repeat(1_000_000)},f`);
+    expect(message!.length).toBeLessThan(700);
   });
 
   it('refuses an origin that a pack has nobody of', () => {
