@@ -49,6 +49,29 @@ describe('hospital stays that no other module causes', () => {
     0,
   );
 
+  it('of heart failure begin with water that gathered for days, and take it away', () => {
+    const weights = (life: Life, from: number, to: number): number[] =>
+      life.entries.flatMap((e) =>
+        e.kind === 'observation' &&
+        codeOf(e) === '29463-7' &&
+        e.time >= from &&
+        e.time < to &&
+        e.value !== undefined &&
+        'number' in e.value
+          ? [e.value.number]
+          : [],
+      );
+    const lost = over.flatMap(({ life, stay }) => {
+      const failing = within(life, stay).some((e) => e.kind === 'condition' && codeOf(e) === '84114007');
+      const inStay = weights(life, stay.time - DAY, stay.end!);
+      return failing && inStay.length >= 2 ? [1 - inStay.at(-1)! / inStay[0]!] : [];
+    });
+    expect(lost.length).toBeGreaterThan(10);
+    const mean = lost.reduce((sum, each) => sum + each, 0) / lost.length;
+    expect(mean).toBeGreaterThan(0.015);
+    expect(mean).toBeLessThan(0.06);
+  });
+
   it('are as frequent as discharges without births and deliveries', () => {
     // 107 per 1,000 less about 23; 5,300 person-years and 450 stays, spread between persons: standard error 9 %, tolerance 3.5 of them.
     expect(stays.length / years).toBeGreaterThan(0.084 * 0.68);
