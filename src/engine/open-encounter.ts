@@ -128,7 +128,7 @@ export function cameHomeSince({ encounters }: Life, t: Instant): boolean {
  * the next.
  */
 export function wasSeenThatDay({ encounters }: Life, of: EncounterClass, site: CareSite, t: Instant): boolean {
-  if (!OFFICE.has(of)) return false;
+  if (!OFFICE.has(of) && of !== 'urgent_care') return false;
   for (let i = encounters.length - 1; i >= 0; i--) {
     const { class: other, contact, time, end, site: there } = encounters[i]!;
     if (contact) continue;

@@ -109,9 +109,11 @@ describe('a complaint in a hospital stay', () => {
   });
 
   it('nor is anybody seen in an office on the day of discharge', () => {
-    const life = live(programOf([stay, coming('walk', 60 * DAY + HOUR, { class: 'ambulatory', walkIn: true })]));
-    const [held, next] = visitsOf(life);
-    expect(dayAt(next!.time)).toBeGreaterThan(dayAt(held!.end!));
+    for (const kind of ['ambulatory', 'urgent_care']) {
+      const life = live(programOf([stay, coming('walk', 60 * DAY + HOUR, { class: kind, walkIn: true })]));
+      const [held, next] = visitsOf(life);
+      expect(dayAt(next!.time), kind).toBeGreaterThan(dayAt(held!.end!));
+    }
   });
 
   it('is not what an appointment is for', () => {
