@@ -12,6 +12,6 @@ export type { SyntheticPatients } from './synthetic-patients.ts';
 /**
  * Simulated people as an async iterable. Reads and checks the modules at once, simulates when somebody asks:
  * `for await (const patient of generate({ asOf: '2026-01-01' })) { … }`, or `await generate({ … }).take(3, wanted)`.
- * Throws ModuleError for mistakes in modules, PeopleError for mistakes in `people`, RangeError for an option that cannot be.
+ * Throws ModuleError for mistakes in modules, PeopleError for mistakes in `people`, RangeError for an option that cannot be or that there is none of.
  */
 export const generate = (options: GenerateOptions): SyntheticPatients => new SyntheticPatients(options);

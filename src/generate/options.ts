@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../base/index.ts';
+import { didYouMean } from '../diagnostics/index.ts';
 import type { UsCoreVersion } from '../fhir/index.ts';
 import type { Filters } from '../population/index.ts';
 import type { Validator } from '../validate/index.ts';
@@ -45,12 +46,61 @@ export interface Span extends ChosenPeople {
   readonly period?: number;
 }
 
+/** What a value of an option must be: the words for one that is not, and a test. None where a check further on says more. */
+interface Kind {
+  readonly what: string;
+  readonly is: (value: unknown) => boolean;
+}
+
+const text: Kind = { what: 'no text', is: (value) => typeof value === 'string' };
+const flag: Kind = { what: 'not true or false', is: (value) => typeof value === 'boolean' };
+const object: Kind = { what: 'no object', is: (value) => typeof value === 'object' && value !== null };
+
+const KINDS: Readonly<Record<keyof GenerateOptions, Kind | undefined>> = {
+  asOf: undefined,
+  roster: undefined,
+  seed: text,
+  yearsOfHistory: undefined,
+  period: undefined,
+  population: undefined,
+  people: text,
+  modules: {
+    what: 'no object of texts by path',
+    is: (value) => object.is(value) && !Array.isArray(value) && Object.values(value as object).every(text.is),
+  },
+  library: flag,
+  only: { what: 'no list of texts', is: (value) => Array.isArray(value) && value.every(text.is) },
+  usCore: undefined,
+  validator: object,
+  age: undefined,
+  sex: undefined,
+  state: text,
+  city: text,
+  aliveOnly: flag,
+};
+
+/** Throws RangeError for what no program in TypeScript would give: an option that there is none of, or of another kind. */
+function checkOptions(options: GenerateOptions): void {
+  if (!object.is(options)) throw new RangeError(`options: ${options} is no object; asOf at least is needed`);
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    if (!Object.hasOwn(KINDS, name))
+      throw new RangeError(`${name}: there is no such option${hintOf(didYouMean(name, Object.keys(KINDS)))}`);
+    const kind = KINDS[name as keyof GenerateOptions];
+    if (kind !== undefined && !kind.is(value)) throw new RangeError(`${name}: ${shown(value)} is ${kind.what}`);
+  }
+}
+
+const hintOf = (hint: string | undefined): string => (hint === undefined ? '' : `; ${hint}`);
+
+const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
 const US_CORE: readonly string[] = ['6.1.0', '7.0.0', 'none'];
 
 /** The dates, numbers and people of the options. Throws RangeError if one cannot be, PeopleError for `people`. */
 export function spanOf(options: GenerateOptions): Span {
-  const { seed = '1', usCore = '6.1.0' } = options;
-  if (typeof seed !== 'string') throw new RangeError(`seed: ${seed} is no text`);
+  checkOptions(options);
+  const { usCore = '6.1.0' } = options;
   if (!US_CORE.includes(usCore)) throw new RangeError(`usCore: ${usCore} is none of ${US_CORE.join(', ')}`);
   const asOf = day('asOf', options.asOf);
   const roster = options.roster === undefined ? asOf : day('roster', options.roster);

@@ -242,6 +242,37 @@ describe('options that cannot be', () => {
     expect(() => generate(options)).toThrow(message);
   });
 
+  it.each([
+    [undefined, 'options: undefined is no object; asOf at least is needed'],
+    [{ asOf, populatoin: 3 }, 'populatoin: there is no such option; did you mean "population"?'],
+    [{ asOf, toString: 3 }, 'toString: there is no such option'],
+    [{ asOf, state: 5 }, 'state: 5 is no text'],
+    [{ asOf, city: null }, 'city: null is no text'],
+    [{ asOf, people: [['birth_date', 'sex']] }, 'people: [["birth_date","sex"]] is no text'],
+    [{ asOf, only: 'hypertension' }, 'only: hypertension is no list of texts'],
+    [{ asOf, only: [5] }, 'only: [5] is no list of texts'],
+    [{ asOf, modules: null }, 'modules: null is no object of texts by path'],
+    [{ asOf, modules: { 'x.yaml': 5 } }, 'modules: {"x.yaml":5} is no object of texts by path'],
+    [{ asOf, modules: ['x.yaml'] }, 'modules: ["x.yaml"] is no object of texts by path'],
+    [{ asOf, library: 'no' }, 'library: no is not true or false'],
+    [{ asOf, aliveOnly: 1 }, 'aliveOnly: 1 is not true or false'],
+    [{ asOf, validator: true }, 'validator: true is no object'],
+  ])('are refused as RangeError in JavaScript, which checks no types: %j', (options, message) => {
+    expect(() => generate(options as never)).toThrow(RangeError);
+    expect(() => generate(options as never)).toThrow(message);
+  });
+
+  it('that are undefined are not given', () => {
+    const { population } = generate({
+      asOf,
+      library: false,
+      state: undefined,
+      only: undefined,
+      nothing: undefined,
+    } as never);
+    expect(population).toBe(Number.POSITIVE_INFINITY);
+  });
+
   it('and code systems that only JavaScript knows', () => {
     expect(() => generate({ asOf }).patient(0).has('toString|x')).toThrow('there is no code system toString');
   });
