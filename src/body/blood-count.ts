@@ -1,6 +1,6 @@
 import { fromNorm, type Making } from './making.ts';
-import type { Model } from './models.ts';
-import type { Sample } from './reading.ts';
+import type { Model } from './model.ts';
+import type { Sample } from './sample.ts';
 
 const LASTING = (): number => 0.75;
 /** Red cells and platelets are a person's own: an index of individuality of 0.3 to 0.5 in tables of biological variation (recalled). */

@@ -1,7 +1,7 @@
 import type { CHEMISTRY_NORMS } from './chemistry-norms.ts';
 import { fromNorm, type Making } from './making.ts';
-import type { Model } from './models.ts';
-import type { Sample } from './reading.ts';
+import type { Model } from './model.ts';
+import type { Sample } from './sample.ts';
 
 const LASTING = (): number => 0.75;
 

@@ -2,7 +2,7 @@ import type { Instant } from '../base/index.ts';
 import { apply, type Effect, type Grouped, grouped, isOver, lastBend, nextBend } from './effect.ts';
 import { ageAt } from './grid.ts';
 import type { Making } from './making.ts';
-import type { Model } from './models.ts';
+import type { Model } from './model.ts';
 import type { Sex } from './norm.ts';
 import { Path, type PathSource } from './path.ts';
 

@@ -10,21 +10,10 @@ import {
 } from './growth-charts.ts';
 import { creatinineOf } from './kidney.ts';
 import { fromNorm, type Making } from './making.ts';
-import { interpolate, type Sex } from './norm.ts';
+import type { Model } from './model.ts';
+import { interpolate } from './norm.ts';
 import type { NORMS } from './norms.ts';
 import { BMI_LASTING, bodyMassIndex, HEIGHT_LASTING, headAt, heightAt } from './size.ts';
-
-/** How the level of one variable comes about, before effects. Listed after its parents. */
-export interface Model {
-  readonly name: string;
-  /** Variables whose levels enter: their effects act through. */
-  readonly parents: readonly string[];
-  /** Share of the score's variance that stays for life, at an age in years. */
-  readonly trait: (age: number, sex: Sex) => number;
-  /** What no disease and no drug leaves. */
-  readonly limits: readonly [low: number, high: number];
-  base(made: Making): number;
-}
 
 /**
  * Share that stays for life. High-density cholesterol of 17,549 Olmsted residents (Allen 2018, nafld2 of R's survival):

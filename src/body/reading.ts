@@ -9,18 +9,7 @@ import {
   weightForLength,
 } from './growth-charts.ts';
 import { egfrOf } from './kidney.ts';
-import type { Sex } from './norm.ts';
-
-/** What a derived reading is made from. */
-export interface Sample {
-  readonly sex: Sex;
-  /** Years. */
-  readonly age: number;
-  /** Rounded reading of another variable on the same occasion. */
-  of(name: string): number;
-  /** Unrounded reading of another variable. */
-  shown(name: string): number;
-}
+import type { Sample } from './sample.ts';
 
 /**
  * Readings that are calculated from other readings of the same occasion, so that the arithmetic of a sample holds: BMI of
