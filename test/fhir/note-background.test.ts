@@ -15,6 +15,9 @@ const notesOf = (life: Life): string[] =>
     )
     .map(({ content }) => Buffer.from(content[0]!.attachment.data!, 'base64').toString('utf8'));
 
+const snomed = (code: string, display: string): Concept => ({ codings: [{ system: 'snomed', code, display }] });
+const loinc = (code: string, display: string): Concept => ({ codings: [{ system: 'loinc', code, display }] });
+
 /** A chart of visits at ten o'clock, each with what was found in it. */
 class Chart extends LifeDraft {
   visit(date: string, rest: Partial<EncounterEntry> = {}, hours = 0.5): number {
@@ -149,6 +152,25 @@ describe('a doctor at an office visit', () => {
     expect(note('problem_list', C.pneumonia)).not.toContain('Exam');
     const stroke = { codings: [{ system: 'snomed', code: '432504007', display: 'Cerebral infarction' }] } as const;
     expect(note('encounter_diagnosis', stroke)).toMatch(/Exam: (speech|gait)/);
+  });
+
+  it('says once that the kidneys do less, unless that has a name', () => {
+    const note = (known: boolean): string => {
+      const chart = new Chart();
+      const first = chart.visit('2020-03-02');
+      if (known) chart.diagnosis('2020-03-02', snomed('433144002', 'Chronic kidney disease stage 3'), first);
+      chart.result('2020-03-02', first, loinc('2160-0', 'Creatinine'), 1.6, 1.35);
+      const time = at('2020-03-02', 10, 5);
+      const concept = loinc('98979-8', 'Glomerular filtration rate');
+      const value = { number: 47, unit: 'mL/min/{1.73_m2}' };
+      const result = { kind: 'observation', category: 'laboratory', concept, encounter: first, time, value } as const;
+      chart.add({ ...result, issued: time + 86400, range: { low: 60 } });
+      chart.visit('2020-07-02', { class: 'ambulatory' });
+      return chart.last;
+    };
+    expect(note(false)).toContain('Assessment: kidney function low, to be measured again.');
+    expect(note(true)).not.toContain('kidney function');
+    expect(note(true)).toContain('eGFR 47 (L)');
   });
 
   it('writes vaccines shortly and a drug of a stay once', () => {

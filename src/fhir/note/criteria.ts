@@ -4,6 +4,8 @@ import type { Sex } from '../../record/index.ts';
 export const HYPERTENSION: ReadonlySet<string> = new Set(['59621000']);
 export const PREGNANCY = '77386006';
 const DIABETES: ReadonlySet<string> = new Set(['44054006', '714628002']);
+const KIDNEY_DISEASE: ReadonlySet<string> = new Set(['433144002', '431857002', '433146000', '46177005']);
+const HYPERLIPIDEMIA: ReadonlySet<string> = new Set(['55822004']);
 
 /** Vital signs that a note compares, by their LOINC codes. */
 export const BLOOD_PRESSURE = '85354-9';
@@ -17,20 +19,36 @@ export interface Remark {
   readonly from?: number;
   /** Of an adult it stands out below this value; of children the low end of its range is taken. */
   readonly below?: Readonly<Record<Sex, number>>;
+  /** Only this end of its range matters. */
+  readonly end?: 'high' | 'low';
   readonly say?: string;
   readonly known?: ReadonlySet<string>;
 }
+
+/** Said once of a visit, whichever of the two results tells it. */
+const KIDNEYS = 'kidney function low, to be measured again';
 
 /** By the LOINC code of the test, in the unit in which the library measures it. */
 export const REMARKS: Readonly<Record<string, Remark>> = {
   '1558-6': { say: 'fasting glucose raised, diet and exercise advised', known: DIABETES },
   '4548-4': { say: 'HbA1c raised, diet and exercise advised', known: DIABETES },
   // mg/dL: high from here, borderline below (National Cholesterol Education Program, ATP III, 2001).
-  '13457-7': { from: 160, say: 'LDL raised, diet advised', known: new Set(['55822004']) },
+  '13457-7': { from: 160, say: 'LDL raised, diet advised', known: HYPERLIPIDEMIA },
   // g/dL: anemia of adults (World Health Organization, 2011); in pregnancy the range is lower and is taken.
   '718-7': { below: { female: 12, male: 13 }, say: 'Hb low', known: new Set(['271737000', '87522002']) },
+  // mL/min/1.73 m2: low from here on when it lasts three months (Kidney Disease Improving Global Outcomes, 2012 and 2024).
+  '98979-8': { below: { female: 60, male: 60 }, say: KIDNEYS, known: KIDNEY_DISEASE },
+  '2160-0': { end: 'high', say: KIDNEYS, known: KIDNEY_DISEASE },
+  // mg/dL: high from here, borderline from 150 (ATP III, 2001).
+  '2571-8': { from: 200, say: 'triglycerides raised, less sugar and alcohol advised', known: HYPERLIPIDEMIA },
+  '1742-6': { end: 'high', say: 'ALT raised, alcohol and drugs asked' },
+  // Measured again before anybody is treated (American Thyroid Association, 2012).
+  '3016-3': { say: 'TSH out of range, watched' },
+  // ng/mL: deficient below 20, the low end of its range (Endocrine Society, 2011).
+  '62292-8': { end: 'low', say: 'vitamin D low, 1,000 units a day advised' },
+  // Thousands per uL: a little above the range is left unsaid (12, as of the criteria of systemic inflammation, ACCP/SCCM 1992).
+  '6690-2': { from: 12, say: 'white cells raised, watched' },
   '2823-3': {},
-  '1742-6': {},
 };
 
 /** Blood pressure in mmHg, either part: raised (all guidelines), high normal (JNC 7, 2003; European Society of Cardiology, 2018). */

@@ -28,7 +28,7 @@ const isRemarkable = ({ concept, value, range }: ObservationEntry, visit: Visit)
   if (remark.from !== undefined) return number >= remark.from;
   const { low = 0, high = Number.POSITIVE_INFINITY } = range;
   if (remark.below) return number < (isAdult(visit) ? Math.min(low, remark.below[visit.person.sex]) : low);
-  return number > high || number < low;
+  return (remark.end !== 'low' && number > high) || (remark.end !== 'high' && number < low);
 };
 
 /** What the doctor says of values that are out of the ordinary and have no name yet. */
@@ -37,7 +37,7 @@ export function noticed(visit: Visit, before: Background | undefined): string[] 
   const said = [...pressure(visit, before), ...pulse(visit), ...weight(visit, before)];
   for (const entry of before.unread.filter((each) => isRemarkable(each, visit))) {
     const { say, known } = REMARKS[entry.concept.codings[0].code]!;
-    if (say && !(known && hasProblem(visit, known))) said.push(say);
+    if (say && !said.includes(say) && !(known && hasProblem(visit, known))) said.push(say);
   }
   return said;
 }
