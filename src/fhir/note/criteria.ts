@@ -6,12 +6,17 @@ export const PREGNANCY = '77386006';
 const DIABETES: ReadonlySet<string> = new Set(['44054006', '714628002']);
 const KIDNEY_DISEASE: ReadonlySet<string> = new Set(['433144002', '431857002', '433146000', '46177005']);
 const HYPERLIPIDEMIA: ReadonlySet<string> = new Set(['55822004']);
+export const DEPRESSION: ReadonlySet<string> = new Set(['36923009', '66344007', '35489007', '370143000']);
+/** Broken limbs. */
+export const FRACTURE: ReadonlySet<string> = new Set(['65966004', '16114001']);
 
 /** Vital signs that a note compares, by their LOINC codes. */
 export const BLOOD_PRESSURE = '85354-9';
 export const PULSE = '8867-4';
 export const TEMPERATURE = '8310-5';
 export const WEIGHT = '29463-7';
+/** The Patient Health Questionnaire of nine items. */
+export const MOOD_SCORE = '44261-6';
 
 /** A result that a doctor goes back to when it stands out, and what is said of it unless a problem of these codes tells it already. */
 export interface Remark {

@@ -1,5 +1,6 @@
 import { completedYears, dayAt, MINUTE } from '../../base/index.ts';
 import type { EncounterClass } from '../../record/index.ts';
+import { mood, recovery } from './recovery.ts';
 import { causeOf, type Visit } from './visit.ts';
 
 /** Where somebody is looked at by one doctor. */
@@ -70,9 +71,6 @@ const AFTERWARDS: Readonly<Record<string, readonly string[]>> = {
   '74474003': ['no more black stool, abdomen soft'],
 };
 
-/** At a visit for what passes by itself. */
-const BETTER = ['better, examination unremarkable', 'nearly well, nothing new', 'improving'];
-
 /** Of check-ups, from an age in years on (assumed). */
 const CHECK_UPS: readonly { readonly from: number; readonly signs: readonly string[] }[] = [
   { from: 0, signs: ['fontanelle flat, red reflex, no murmur, hips stable', 'red reflex, no murmur, hips stable'] },
@@ -82,7 +80,8 @@ const CHECK_UPS: readonly { readonly from: number; readonly signs: readonly stri
 ];
 
 /** What the doctor found with eyes, ears and hands: nothing of stays, and of visits without a known picture. */
-export function signs({ encounter, contents, entries, person }: Visit): string[] {
+export function signs(visit: Visit): string[] {
+  const { encounter, contents, entries, person } = visit;
   if (!LOOKED_AT.has(encounter.class) || encounter.contact === true) return [];
   const pick = (wordings: readonly string[]): string =>
     wordings[Math.floor(encounter.time / MINUTE) % wordings.length] ?? '';
@@ -94,7 +93,9 @@ export function signs({ encounter, contents, entries, person }: Visit): string[]
   if (encounter.class === 'ambulatory' && contents.condition.length === 0 && cause) {
     const { category, concept } = cause;
     const { code } = concept.codings[0];
-    const wordings = category === 'problem_list' ? SIGNS[code] : (AFTERWARDS[code] ?? BETTER);
+    const seen = mood(visit, cause);
+    if (seen !== undefined) return [seen];
+    const wordings = category === 'problem_list' ? SIGNS[code] : (AFTERWARDS[code] ?? [recovery(visit, cause)]);
     if (wordings) return [pick(wordings)];
   }
   if (found.length > 0 || encounter.class !== 'wellness') return found;
