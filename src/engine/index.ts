@@ -4,6 +4,7 @@ export { type Context, type Reading, type StateHistory, WATCH } from './context.
 export { evaluatorsFor } from './evaluate.ts';
 export type { Evaluator } from './evaluator.ts';
 export * from './expression.ts';
+export type { FirstUse } from './first-use.ts';
 export { expectedUntil, HazardClock, instantOfExpected, type RatePiece, type RateView } from './hazard.ts';
 export { Life, type LifeOptions, type StateListener } from './life.ts';
 export { LinkedProgram } from './link.ts';

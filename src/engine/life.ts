@@ -307,6 +307,16 @@ export class Life implements LifeState, Context {
     return { id: this.chart.entries.length, time: Math.round(time), by, occurrence, encounter };
   }
 
+  /**
+   * What is had now when this is asked for: itself, what was there before it, or nothing. What is not had uses its number
+   * up, so that the later ones of this `by` keep theirs.
+   */
+  had(concept: Concept, by: number, kind: EntryKind): Concept | undefined {
+    const had = this.linked.availability.at(concept, this.now);
+    if (had === undefined) this.#occurrences.next(by, kind);
+    return had;
+  }
+
   add<E extends Entry>(entry: E): E {
     this.chart.add(entry);
     if (entry.kind === 'observation') this.#observed(entry);

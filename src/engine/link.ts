@@ -5,6 +5,7 @@ import { WATCH } from './context.ts';
 import { evaluatorsFor } from './evaluate.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Expression } from './expression.ts';
+import { Availability, type FirstUse } from './first-use.ts';
 import { codesLookedAt } from './looked-at.ts';
 import { Numbering } from './numbering.ts';
 import type { Exit, ModuleProgram, Origin, Program, Wait } from './program.ts';
@@ -26,6 +27,8 @@ export class LinkedProgram {
   readonly program: Program;
   /** The Program's origins, then those of built-in behaviour in the order of first use. */
   readonly origins: Origin[];
+  /** What can be had at which time. */
+  readonly availability: Availability;
   readonly #evaluators = new Map<Expression, Evaluator>();
   readonly #compile: (expression: Expression) => Evaluator;
   readonly #modules: ReadonlyMap<string, ModuleProgram>;
@@ -44,8 +47,12 @@ export class LinkedProgram {
   #lookedAt: ReadonlySet<string> | 'all' | undefined;
   readonly #ofConcept = new Map<string, WeakMap<Concept, readonly number[]>>();
 
-  constructor(program: Program) {
+  constructor(program: Program, firstUses: readonly FirstUse[] = []) {
     this.program = program;
+    this.availability = new Availability(firstUses, (concept) => this.keysOf(concept));
+    // Who asks for a thing, looks at it or stops it by its name means what stands in for it too.
+    for (const { key, before } of firstUses)
+      if (before !== undefined) this.#keys.set(before, [...before.codings.map(codingKey), key]);
     this.origins = [...program.origins];
     this.#compile = evaluatorsFor(program.parameters, this.attributes);
     this.#modules = new Map(program.modules.map((module) => [module.id, module]));

@@ -70,24 +70,26 @@ function rangeFor(life: Life, ranges: NonNullable<ObservationPlan['ranges']>): R
 export function observe(life: Life, plan: ObservationPlan, by: number): ObservationEntry | undefined {
   if (plan.value.from === 'reading' && isDone(life, 'observation', plan.concept)) return undefined;
   const value = seen(life, plan, life.now);
-  if (value === undefined) return undefined;
-  return record(life, plan, by, value);
+  const concept = value && life.had(plan.concept, by, 'observation');
+  return value && concept && record(life, plan, concept, by, value);
 }
 
 function record(
   life: Life,
   plan: ObservationPlan,
+  concept: Concept,
   by: number,
   value: ObservationValue,
   time?: Instant,
 ): ObservationEntry {
   const base = time === undefined ? life.stamp(by, 'observation') : life.stampAt(by, 'observation', time);
-  return life.add<ObservationEntry>(observation(life, plan, base, value, base.time));
+  return life.add<ObservationEntry>(observation(life, plan, concept, base, value, base.time));
 }
 
 function observation(
   life: Life,
-  { concept, category, range, ranges }: ObservationPlan,
+  { category, range, ranges }: ObservationPlan,
+  concept: Concept,
   base: EntryBase,
   value: ObservationValue,
   issued: Instant,
@@ -121,10 +123,12 @@ export function panel(
 
 /** Observations and a report over those that have a value. */
 export function report(life: Life, plan: Extract<Act, { op: 'report' }>): void {
+  if (life.had(plan.concept, plan.by, 'report') === undefined) return;
   const base = life.stamp(plan.by, 'report');
   const results = plan.observations.flatMap((one) => {
     const value = seen(life, one, life.now);
-    return value === undefined ? [] : [record(life, one, plan.by, value, base.time).id];
+    const concept = value && life.had(one.concept, plan.by, 'observation');
+    return value && concept ? [record(life, one, concept, plan.by, value, base.time).id] : [];
   });
   if (results.length === 0) return;
   const entry = reportDraft(base, plan.concept, plan.category, results, base.time);
@@ -161,7 +165,9 @@ function isContained({ open, linked }: Life, { observations }: Order): boolean {
 /** The sample is taken now or soon; results are known, and recorded, after the delay. */
 export function order(life: Life, plan: Order): void {
   if (isDone(life, 'order', plan.test) || isContained(life, plan)) return;
-  const draft = orderDraft(life.stamp(plan.by, 'order'), plan.test);
+  const test = life.had(plan.test, plan.by, 'order');
+  if (test === undefined) return;
+  const draft = orderDraft(life.stamp(plan.by, 'order'), test);
   const category = plan.observations[0]?.category;
   if (category && category !== 'laboratory') draft.category = category;
   const asked = life.add<OrderEntry>(draft);
@@ -171,8 +177,16 @@ export function order(life: Life, plan: Order): void {
   life.later(time + delay, (t) => {
     const inVisit = sampledIn(life, asked, time);
     const results = values.flatMap(({ one, value }) => {
-      if (value === undefined) return [];
-      const entry = observation(life, one, life.stampApart(plan.by, 'observation', time), value, Math.round(t));
+      const concept = value && life.had(one.concept, plan.by, 'observation');
+      if (value === undefined || concept === undefined) return [];
+      const entry = observation(
+        life,
+        one,
+        concept,
+        life.stampApart(plan.by, 'observation', time),
+        value,
+        Math.round(t),
+      );
       entry.encounter = inVisit;
       entry.order = asked.id;
       return [life.add<ObservationEntry>(entry).id];

@@ -41,7 +41,9 @@ export interface Supply {
 
 /** Records the order (or the act of giving), starts its effect on the body, and ends a course by itself. Returns the order. */
 export function prescribe(life: Life, frame: Frame, act: Prescribe): MedicationEntry | undefined {
-  const { by, concept, chronic, dosage } = act;
+  const { by, chronic, dosage } = act;
+  const concept = life.had(act.concept, by, act.administered ? 'administration' : 'medication');
+  if (concept === undefined) return undefined;
   const reason = reasonOf(life, frame, act.reason);
   if (act.administered) {
     const given = administrationDraft(life.stamp(by, 'administration'), concept, doseOf(life, dosage));

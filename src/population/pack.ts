@@ -1,5 +1,6 @@
 import type { Zone } from '../base/index.ts';
 import type { Holiday, ImmunizationSchedule } from '../care/index.ts';
+import type { FirstUse } from '../engine/index.ts';
 import type { Coverage, Ethnicity, Payer, Race, Sex } from '../record/index.ts';
 import type { Coding } from '../terminology/index.ts';
 import type { FamilyTables } from './family-tables.ts';
@@ -32,10 +33,17 @@ export interface LocalePack {
   readonly families: FamilyTables;
   readonly society: Society;
   readonly providers: ProviderTables;
+  /** Since when drugs, tests and procedures can be had; absent: always. */
+  readonly firstUses?: readonly SourcedFirstUse[];
   /** Absent: no vaccine is given. */
   readonly immunizations?: ImmunizationSchedule;
   /** By status of `Society.insurance`: the policies that people of it have, each with the payers to choose from. */
   readonly payers: Readonly<Record<string, readonly (readonly PayerForm[])[]>>;
+}
+
+/** A row of the table of first uses, with the name of its source. */
+export interface SourcedFirstUse extends FirstUse {
+  readonly source: string;
 }
 
 /** A payer of a locale; `{state}` in the name stands for the state in full. */

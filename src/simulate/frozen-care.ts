@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../base/index.ts';
 import type { CareData } from '../care/index.ts';
+import type { FirstUse } from '../engine/index.ts';
 
 type Immunizations = NonNullable<CareData['immunizations']>;
 type Shares = Immunizations['refusing'];
@@ -30,9 +31,18 @@ export function frozenCare(data: CareData, year: number): CareData {
   };
 }
 
+/** What can be had in the middle of that year, and nothing else, at any time. */
+export const frozenFirstUses = (rows: readonly FirstUse[], year: number): readonly FirstUse[] =>
+  rows.map((row) => ({ ...row, from: begunBy(year)(row.from) }));
+
+const begunBy =
+  (year: number) =>
+  (from: Day): Day =>
+    from <= dayOf(year, 7, 1) ? LONG_AGO : NEVER;
+
 function frozenImmunizations(schedule: Immunizations, year: number): Immunizations {
   const day = dayOf(year, 7, 1);
-  const begun = (from: Day): Day => (from <= day ? LONG_AGO : NEVER);
+  const begun = begunBy(year);
   const over = (until: Day | undefined): Day | undefined => (until === undefined || until > day ? undefined : LONG_AGO);
   const share = (rows: Shares): Shares =>
     rows

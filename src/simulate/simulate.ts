@@ -21,7 +21,7 @@ import {
   withAttempt,
 } from '../population/index.ts';
 import type { Life as LifeRecord, Person } from '../record/index.ts';
-import { frozenCare } from './frozen-care.ts';
+import { frozenCare, frozenFirstUses } from './frozen-care.ts';
 import { frozenProgram } from './frozen-program.ts';
 import { Households, neededUntil, widowed } from './households.ts';
 
@@ -77,7 +77,8 @@ export function createSimulation(options: SimulationOptions): Simulation {
   const { pack, roster, asOf, yearsOfHistory, filters, people, period } = options;
   const run = runKey(options.seed);
   const program = period === undefined ? options.program : frozenProgram(options.program, period);
-  const linked = new LinkedProgram(program);
+  const firstUses = pack.firstUses ?? [];
+  const linked = new LinkedProgram(program, period === undefined ? firstUses : frozenFirstUses(firstUses, period));
   const population = createPopulation({
     run,
     pack,

@@ -12,7 +12,8 @@ const GLUCOSE = '2345-7';
 const HYPOGLYCEMIA = '237630007';
 const END_STAGE = '46177005';
 const HEMODIALYSIS = '302497006';
-const EGFR = '98979-8';
+/** By CKD-EPI 2021, and before. */
+const EGFR = ['98979-8', '69405-9'];
 /** Glargine, isophane, lispro. */
 const INSULIN = ['847230', '311028', '1652639'];
 const METFORMIN = ['861007', '861004', '860975'];
@@ -35,9 +36,9 @@ const is = (entry: Entry, ...codes: readonly string[]): boolean =>
   'concept' in entry && entry.concept.codings.some(({ code }) => codes.includes(code));
 const diagnosisOf = (life: Life): ConditionEntry | undefined =>
   life.entries.find((e): e is ConditionEntry => e.kind === 'condition' && is(e, DIABETES));
-const numbers = (life: Life, code: string): readonly (readonly [known: number, value: number])[] =>
+const numbers = (life: Life, ...codes: readonly string[]): readonly (readonly [known: number, value: number])[] =>
   life.entries
-    .filter((e): e is ObservationEntry => e.kind === 'observation' && is(e, code))
+    .filter((e): e is ObservationEntry => e.kind === 'observation' && is(e, ...codes))
     .flatMap(({ issued, value }) =>
       value !== undefined && 'number' in value ? [[issued, value.number] as const] : [],
     );
@@ -112,7 +113,7 @@ describe('type 2 diabetes', () => {
 
   it('starts no metformin when the last known filtration rate is below 30', () => {
     for (const life of diagnosed) {
-      const rates = numbers(life, EGFR);
+      const rates = numbers(life, ...EGFR);
       for (const drug of life.entries.filter(
         (e): e is MedicationEntry => e.kind === 'medication' && is(e, ...METFORMIN),
       )) {

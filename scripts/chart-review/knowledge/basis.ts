@@ -105,7 +105,7 @@ const kidney =
   (low: number, high: number) =>
   (asked: Asked): boolean => {
     const { chart } = asked;
-    const rates = known(asked, ['98979-8', '62238-1', '33914-3', '2160-0'], 3)
+    const rates = known(asked, ['98979-8', '69405-9', '62238-1', '33914-3', '2160-0'], 3)
       .map((result) => ({ time: timeOf(result), rate: rateOf(result, chart) }))
       .filter(({ rate }) => rate < 60);
     const last = rates.at(-1);
@@ -202,7 +202,7 @@ export const BASIS: Readonly<Record<string, Basis>> = {
   '46177005': {
     needs: 'an eGFR below 15',
     reach: 3,
-    holds: (a) => known(a, ['98979-8', '2160-0'], 3).some((r) => rateOf(r, a.chart) < 15),
+    holds: (a) => known(a, ['98979-8', '69405-9', '2160-0'], 3).some((r) => rateOf(r, a.chart) < 15),
   },
   '11687002': { needs: 'a raised glucose of a tolerance test', reach: 1, holds: gestationalDiabetes },
   '48194001': { needs: 'a pressure of 140/90', reach: 1, holds: (a) => raisedReadings(a, 1, 140, 90).length > 0 },

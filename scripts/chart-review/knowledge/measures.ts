@@ -34,6 +34,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   '11977-6': measure('{#}', 0, 20),
   // Chemistry.
   '89579-7': measure('ng/L', 0, 500_000),
+  '10839-9': measure('ng/L', 0, 500_000),
   '33762-6': measure('pg/mL', 1, 200_000),
   '6301-6': measure('{INR}', 0.5, 20),
   '32693-4': measure('mmol/L', 0.1, 35),
@@ -62,6 +63,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   '18262-6': measure('mg/dL', 5, 600),
   '2089-1': measure('mg/dL', 5, 600),
   '98979-8': measure('mL/min/{1.73_m2}', 1, 200),
+  '69405-9': measure('mL/min/{1.73_m2}', 1, 200),
   '62238-1': measure('mL/min/{1.73_m2}', 1, 200),
   '9318-7': measure('mg/g{creat}', 0, 20_000),
   '14959-1': measure('mg/g{creat}', 0, 20_000),

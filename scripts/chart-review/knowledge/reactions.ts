@@ -42,7 +42,8 @@ const CKD = ['431855005', '431856006', '433144002', '431857002', '433146000', '4
 const DIABETES = ['44054006', '46635009', '237599002', '11687002'];
 const HIGH = ['59621000', '38341003'];
 const SUGAR = ['4548-4', '1558-6', '2345-7', '2339-0'];
-const RATE = ['98979-8', '2160-0'];
+const FILTRATION = ['98979-8', '69405-9'];
+const RATE = [...FILTRATION, '2160-0'];
 
 /** Limits at which laboratories telephone (critical values, commonly as here) and at which guidelines want an answer; times are our judgement. */
 const WANTED: readonly Wanted[] = [
@@ -58,7 +59,7 @@ const WANTED: readonly Wanted[] = [
     ...{ within: 180, dangerous: true, diagnoses: DIABETES, also: SUGAR },
   },
   {
-    ...{ name: 'eGFR 30', codes: ['98979-8'], when: (v: number) => v < 30, from: 18 },
+    ...{ name: 'eGFR 30', codes: FILTRATION, when: (v: number) => v < 30, from: 18 },
     ...{ within: 180, dangerous: true, diagnoses: [...CKD, ACUTE_RENAL_FAILURE], also: RATE },
   },
   {
@@ -94,7 +95,7 @@ const WANTED: readonly Wanted[] = [
     ...{ within: 365, dangerous: false, diagnoses: HIGH, also: ['85354-9'] },
   },
   {
-    ...{ name: 'eGFR 60', codes: ['98979-8'], when: (v: number) => v < 60, from: 18 },
+    ...{ name: 'eGFR 60', codes: FILTRATION, when: (v: number) => v < 60, from: 18 },
     ...{ within: 365, dangerous: false, diagnoses: CKD, also: RATE },
   },
   {

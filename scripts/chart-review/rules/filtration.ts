@@ -6,13 +6,13 @@ import { samplesOf } from '../samples.ts';
 const RELATIVE = 0.03;
 const ABSOLUTE = 1;
 
-/** Each eGFR by CKD-EPI 2021 beside a creatinine of the sample: it follows from it, the age and the sex. Adults. */
+/** Each eGFR, by CKD-EPI 2021 or no named equation, beside a creatinine of the sample: it follows from it, the age and the sex. Adults. */
 export const filtration: Rule = {
   name: 'filtration',
   finds: 'an eGFR that does not follow from its creatinine',
   review(chart, examine) {
     for (const { results, value } of samplesOf(chart)) {
-      const reported = value('98979-8');
+      const reported = value('98979-8', '69405-9');
       const creatinine = value('2160-0', '38483-4');
       const time = results[0]?.effectiveDateTime;
       if (reported === undefined || creatinine === undefined || time === undefined) continue;

@@ -1,5 +1,6 @@
 import type { CausesOfDeath, LifeTable, LocalePack, Pyramid } from '../pack.ts';
 import { families } from './families.ts';
+import { firstUses } from './first-uses.ts';
 import { ethnicityCodings, groups, raceCodings } from './groups.ts';
 import { holidays } from './holidays.ts';
 import { immunizations } from './immunization.ts';
@@ -34,6 +35,7 @@ export function createUsPack(): LocalePack {
     families,
     society,
     providers: providerTables,
+    firstUses,
     immunizations,
     payers,
   };

@@ -262,4 +262,20 @@ export const sources: Readonly<Record<string, PackSource>> = {
     confidence: 'assumed',
     note: 'chosen with the shares, so that coverage by 24 months comes out although one in ten check-ups of infants is missed',
   },
+  first_approvals: {
+    title: 'Food and Drug Administration, Drugs@FDA, days of approval of strengths and forms',
+    confidence: 'recalled',
+    url: 'https://www.accessdata.fda.gov/scripts/cder/daf/',
+  },
+  first_measured: {
+    title: 'First publication or first sale in the United States of a measurement, as named beside it',
+    confidence: 'recalled',
+    note: 'the earliest year in which a practice could have it; how fast it spread is not modelled',
+  },
+  first_measured_read: {
+    title:
+      'Oximeter: history by neonatology.net (Nellcor N-100, 1983); filtration rate: N Engl J Med 385:1737, published 23 September 2021; ' +
+      'sensitive troponin: Clinical Laboratory News, March 2017; PSA: lifesciencehistory.com (FDA P850048, February 1986)',
+    confidence: 'read',
+  },
 };
