@@ -30,8 +30,10 @@ export interface Remark {
   readonly known?: ReadonlySet<string>;
 }
 
-/** Said once of a visit, whichever of the two results tells it. */
+/** Said once of a visit, whichever of the results tells it. */
 const KIDNEYS = 'kidney function low, to be measured again';
+/** mL/min/1.73 m2: low from here on when it lasts three months (Kidney Disease Improving Global Outcomes, 2012 and 2024). */
+const FILTRATION: Remark = { below: { female: 60, male: 60 }, say: KIDNEYS, known: KIDNEY_DISEASE };
 
 /** By the LOINC code of the test, in the unit in which the library measures it. */
 export const REMARKS: Readonly<Record<string, Remark>> = {
@@ -41,8 +43,8 @@ export const REMARKS: Readonly<Record<string, Remark>> = {
   '13457-7': { from: 160, say: 'LDL raised, diet advised', known: HYPERLIPIDEMIA },
   // g/dL: anemia of adults (World Health Organization, 2011); in pregnancy the range is lower and is taken.
   '718-7': { below: { female: 12, male: 13 }, say: 'Hb low', known: new Set(['271737000', '87522002']) },
-  // mL/min/1.73 m2: low from here on when it lasts three months (Kidney Disease Improving Global Outcomes, 2012 and 2024).
-  '98979-8': { below: { female: 60, male: 60 }, say: KIDNEYS, known: KIDNEY_DISEASE },
+  '98979-8': FILTRATION,
+  '69405-9': FILTRATION,
   '2160-0': { end: 'high', say: KIDNEYS, known: KIDNEY_DISEASE },
   // mg/dL: high from here, borderline from 150 (ATP III, 2001).
   '2571-8': { from: 200, say: 'triglycerides raised, less sugar and alcohol advised', known: HYPERLIPIDEMIA },
