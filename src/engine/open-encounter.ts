@@ -31,6 +31,7 @@ export interface OpenEncounter {
   discharge?: Instant;
 }
 
+/** Where people lie for days or live. */
 export const STAYS: ReadonlySet<EncounterClass> = new Set(['inpatient', 'hospice', 'nursing_facility']);
 /** Where people are seen by appointment or between appointments. */
 export const OFFICE: ReadonlySet<EncounterClass> = new Set(['wellness', 'ambulatory', 'outpatient']);

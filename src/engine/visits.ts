@@ -68,7 +68,7 @@ const LEAST = 5 * MINUTE;
 /** An emergency that met a stay comes so long after the discharge (assumed). */
 const BACK_AFTER = { least: 3 * HOUR, more: 18 * HOUR };
 
-const UNPLANNED: ReadonlySet<EncounterClass> = new Set(['emergency', 'inpatient', 'hospice', 'nursing_facility']);
+const UNPLANNED: ReadonlySet<EncounterClass> = new Set(['emergency', ...STAYS]);
 const MOST_OFTEN_VIRTUAL = 0.15;
 
 /** Share of visits held by video where GMF says `possible` (gmf.md 1.5). */
