@@ -80,7 +80,9 @@ function expansionOf(set: ValueSet): ValueSetPartDigest[] {
 
 function partOf(part: ValueSetPart, all: Terminology): ValueSetPartDigest {
   const valueSets = part.valueSet?.map((u) => u.replace(/\|.*$/, ''));
-  return { ...(part.system && { system: part.system }), ...codesOf(part, all), ...(valueSets && { valueSets }) };
+  // US Core 7.0.0 writes the version into the system of one set.
+  const system = part.system?.replace(/\|.*$/, '');
+  return { ...(system && { system }), ...codesOf(part, all), ...(valueSets && { valueSets }) };
 }
 
 function codesOf(part: ValueSetPart, all: Terminology): { codes?: string[]; open?: true } {
