@@ -72,10 +72,10 @@ describe('a doctor at an office visit', () => {
       chart.pressure('2020-03-02', chart.visit('2020-03-02', rest), systolic, diastolic);
       return chart.last;
     };
-    expect(note(139, 84)).toContain('Assessment: BP high normal');
+    expect(note(139, 84)).toContain('Assessment: well adult, BP high normal');
     expect(note(139, 84, { class: 'ambulatory' })).not.toContain('Assessment');
     expect(note(139, 90, { class: 'ambulatory' })).toContain('Assessment: BP raised, home readings advised.');
-    expect(note(129, 84)).not.toContain('Assessment');
+    expect(note(129, 84)).toContain('Assessment: well adult.');
     expect(note(150, 95, { class: 'emergency' })).not.toContain('Assessment');
   });
 
@@ -102,7 +102,7 @@ describe('a doctor at an office visit', () => {
       chart.measured('2021-03-01', chart.visit('2021-03-01'), C.weight, now, 'kg');
       return chart.last;
     };
-    expect(note(80, 70.4)).toContain('Assessment: weight down 12% in 12 months.');
+    expect(note(80, 70.4)).toContain('Assessment: well adult, weight down 12% in 12 months.');
     expect(note(70, 77.7)).toContain('weight up 11% in 12 months');
     expect(note(80, 73)).not.toContain('weight');
   });
@@ -211,5 +211,34 @@ describe('a doctor at an office visit', () => {
     expect(chart.last).toMatch(
       /Done: influenza vaccine given, ibuprofen .* given 3 times, amoxicillin .* capsule given\./,
     );
+  });
+
+  it('says what it thinks of who goes up to a ward, and what it advises of what passes by itself', () => {
+    const chart = new Chart();
+    const time = at('2020-03-02', 10);
+    const appendicitis = { codings: [{ system: 'snomed', code: '74400008', display: 'Appendicitis' }] } as const;
+    chart.visit('2020-03-02', { class: 'emergency' });
+    const stay = chart.visit('2020-03-02', { class: 'inpatient', type: C.admission, time: time + 2000 }, 30);
+    const onset = time + 2400;
+    const category = 'encounter_diagnosis';
+    chart.add({ kind: 'condition', category, concept: appendicitis, encounter: stay, onset, time: onset });
+    const emergency = notesOf(chart.life())[0]!;
+    expect(emergency).toContain('Exam: right lower belly tender with guarding.');
+    expect(emergency).toContain('Assessment: likely appendicitis.\nPlan: admit.');
+
+    const cold = new Chart();
+    const encounter = cold.visit('2020-03-02', { class: 'ambulatory' });
+    const concept = {
+      codings: [{ system: 'snomed', code: '54398005', display: 'Acute upper respiratory infection' }],
+    } as const;
+    cold.add({ kind: 'condition', category, concept, encounter, onset: time, time });
+    expect(cold.last).toContain('Plan: fluids, rest');
+  });
+
+  it('names the problems of an adult at a check-up', () => {
+    const chart = new Chart();
+    chart.diagnosis('2020-03-02', C.hypertension, chart.visit('2020-03-02'));
+    chart.visit('2021-03-02');
+    expect(chart.last).toContain('Assessment: known essential hypertension.\nPlan: diet, exercise.');
   });
 });

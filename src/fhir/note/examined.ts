@@ -1,6 +1,7 @@
 import { completedYears, dayAt, MINUTE } from '../../base/index.ts';
 import type { EncounterClass } from '../../record/index.ts';
 import { mood, recovery } from './recovery.ts';
+import { type Kind, kindOf, stayAfter, subjects } from './subject.ts';
 import { causeOf, type Visit } from './visit.ts';
 
 /** Where somebody is looked at by one doctor. */
@@ -48,6 +49,29 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   '36923009': ['flat affect, no thoughts of suicide', 'sad, slow, no thoughts of suicide'],
   // Fever of children
   '34014006': ['looks well, neck supple, TMs clear, lungs clear', 'well hydrated, neck supple, no rash'],
+  '284551006': ['clean wound, tendons and sensation intact'],
+  '62106007': ['alert, oriented, balance unsteady, pupils equal'],
+  '65966004': ['forearm swollen and tender, pulses and sensation intact'],
+  '16114001': ['lateral malleolus tender, foot warm, sensation intact'],
+  '33737001': ['chest wall tender at one rib, breath sounds equal'],
+  '66344007': ['flat affect, no thoughts of suicide', 'sad, slow, no thoughts of suicide'],
+  '35489007': ['sad, no thoughts of suicide', 'mood brighter, no thoughts of suicide'],
+  '427898007': ['gum red and tender at one tooth, no swelling of the face'],
+  // Heart, lungs, nerves, at the office
+  '84114007': ['lungs clear, trace edema', 'no edema, neck veins flat'],
+  '49436004': ['irregular pulse, lungs clear'],
+  '414545008': ['heart regular, lungs clear'],
+  '13645005': ['breath sounds distant, no wheeze', 'long expiration, few wheezes'],
+  '49049000': ['rest tremor, gait slow with short steps'],
+  '26929004': ['friendly, does not know the date, repeats questions'],
+  '52448006': ['friendly, does not know the date, repeats questions'],
+  '44054006': ['feet warm, pulses and monofilament felt', 'feet without ulcers'],
+  '58214004': ['calm, answers briefly, no thoughts of suicide'],
+  // Complaints that get no name
+  '267038008': ['both ankles swollen and pitting, calves not tender, lungs clear'],
+  '49727002': ['lungs clear, throat not red'],
+  '271807003': ['fine red rash, no blisters, lips not swollen'],
+  '84229001': ['looks tired, heart and lungs clear'],
   // Heart
   '29857009': ['heart regular, lungs clear, no leg swelling', 'chest wall tender, lungs clear'],
   '59621000': ['heart regular, no edema'],
@@ -62,6 +86,29 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   '111843007': ['abdomen soft, mucosa moist', 'abdomen soft, bowel sounds active'],
 };
 
+/** At the door of a hospital, of those who are admitted. */
+const ADMITTED: Readonly<Record<string, readonly string[]>> = {
+  '91302008': ['looks ill, skin flushed, capillary refill slow', 'drowsy, skin warm, no stiff neck'],
+  '84114007': ['crackles at both bases, edema to the knees', 'neck veins full, crackles, ankle edema'],
+  '233604007': ['crackles and dull sound at one base'],
+  '13645005': [
+    'wheezes on both sides, uses accessory muscles',
+    'long expiration with wheezes, speaks in short sentences',
+  ],
+  '401314000': ['pale and sweating, heart regular, lungs clear', 'heart regular, chest wall not tender'],
+  '49436004': ['fast irregular pulse, lungs clear'],
+  '14669001': ['dry mucosa, no edema, bladder not full'],
+  '432504007': ['face and arm weak on one side, speech slurred'],
+  '128045006': ['warm tender redness that spreads above the ankle'],
+  '45816000': ['flank tender to percussion'],
+  '370143000': ['low, hopeless, thoughts of suicide without a plan'],
+  '58214004': ['hears voices, thoughts disordered'],
+  '65275009': ['right upper belly tender, Murphy sign'],
+  '74400008': ['right lower belly tender with guarding'],
+  '359817006': ['leg short and turned out, foot pulses felt'],
+  '74474003': ['black stool on rectal examination, abdomen soft'],
+};
+
 /** Weeks after what brought them to a hospital. */
 const AFTERWARDS: Readonly<Record<string, readonly string[]>> = {
   '401314000': ['no chest pain, heart regular, no edema', 'puncture site healed, lungs clear, no edema'],
@@ -69,6 +116,12 @@ const AFTERWARDS: Readonly<Record<string, readonly string[]>> = {
   '359817006': ['wound dry, walks with a walker'],
   '370143000': ['mood brighter, no thoughts of suicide', 'still low, no thoughts of suicide'],
   '74474003': ['no more black stool, abdomen soft'],
+};
+
+/** By the kind of visit, where it has no reason: after a birth, at the gynecologist's. */
+const BY_KIND: Readonly<Record<Kind, readonly string[]>> = {
+  after_birth: ['womb firm and small, little bleeding, breasts soft', 'womb not felt above the pubis, no bleeding'],
+  gynecology: ['cervix smooth, breasts without a lump', 'vulva, vagina and cervix normal'],
 };
 
 /** Of check-ups, from an age in years on (assumed). */
@@ -98,8 +151,22 @@ export function signs(visit: Visit): string[] {
     const wordings = category === 'problem_list' ? SIGNS[code] : (AFTERWARDS[code] ?? [recovery(visit, cause)]);
     if (wordings) return [pick(wordings)];
   }
-  if (found.length > 0 || encounter.class !== 'wellness') return found;
+  if (encounter.class !== 'wellness') return found.length > 0 ? found : withoutName(visit, pick);
+  if (found.length > 0) return found;
   const age = completedYears(person.birthDay, dayAt(encounter.time));
   const band = CHECK_UPS.findLast(({ from }) => from <= age);
   return band ? [pick(band.signs)] : [];
+}
+
+/** Of an illness that was named before or will be on the ward; of a complaint; after a birth. */
+function withoutName(visit: Visit, pick: (wordings: readonly string[]) => string): string[] {
+  const { encounter } = visit;
+  const table = encounter.class === 'emergency' && stayAfter(visit) ? ADMITTED : SIGNS;
+  for (const { concept } of subjects(visit)) {
+    const wordings = table[concept.codings[0].code];
+    if (wordings) return [pick(wordings)];
+  }
+  const kind = kindOf(visit);
+  const wordings = kind ? BY_KIND[kind] : SIGNS[encounter.reason?.codings[0].code ?? ''];
+  return wordings ? [pick(wordings)] : [];
 }

@@ -17,6 +17,8 @@ import {
 import { causeOf, type Visit } from './visit.ts';
 import { finding } from './words.ts';
 
+const RAISED_ONCE = '371622005';
+
 /** Results that were not back at the last visit, of those that are out of range. */
 export const unread = (visit: Visit, before: Background | undefined): string[] =>
   (before?.unread ?? []).filter((entry) => isRemarkable(entry, visit)).map((entry) => finding(entry, visit.words));
@@ -51,7 +53,9 @@ function pressure(visit: Visit, before: Background): string[] {
   const isCheckUp = visit.encounter.class === 'wellness';
   const cause = causeOf(visit.encounter, visit.entries);
   const isForIt = cause !== undefined && HYPERTENSION.has(cause.concept.codings[0].code);
-  if (!isForIt && !isRaised && !(isCheckUp && isHighNormal)) return [];
+  const isToBeChecked = visit.encounter.reason?.codings[0].code === RAISED_ONCE;
+  if (isToBeChecked && !isHighNormal && !hasProblem(visit, HYPERTENSION)) return ['BP not raised today'];
+  if (!isForIt && !isRaised && !((isCheckUp || isToBeChecked) && isHighNormal)) return [];
   if (!isForIt && !hasProblem(visit, HYPERTENSION))
     return [isRaised ? 'BP raised, home readings advised' : 'BP high normal, less salt advised'];
   if (!isForIt && !(isCheckUp && isRaised)) return [];
@@ -93,6 +97,33 @@ const hasProblem = ({ diagnoses, encounter }: Visit, codes: ReadonlySet<string>)
     ({ concept, time, abatement = Number.POSITIVE_INFINITY }) =>
       codes.has(concept.codings[0].code) && time <= (encounter.end ?? encounter.time) && abatement > encounter.time,
   );
+
+/** The problem list of an adult at a check-up, in the order in which it was found; a child's is in its notes of illness. */
+export function problems(visit: Visit): string[] {
+  const { entries, encounter, words } = visit;
+  if (!isAdult(visit)) return [];
+  const end = encounter.end ?? encounter.time;
+  const names: string[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'encounter' && entry.time > end) break;
+    if (entry.kind !== 'condition' || entry.category !== 'problem_list' || entry.time > end) continue;
+    if ((entry.abatement ?? Number.POSITIVE_INFINITY) > end) names.push(words.name(entry.concept));
+  }
+  return names.length > 0 ? [`known ${[...new Set(names)].slice(0, MOST_PROBLEMS).join('; ')}`] : ['well adult'];
+}
+
+/** So many are named; the others stand in the list. */
+const MOST_PROBLEMS = 4;
+
+/** A child at a check-up by its weight for its size (Centers for Disease Control and Prevention: below 5, from 85 and from 95 %). */
+export function growth(visit: Visit): string[] {
+  if (isAdult(visit)) return [];
+  const [share] = [...reading(visit, '59576-9'), ...reading(visit, '77606-2')];
+  if (share === undefined) return ['well child'];
+  if (share >= 95) return ['well child, weight high for height'];
+  if (share >= 85) return ['well child, weight above average for height'];
+  return share < 5 ? ['well child, weight low for height'] : ['well child, growing well'];
+}
 
 /** At the time of a visit. */
 export const isPregnant = ({ encounter }: Visit, before?: Background): boolean =>

@@ -2,9 +2,11 @@ import { completedMonths, completedYears, dayAt, formatDay } from '../../base/in
 import type { AllergyEntry, MedicationEntry, ObservationCategory } from '../../record/index.ts';
 import { doseText, formOf } from '../dosage.ts';
 import { plainText } from '../plain-text.ts';
+import { advice } from './advice.ts';
 import type { Background } from './background.ts';
 import { signs } from './examined.ts';
-import { isPregnant, noticed, unread } from './noticed.ts';
+import { growth, isPregnant, noticed, problems, unread } from './noticed.ts';
+import { type Kind, kindOf, reasonOf, subjects } from './subject.ts';
 import { vaccineGiven } from './vaccine.ts';
 import { causeOf, type Visit } from './visit.ts';
 import { finding, inner, listed, type Words } from './words.ts';
@@ -74,7 +76,7 @@ function given({ contents, words }: Visit): string[] {
   return [...times].map(([drug, count]) => `${drug} given${count === 1 ? '' : ` ${count} times`}`);
 }
 
-/** New diagnoses and allergies; without a diagnosis the one that the visit was for; what else stands out. */
+/** New diagnoses and allergies; without a diagnosis what the visit was about; what else stands out. */
 export function assessment(visit: Visit, before?: Background): string {
   const { contents, words } = visit;
   const found = contents.condition.map(({ concept, category }) =>
@@ -99,16 +101,35 @@ function allergy({ type, concept, reactions }: AllergyEntry, words: Words): stri
   return signs === '' ? name : `${name} (${signs})`;
 }
 
-function known({ encounter, entries, words }: Visit): string[] {
-  const cause = causeOf(encounter, entries);
-  return cause ? [`${words.name(cause.concept)}, follow-up`] : [];
+const BY_KIND: Readonly<Record<Kind, string>> = { after_birth: 'recovering after birth', gynecology: 'well woman' };
+
+/** What the visit was for or about, at check-ups the growth of a child or the problems of an adult. */
+function known(visit: Visit): string[] {
+  const { encounter, contents, stopped, words } = visit;
+  const cause = reasonOf(visit);
+  if (cause) return [`${words.name(cause.concept)}, follow-up`];
+  if (encounter.contact === true) return [];
+  if (encounter.class === 'wellness') return [...growth(visit), ...problems(visit)];
+  const about = subjects(visit);
+  if (about.length > 0)
+    return about.map(({ concept, time }) => `${time < encounter.time ? 'known' : 'likely'} ${words.name(concept)}`);
+  if (encounter.reason) return [`${words.name(encounter.reason)}${stopped.length > 0 ? ', likely from the drug' : ''}`];
+  const kind = kindOf(visit);
+  if (kind) return [BY_KIND[kind]];
+  return contents.order.length > 0 && encounter.class === 'ambulatory'
+    ? ['laboratory results to be checked again']
+    : [];
 }
 
 const died = ({ contents, words }: Visit): string[] =>
   contents.death.map(({ cause }) => (cause ? `died of ${words.name(cause)}` : 'died'));
 
-/** Drugs begun, renewed, stopped and continued, tests sent out, plans, where to after a stay. */
+/** Drugs begun, renewed, stopped and continued, tests sent out, plans, where to after a stay; else what was advised. */
 export function plan(visit: Visit, before?: Background): string {
+  return decided(visit, before) || advice(visit);
+}
+
+function decided(visit: Visit, before?: Background): string {
   const { encounter, contents, stopped, words } = visit;
   return [
     ...contents.medication.map((order) => prescription(order, words)),

@@ -1,0 +1,97 @@
+import { completedYears, dayAt } from '../../base/index.ts';
+import { type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
+import type { Visit } from './visit.ts';
+
+/** What is said at the door when nothing is prescribed, by the SNOMED code of the illness (assumed; what US self-care leaflets advise). */
+const ADVICE: Readonly<Record<string, string>> = {
+  '54398005': 'fluids, rest, back if worse or fever',
+  '195662009': 'fluids, gargling, back if worse',
+  '363746003': 'fluids, gargling, back if worse',
+  '444814009': 'saline rinses, back if not better in 10 days',
+  '14948001': 'pain relief, antibiotic if not better in 2 to 3 days',
+  '10509002': 'fluids, cough may last 3 weeks',
+  '6142004': 'fluids, rest, back if short of breath',
+  '34014006': 'fluids, fever advice, back if it lasts 3 days',
+  '111843007': 'oral rehydration, back if no urine or blood in stool',
+  '21522001': 'light food, back if worse, fever or vomiting',
+  '14760008': 'fiber, fluids',
+  '235595009': 'late meals avoided, antacid as needed',
+  '279039007': 'stay active, heat, back if weak or numb',
+  '239873007': 'exercise, weight, acetaminophen as needed',
+  '239872002': 'exercise, acetaminophen as needed',
+  '307731004': 'shoulder exercises',
+  '125601008': 'ice, brace, exercises',
+  '44465007': 'ice, elevation, bandage',
+  '70704007': 'splint, ice',
+  '40275004': 'irritant avoided, emollient',
+  '24079001': 'emollient twice daily, short baths',
+  '241929008': 'antihistamine, back at once if lips swell or short of breath',
+  '367498001': 'pollen avoided, antihistamine as needed',
+  '25064002': 'headache diary, acetaminophen as needed',
+  '404640003': 'slow rising, fluids, back if weak or speech slurred',
+  '29857009': 'no cardiac cause found, back if it returns',
+  '82271004': 'watched at home for a day, back if vomiting or drowsy',
+  '62106007': 'rest of head and body, stepwise return to sport',
+  '197480006': 'counseling, sleep, less caffeine',
+  '36923009': 'counseling, seen again in weeks, crisis line given',
+  '66344007': 'counseling, seen again in weeks, crisis line given',
+  '65966004': 'cast kept dry',
+  '16114001': 'boot, crutches',
+  '33737001': 'deep breaths, pain relief',
+  '284549007': 'wound kept clean and dry, back if red',
+  '283371005': 'wound kept clean and dry, back if red',
+  '284551006': 'wound kept clean and dry, back if red',
+  '370247008': 'wound kept clean and dry, back if red',
+  '128045006': 'leg up, back if it spreads',
+  '59621000': 'less salt, weight, exercise',
+  '84114007': 'weighed daily, less salt',
+  '13645005': 'inhaler technique checked',
+  '52448006': 'caregiver advised',
+  '26929004': 'caregiver advised',
+  // Reasons that are no illness
+  '275978004': 'next as the report says',
+  '371622005': 'home readings, seen again in weeks',
+  '397138000': 'images told and explained',
+  '77386006': 'next visit as planned',
+  '201101007': 'cryotherapy offered, sun protection',
+};
+
+/** At visits without a reason. */
+const BY_KIND: Readonly<Record<Kind, string>> = {
+  after_birth: 'contraception and feeding discussed',
+  gynecology: 'next screening when due',
+};
+
+/** What a check-up ends with, from an age in years on (Bright Futures; US Preventive Services Task Force), in a few words. */
+const GUIDANCE: readonly { readonly from: number; readonly say: string }[] = [
+  { from: 0, say: 'feeding, safe sleep' },
+  { from: 1, say: 'food, sleep, car seat' },
+  { from: 5, say: 'activity, screen time, teeth' },
+  { from: 12, say: 'sleep, activity, safety' },
+  { from: 18, say: 'diet, exercise' },
+];
+
+/** What is said when nothing is prescribed, ordered or stopped: an admission, a word for at home, guidance at a check-up. */
+export function advice(visit: Visit): string {
+  const { encounter, person } = visit;
+  if (encounter.contact === true) return '';
+  if (encounter.class === 'emergency' && stayAfter(visit)) return 'admit';
+  if (encounter.class === 'wellness') {
+    const age = completedYears(person.birthDay, dayAt(encounter.time));
+    return GUIDANCE.findLast(({ from }) => from <= age)?.say ?? '';
+  }
+  const cause = reasonOf(visit);
+  const isAgain = cause && cause.category !== 'problem_list' && !GOES_ON.has(cause.concept.codings[0].code);
+  if (isAgain && visit.contents.condition.length === 0)
+    return AT_OFFICE.has(encounter.class) ? 'back if it returns' : '';
+  for (const { concept } of subjects(visit)) {
+    const say = ADVICE[concept.codings[0].code];
+    if (say) return say;
+  }
+  const kind = kindOf(visit);
+  return kind ? BY_KIND[kind] : (ADVICE[encounter.reason?.codings[0].code ?? ''] ?? '');
+}
+
+/** Illnesses for which the same holds some weeks later. */
+const GOES_ON: ReadonlySet<string> = new Set(['36923009', '66344007', '197480006', '65966004', '16114001', '33737001']);
+const AT_OFFICE: ReadonlySet<string> = new Set(['ambulatory', 'urgent_care', 'virtual']);
