@@ -112,6 +112,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   // Others.
   '33728-7': measure('mm', 0.1, 400),
   '44261-6': measure('{score}', 0, 27),
+  '99046-5': measure('{score}', 0, 30),
   '70274-6': measure('{score}', 0, 21),
   '55758-7': measure('{score}', 0, 6),
 };

@@ -72,6 +72,7 @@ const SHORT: Readonly<Record<string, string>> = {
   '11259-9': 'HCV RNA',
   '55758-7': 'PHQ-2',
   '44261-6': 'PHQ-9',
+  '99046-5': 'EPDS',
   '5671-3': 'blood lead',
 };
 
