@@ -1,4 +1,4 @@
-import { completedYears, dayAt, MINUTE } from '../../base/index.ts';
+import { completedMonths, completedYears, dayAt, MINUTE } from '../../base/index.ts';
 import type { EncounterClass } from '../../record/index.ts';
 import { mood, recovery } from './recovery.ts';
 import { type Kind, kindOf, stayAfter, subjects } from './subject.ts';
@@ -132,6 +132,14 @@ const CHECK_UPS: readonly { readonly from: number; readonly signs: readonly stri
   { from: 18, signs: ['lungs clear, abdomen soft', 'lungs clear, abdomen soft, no neck nodes'] },
 ];
 
+/** What parents' questionnaires show in most, in months of age (American Academy of Pediatrics, 2020: development at 9, 18 and 30, autism at 18 and 24). */
+const SCREENED: readonly { readonly from: number; readonly to: number; readonly say: string }[] = [
+  { from: 9, to: 10, say: 'development screened: on track' },
+  { from: 18, to: 20, say: 'development on track, autism checklist low risk' },
+  { from: 24, to: 25, say: 'autism checklist low risk' },
+  { from: 30, to: 32, say: 'development screened: on track' },
+];
+
 /** What the doctor found with eyes, ears and hands: nothing of stays, and of visits without a known picture. */
 export function signs(visit: Visit): string[] {
   const { encounter, contents, entries, person } = visit;
@@ -155,7 +163,9 @@ export function signs(visit: Visit): string[] {
   if (found.length > 0) return found;
   const age = completedYears(person.birthDay, dayAt(encounter.time));
   const band = CHECK_UPS.findLast(({ from }) => from <= age);
-  return band ? [pick(band.signs)] : [];
+  const months = completedMonths(person.birthDay, dayAt(encounter.time));
+  const screened = SCREENED.find(({ from, to }) => from <= months && months <= to);
+  return [...(band ? [pick(band.signs)] : []), ...(screened ? [screened.say] : [])];
 }
 
 /** Of an illness that was named before or will be on the ward; of a complaint; after a birth. */
