@@ -254,6 +254,11 @@ export const BASIS: Readonly<Record<string, Basis>> = {
       monthOf(a.recorded) >= 10 ||
       vital(a, ['8310-5'], (t) => t >= 37.8),
   },
+  '840539006': {
+    needs: 'a positive test for SARS-CoV-2, or a call after one at home',
+    reach: 0,
+    holds: (a) => isPositive(a, ['94500-6', '94558-4'], 7) || a.chart.encounterOf(a.condition)?.class.code === 'VR',
+  },
   '385093006': {
     needs: 'a chest film, fever, fast breathing or low saturation',
     reach: 0,

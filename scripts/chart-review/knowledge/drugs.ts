@@ -120,6 +120,7 @@ export const DRUGS: Readonly<Record<string, Drug>> = {
   levofloxacin: antibiotic({ youngest: 18 }),
   sulfamethoxazole: antibiotic({ allergens: ['387406002'] }),
   oseltamivir: against(['6142004']),
+  nirmatrelvir: against(['840539006'], { youngest: 12 }),
   benzonatate: against(AIRWAYS, { youngest: 10 }),
   codeine: { class: 'opioid', allergens: ['2670'], youngest: 12 },
   hydrocodone: { class: 'opioid', youngest: 6 },

@@ -61,6 +61,8 @@ const SHORT: Readonly<Record<string, string>> = {
   '78012-2': 'rapid strep',
   '80382-5': 'flu A',
   '80383-3': 'flu B',
+  '94500-6': 'SARS-CoV-2 PCR',
+  '94558-4': 'SARS-CoV-2 antigen',
   '10524-7': 'Pap',
   '21440-3': 'hrHPV',
   '26175-0': 'screening mammogram',
@@ -80,6 +82,8 @@ const SHORT: Readonly<Record<string, string>> = {
 const NAMES: Readonly<Record<string, string>> = {
   '401314000': 'NSTEMI',
   '14948001': 'acute otitis media',
+  '840539006': 'COVID-19',
+  '882784691000119100': 'COVID-19 pneumonia',
   '1151000175103': 'DASH diet',
   '373887005': 'NILM',
   '441087007': 'ASC-US on Pap',
