@@ -93,7 +93,7 @@ export const immunizationDraft = (
   { id, time, by, occurrence, encounter }: EntryBase, concept: Concept,
 ): Draft<ImmunizationEntry> => ({
   kind: 'immunization', id, time, by, occurrence, because: none, encounter,
-  concept, dose: none, route: none, unrecorded: none,
+  concept, dose: none, route: none, seasonal: none, unrecorded: none,
 });
 
 export const orderDraft = (

@@ -347,10 +347,11 @@ export class Life implements LifeState, Context {
     panel(this, concept, category, components, by);
   }
 
-  immunize({ by, concept, dose, route, unrecorded }: Parameters<LifeState['immunize']>[0]): void {
+  immunize({ by, concept, dose, route, seasonal, unrecorded }: Parameters<LifeState['immunize']>[0]): void {
     const entry = immunizationDraft(this.stamp(by, 'immunization'), concept);
     entry.dose = dose;
     entry.route = route;
+    entry.seasonal = seasonal;
     if (unrecorded) entry.unrecorded = unrecorded;
     this.add<ImmunizationEntry>(entry);
   }

@@ -151,6 +151,7 @@ export interface LifeState {
     readonly concept: Concept;
     readonly dose?: number | undefined;
     readonly route?: VaccineRoute | undefined;
+    readonly seasonal?: true | undefined;
     /** Nobody has a record of it. */
     readonly unrecorded?: boolean;
   }): void;

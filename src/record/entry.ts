@@ -222,6 +222,8 @@ export interface ImmunizationEntry extends EntryBase {
   /** Number in its series, from 1. */
   readonly dose?: number | undefined;
   readonly route?: VaccineRoute | undefined;
+  /** It protects for a season, and another is given the next year. */
+  readonly seasonal?: true | undefined;
   /** Nobody has a record of it: given before there were registries. */
   readonly unrecorded?: true | undefined;
 }

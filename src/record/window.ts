@@ -1,5 +1,8 @@
-import type { Instant } from '../base/index.ts';
+import { type Instant, YEAR } from '../base/index.ts';
 import type { Entry, EntryId, Life } from './entry.ts';
+
+/** Who comes to a practice brings the seasonal vaccines of so long before; of older ones nobody asks (assumed). */
+const SEASONS = 3 * YEAR;
 
 /** The part of a life that is written: what any exporter works on. */
 export interface WindowedLife {
@@ -60,7 +63,7 @@ function carriedOver(entry: Entry, from: Instant): boolean {
     case 'family_history':
       return true;
     case 'immunization':
-      return entry.unrecorded !== true;
+      return entry.unrecorded !== true && (entry.seasonal !== true || entry.time >= from - SEASONS);
     default:
       return false;
   }

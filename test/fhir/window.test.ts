@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayAt, formatDay } from '../../src/base/index.ts';
 import type { Entry } from '../../src/record/index.ts';
 import { window } from '../../src/record/index.ts';
 import { anyLife } from './any-life.ts';
@@ -46,6 +47,18 @@ describe('the record window', () => {
       C.penicillinAllergy,
       C.tdap,
     ]);
+  });
+
+  it('asks for seasonal vaccines of the last years only', () => {
+    const draft = new LifeDraft();
+    const concept = C.influenzaVaccine;
+    for (const year of [2010, 2011, 2012, 2013, 2014, 2017])
+      draft.add({ kind: 'immunization', concept, seasonal: true, time: at(`${year}-10-01`) });
+    draft.add({ kind: 'immunization', concept: C.tdap, time: at('2001-10-01') });
+    const years = window(draft.life(), at('2015-06-30'), AS_OF).entries.map(({ time }) =>
+      formatDay(dayAt(time)).slice(0, 4),
+    );
+    expect(years).toEqual(['2012', '2013', '2014', '2017', '2001']);
   });
 
   it('keeps a visit that overlaps its start, with what was done before that', () => {

@@ -108,7 +108,7 @@ export class ImmunizationPlan {
       if (first.due > t || !others.some((course) => course.due <= t)) continue;
       const dose = first.doses + 1;
       if (!isAvailable(product, this.#planning.person.birth, t, dose) || !this.#practiceUses(product)) continue;
-      this.#give(life, product, first.table.series.id, dose, t);
+      this.#give(life, product, first.table.series.id, { dose }, t);
     }
   }
 
@@ -139,14 +139,14 @@ export class ImmunizationPlan {
     const dose = course.doses + 1;
     const product = t < course.closes ? this.#choose(products, key, dose, t) : undefined;
     if (product !== undefined)
-      return this.#give(life, product, series.id, series.doses.length > 1 ? dose : undefined, t);
+      return this.#give(life, product, series.id, { dose: series.doses.length > 1 ? dose : undefined }, t);
     course.due = t + NO_PRODUCT;
     course.elsewhere = NEVER;
   }
 
   #giveSeasonal(life: LifeState, state: Season, t: Instant): void {
     const product = this.#choose(state.table.products, state.table.key, 1, t);
-    if (product !== undefined) return this.#give(life, product, state.table.vaccine.id, undefined, t);
+    if (product !== undefined) return this.#give(life, product, state.table.vaccine.id, { seasonal: true }, t);
     state.second = NEVER;
     this.#planSeason(state, t);
   }
@@ -173,10 +173,16 @@ export class ImmunizationPlan {
     return candidates.at(-1);
   }
 
-  #give(life: LifeState, { concept, route }: VaccineProduct, id: string, dose: number | undefined, t: Instant): void {
+  #give(
+    life: LifeState,
+    { concept, route }: VaccineProduct,
+    id: string,
+    given: { readonly dose?: number | undefined; readonly seasonal?: true },
+    t: Instant,
+  ): void {
     const by = life.origin('built_in.immunization', id);
     const unrecorded = t < startOfDay(this.#tables.schedule.registeredFrom);
-    life.immunize({ by, concept, dose, route, unrecorded });
+    life.immunize({ by, concept, route, unrecorded, ...given });
     this.#countRecorded(life, t);
   }
 
