@@ -1,5 +1,5 @@
 import { DAY, type Duration, dayAt, dayOf, HOUR, type Instant, MINUTE, startOfDay, WEEK } from '../base/index.ts';
-import type { EncounterClass } from '../record/index.ts';
+import type { CareSite, EncounterClass } from '../record/index.ts';
 import { contactUntil } from './contacts.ts';
 import { WATCH } from './context.ts';
 import { encounterDraft } from './drafts.ts';
@@ -87,10 +87,14 @@ export function openEncounter(life: Life, machine: Machine, instruction: Open, t
   if (life.open?.owner === machine) closeEncounter(life, t);
   if (isSeenInStay(life, instruction, t)) return machine.join();
   const delay = delayOf(life, instruction, booking, t);
-  if (delay === undefined) return begin(life, machine, instruction, booking, t);
-  return delay.anew === true
-    ? bookAgain(life, machine, instruction, booking, delay.until)
-    : machine.retry(delay.until, delay.watches);
+  if (delay !== undefined)
+    return delay.anew === true
+      ? bookAgain(life, machine, instruction, booking, delay.until)
+      : machine.retry(delay.until, delay.watches);
+  const site = life.care.site(life, booking.class, instruction.specialty, t);
+  if (wasSeenThatDay(life, booking.class, site, t))
+    return bookAgain(life, machine, instruction, booking, startOfDay(dayAt(t)) + DAY);
+  return begin(life, machine, instruction, booking, site, t);
 }
 
 function book(life: Life, machine: Machine, instruction: Open, t: Instant): Booking {
@@ -160,7 +164,7 @@ const givesWay = (open: EncounterClass, wanted: EncounterClass): boolean =>
   URGENT.has(wanted) && !STAYS.has(open) && (open !== 'emergency' || wanted !== 'emergency');
 
 /** What stands in the way of a visit whose time has come. */
-function delayOf(life: Life, { by, specialty }: Open, { class: wanted }: Booking, t: Instant): Delay | undefined {
+function delayOf(life: Life, { by }: Open, { class: wanted }: Booking, t: Instant): Delay | undefined {
   const delay = life.open && delayBy(life.open, wanted, t);
   if (delay !== undefined) return delay;
   const busy = contactUntil(life, t);
@@ -169,8 +173,7 @@ function delayOf(life: Life, { by, specialty }: Open, { class: wanted }: Booking
     life.instructionDraws.prepare(by, PURPOSE.visit);
     return { until: t + BACK_AFTER.least + Math.round(life.draw(HOME_DRAW) * BACK_AFTER.more) };
   }
-  const site = life.care.site(life, wanted, specialty, t);
-  return wasSeenThatDay(life, wanted, site, t) ? { until: startOfDay(dayAt(t)) + DAY, anew: true } : undefined;
+  return undefined;
 }
 
 /** What is done in an open visit is finished, if that is near; its end is waited for; or one comes another day. */
@@ -198,11 +201,17 @@ function bookAgain(life: Life, machine: Machine, { by }: Open, booking: Booking,
 }
 
 /** Ends what gives way and begins. */
-function begin(life: Life, machine: Machine, instruction: Open, booking: Booking, t: Instant): undefined {
+function begin(
+  life: Life,
+  machine: Machine,
+  instruction: Open,
+  booking: Booking,
+  site: CareSite,
+  t: Instant,
+): undefined {
   closeEncounter(life, t);
   machine.booking = undefined;
-  const { by, type, reason, specialty, ownLength } = instruction;
-  const site = life.care.site(life, booking.class, specialty, t);
+  const { by, type, reason, ownLength } = instruction;
   const entry = encounterDraft(life.stampAt(by, 'encounter', t), booking.class, type, site);
   beginEncounter(life, {
     entry: withReason(entry, reasonOf(life, machine.frame, reason)),
