@@ -1,5 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
-import { ModuleShape, RemarksShape } from './module-shape.ts';
+import { ModuleShape, RemarksShape, ValueSetShape } from './module-shape.ts';
 import { ConditionShape, NAMED, StepsShape } from './shapes.ts';
 import type { StateType } from './state-type.ts';
 import { TransitionShape } from './transition.ts';
@@ -26,6 +26,13 @@ export function editorSchema(words: readonly StateType[]): Json {
     properties: { ...root.properties, states },
     definitions: Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1))),
   };
+}
+
+/** JSON Schema (draft 7) of a value set file for editors. */
+export function valueSetSchema(): Json {
+  const definitions: Record<string, Json> = {};
+  const root = plain(ValueSetShape, definitions);
+  return { $schema: 'http://json-schema.org/draft-07/schema#', title: 'lifecourse value set', ...root, definitions };
 }
 
 const PLACES: Readonly<Record<Where, string>> = {

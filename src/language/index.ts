@@ -3,7 +3,7 @@ export { attributeName, dottedId } from './attributes.ts';
 export { type CheckOptions, checkModules, linkModules } from './check-modules.ts';
 export { checkTargets } from './check-targets.ts';
 export { deathClaims } from './death-claims.ts';
-export { editorSchema } from './editor-schema.ts';
+export { editorSchema, valueSetSchema } from './editor-schema.ts';
 export * from './expression/index.ts';
 export type * from './module.ts';
 export type { ModuleSet, Words } from './module-set.ts';

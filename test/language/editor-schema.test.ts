@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { editorSchema, moduleTemplate } from '../../src/language/index.ts';
+import { editorSchema, moduleTemplate, valueSetSchema } from '../../src/language/index.ts';
 import { FIXTURES } from './fixture.ts';
 import { words } from './words.ts';
 
@@ -42,4 +42,24 @@ describe('editor schema', () => {
       expect(fits(readFileSync(`${FIXTURES}/${name}/m.yaml`, 'utf8'))).toBe(false);
     },
   );
+});
+
+describe('editor schema of value sets', () => {
+  const accepts = new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false }).compile(valueSetSchema());
+
+  it('is the one in schema/ (`npm run schema` writes it)', async () => {
+    await expect(`${JSON.stringify(valueSetSchema(), null, 2)}\n`).toMatchFileSnapshot(
+      '../../schema/value-set.schema.json',
+    );
+  });
+
+  it('accepts the value sets of the library and refuses an unknown key', () => {
+    const files = readdirSync('value-sets').filter((file) => file.endsWith('.yaml'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const set = parse(readFileSync(`value-sets/${file}`, 'utf8')) as object;
+      expect(accepts(set), `${file}: ${JSON.stringify(accepts.errors)}`).toBe(true);
+      expect(accepts({ ...set, code: {} })).toBe(false);
+    }
+  });
 });
