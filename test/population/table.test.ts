@@ -9,6 +9,7 @@ interface Row {
 }
 const FOLDER = join(import.meta.dirname, '../../scripts/population');
 const lifeExpectancy = await import(join(FOLDER, 'measures/life-expectancy.mjs'));
+const claimedDeaths = await import(join(FOLDER, 'measures/claimed-deaths.mjs'));
 const disease = await import(join(FOLDER, 'measures/disease.mjs'));
 const insurance = await import(join(FOLDER, 'measures/insurance.mjs'));
 const { addTo, errorOf, estimate, merge, ratio } = await import(join(FOLDER, 'ratio.mjs'));
@@ -49,6 +50,23 @@ it('counts the years inside the window and the death at its age', () => {
   expect(other.male.years.slice(10, 13).map((x: number) => Math.round(x * 1e6) / 1e6)).toEqual([0, 0.5, 0]);
   expect(sums.male.years.slice(10, 14).map((x: number) => Math.round(x * 1e6) / 1e6)).toEqual([2, 1.25, 0.5, 0]);
   expect(sums.male.deaths.slice(10, 14)).toEqual([0, 0, 1, 0]);
+});
+
+it('counts deaths that modules cause beside those that they claim, by age', () => {
+  const program = {
+    modules: [{ id: 'm' }],
+    claims: [{ rate: 0 }],
+    parameters: [{ axes: [], values: [0.01], scale: 1 }],
+  };
+  const person = { sex: 'female', birth: 0 };
+  const subject = { window: { from: 64 * YEAR, to: 70 * YEAR }, simulation: { linked: { program } } };
+  const life = { person, died: 66.5 * YEAR, entries: [{ kind: 'death' }] };
+  const sums = claimedDeaths.begin();
+  claimedDeaths.add(sums, { ...subject, life, moduleOf: () => 'm' });
+  claimedDeaths.add(sums, { ...subject, life, settled: 66 * YEAR, moduleOf: () => 'background' });
+  const rows: readonly Row[] = claimedDeaths.rows(sums);
+  expect(named(rows, 'deaths by modules at 45-64, female').value).toBe(0);
+  expect(named(rows, 'deaths by modules at 65-84, female').value).toBeCloseTo(1 / (1.5 * 0.01 + 0.5 * 0.01), 6);
 });
 
 it('gives the error of a ratio over people, the same from parts', () => {

@@ -1,3 +1,4 @@
+import * as claimedDeaths from './claimed-deaths.mjs';
 import * as daysCovered from './days-covered.mjs';
 import * as disease from './disease.mjs';
 import * as households from './households.mjs';
@@ -7,4 +8,4 @@ import * as noShows from './no-shows.mjs';
 import * as visits from './visits.mjs';
 
 /** What is measured: sums of a worker begin with `begin`, take a person in with `add`, and become rows of the table with `rows`. */
-export const MEASURES = [lifeExpectancy, visits, noShows, daysCovered, disease, insurance, households];
+export const MEASURES = [lifeExpectancy, claimedDeaths, visits, noShows, daysCovered, disease, insurance, households];
