@@ -1,4 +1,4 @@
-import type { Draws, Instant } from '../base/index.ts';
+import type { Day, Draws, Instant } from '../base/index.ts';
 import type { Value } from '../engine/index.ts';
 import type { CareSite, EncounterClass, Person, ToldHistory } from '../record/index.ts';
 import type { Coding } from '../terminology/index.ts';
@@ -37,12 +37,23 @@ export type Holiday = {
   | { readonly week: 1 | 2 | 3 | 4 | 5; readonly weekday: number }
 );
 
+/** A time in which check-ups were put off: from its first day until the last. */
+export interface Deferral {
+  readonly from: Day;
+  readonly to: Day;
+  /** Of the check-ups that fall into it the share that comes later, by the lower edge of ages in years. */
+  readonly shares: readonly { readonly age: number; readonly share: number }[];
+  /** How long after it they come, exponential mean in days. */
+  readonly later: number;
+}
+
 /** What built-in care needs of a country and its people; a locale pack and the population fill it. */
 export interface CareData {
   /** Sorted by year. A year before the first or after the last has the first one's: see `deathInstant`. */
   readonly lifeTables: readonly LifeTable[];
   readonly causesOfDeath: CausesOfDeath;
   readonly holidays?: readonly Holiday[];
+  readonly deferrals?: readonly Deferral[];
   /** Absent: no vaccine is given. */
   readonly immunizations?: ImmunizationSchedule;
   /** Calendar effects are those of this year, at any time (no pandemic). */

@@ -1,6 +1,6 @@
 export { careAttributes } from './attributes.ts';
 export { createCare } from './create-care.ts';
-export type { AttributeChange, CareData, CausesOfDeath, Holiday, LifeTable } from './data.ts';
+export type { AttributeChange, CareData, CausesOfDeath, Deferral, Holiday, LifeTable } from './data.ts';
 export { type BackgroundDeath, backgroundDeaths } from './death.ts';
 export type {
   ImmunizationSchedule,

@@ -1,4 +1,14 @@
-import { DAY, hashText, type Instant, MONTH, normalQuantile, YEAR } from '../base/index.ts';
+import {
+  DAY,
+  dayAt,
+  exponentialQuantile,
+  hashText,
+  type Instant,
+  MONTH,
+  normalQuantile,
+  startOfDay,
+  YEAR,
+} from '../base/index.ts';
 import type { LifeState, Process } from '../engine/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { appointmentAt } from './appointment.ts';
@@ -94,6 +104,12 @@ export function wellnessProcess(calendar: Calendar, data: CareData): Process {
       const due = dues.get(life);
       if (due === undefined) return schedule(life, 0, t);
       if (t < due.at) return due.at;
+      const later = deferredTo(life, due.number, t, data);
+      if (later !== undefined) {
+        const at = appointmentAt('wellness', later, life.draws.uniform(WELLNESS, due.number, 8), calendar);
+        dues.set(life, { number: due.number, at });
+        return at;
+      }
       if (
         !tooSoon(life) &&
         life.draws.uniform(WELLNESS, due.number, 0) < attendance(life, life.age()) &&
@@ -107,6 +123,17 @@ export function wellnessProcess(calendar: Calendar, data: CareData): Process {
       return schedule(life, due.number + 1, t);
     },
   };
+}
+
+/** When a check-up is wanted that was due at a time in which such are put off, if it is one of them. */
+function deferredTo(life: LifeState, number: number, t: Instant, { deferrals = [] }: CareData): Instant | undefined {
+  const day = dayAt(t);
+  const deferral = deferrals.find(({ from, to }) => from <= day && day <= to);
+  if (deferral === undefined) return undefined;
+  const share = deferral.shares.findLast(({ age }) => age <= life.age())?.share ?? 0;
+  if (life.draws.uniform(WELLNESS, number, 6) >= share) return undefined;
+  const wait = exponentialQuantile(life.draws.uniform(WELLNESS, number, 7)) * deferral.later * DAY;
+  return startOfDay(deferral.to + 1) + wait;
 }
 
 /** Was there a check-up just now, late or put off as it was? */

@@ -1,5 +1,5 @@
 import type { Zone } from '../base/index.ts';
-import type { Holiday, ImmunizationSchedule } from '../care/index.ts';
+import type { Deferral, Holiday, ImmunizationSchedule } from '../care/index.ts';
 import type { FirstUse } from '../engine/index.ts';
 import type { Coverage, Ethnicity, Payer, Race, Sex } from '../record/index.ts';
 import type { Coding } from '../terminology/index.ts';
@@ -24,6 +24,8 @@ export interface LocalePack {
   readonly causesOfDeath: CausesOfDeath;
   /** Days without office hours. */
   readonly holidays: readonly Holiday[];
+  /** Times in which check-ups were put off; absent: never. */
+  readonly deferrals?: readonly Deferral[];
   readonly groups: readonly PopulationGroup[];
   readonly raceCodings: Readonly<Record<Race, Coding>>;
   readonly ethnicityCodings: Readonly<Record<Ethnicity, Coding>>;

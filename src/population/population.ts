@@ -159,7 +159,7 @@ export function createPopulation(options: PopulationOptions): Population {
     const births = birthChanges(pack.families, household, made, circumstances);
     return changesOf(pack, person, ranksOf(person, draws), { insured: insuredOf(person, draws), marriages, births });
   };
-  const { lifeTables, causesOfDeath, holidays, immunizations } = pack;
+  const { lifeTables, causesOfDeath, holidays, deferrals, immunizations } = pack;
   return {
     rosterKey,
     aliveFrom,
@@ -168,6 +168,7 @@ export function createPopulation(options: PopulationOptions): Population {
       lifeTables,
       causesOfDeath,
       holidays,
+      ...(deferrals && { deferrals }),
       ...(immunizations && { immunizations }),
       site,
       attributeChanges: changes,

@@ -13,14 +13,15 @@ const NEVER = dayOf(3000, 1, 1);
 
 /**
  * What built-in care knows of a country, as it stands in one year and for all years: the life table without a pandemic, the
- * holidays, and the vaccines, recommendations and uptake of the middle of that year.
+ * holidays, and the vaccines, recommendations and uptake of the middle of that year. Nothing is put off.
  */
 export function frozenCare(data: CareData, year: number): CareData {
-  const { lifeTables, holidays, immunizations } = data;
+  const { deferrals: _, ...lasting } = data;
+  const { lifeTables, holidays, immunizations } = lasting;
   const ordinary = lifeTables.filter((one) => one.year < PANDEMIC.from || one.year > PANDEMIC.to);
   const table = ordinary.find((one) => one.year === year) ?? ordinary[0] ?? lifeTables[0]!;
   return {
-    ...data,
+    ...lasting,
     lifeTables: [table],
     ...(holidays && {
       holidays: holidays

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, dayAt, HOUR, secondOfDay, weekday, YEAR } from '../../src/base/index.ts';
+import { DAY, dayAt, dayOf, HOUR, secondOfDay, startOfDay, weekday, YEAR } from '../../src/base/index.ts';
 import type { Life as LifeRecord } from '../../src/record/index.ts';
 import { moduleOf, programOf } from '../engine/world.ts';
 import { encounters, immortal, liveOne, population } from './care-world.ts';
@@ -40,6 +40,24 @@ describe('check-ups', () => {
     const eager = people.filter((_, i) => seeking[i]! > 0.7);
     const shy = people.filter((_, i) => seeking[i]! < 0.3);
     expect(rate(40, 65, eager) / rate(40, 65, shy)).toBeGreaterThan(2.5);
+  });
+
+  it('come after a time in which all are put off, and are the same without one', () => {
+    const [from, to] = [dayOf(2020, 3, 16), dayOf(2020, 5, 17)];
+    const visitsOf = (share: number, horizon: number) => {
+      const data = { ...immortal, deferrals: [{ from, to, shares: [{ age: 0, share }], later: 30 }] };
+      return people
+        .slice(0, 100)
+        .map((_, i) => encounters(liveOne(i, { data, horizon }).record).map(({ time }) => time));
+    };
+    const horizon = startOfDay(dayOf(2021, 6, 1));
+    const meanwhile = (times: readonly number[]) => times.filter((t) => dayAt(t) >= from && dayAt(t) <= to).length;
+    const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+    const [all, none] = [visitsOf(1, horizon), visitsOf(0, horizon)];
+    expect(sum(none.map(meanwhile))).toBeGreaterThan(0);
+    expect(sum(all.map(meanwhile))).toBe(0);
+    // Nobody's visit of that time is lost: each comes later, or what follows it does.
+    expect(sum(all.map(({ length }) => length)) / sum(none.map(({ length }) => length))).toBeGreaterThan(0.98);
   });
 
   it('women come more often than men before 65', () => {

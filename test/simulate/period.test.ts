@@ -96,6 +96,8 @@ describe('a period', () => {
     const holidays = (year: number): boolean =>
       frozenCare(careData, year).holidays!.some(({ name }) => name === 'Juneteenth');
     expect([holidays(2020), holidays(2021)]).toEqual([false, true]);
+    expect(careData.deferrals).toBeDefined();
+    expect(frozenCare(careData, 2020).deferrals).toBeUndefined();
   });
 
   it('leaves people who they are', () => {

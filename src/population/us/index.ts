@@ -1,4 +1,5 @@
 import type { CausesOfDeath, LifeTable, LocalePack, Pyramid } from '../pack.ts';
+import { deferrals } from './deferrals.ts';
 import { families } from './families.ts';
 import { firstUses } from './first-uses.ts';
 import { ethnicityCodings, groups, raceCodings } from './groups.ts';
@@ -26,6 +27,7 @@ export function createUsPack(): LocalePack {
     lifeTables: JSON.parse(lifeTables) as LifeTable[],
     causesOfDeath: JSON.parse(causesOfDeath) as CausesOfDeath,
     holidays,
+    deferrals,
     groups,
     raceCodings,
     ethnicityCodings,

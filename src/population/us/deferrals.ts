@@ -1,0 +1,20 @@
+import { dayOf } from '../../base/index.ts';
+import type { Deferral } from '../../care/index.ts';
+
+/**
+ * From the national emergency of 13 March 2020 on offices put off what could wait. Adults: visits 60 % fewer at the end of March, mammograms
+ * 77 % in mid-April, 23 % at the end of June (`deferred_2020`); children's vaccinations 60 % fewer in April; infants came first. Shares
+ * are between these, how long after it is assumed.
+ */
+export const deferrals: readonly Deferral[] = [
+  {
+    from: dayOf(2020, 3, 16),
+    to: dayOf(2020, 5, 17),
+    shares: [
+      { age: 0, share: 0.2 },
+      { age: 2, share: 0.6 },
+      { age: 18, share: 0.7 },
+    ],
+    later: 60,
+  },
+];
