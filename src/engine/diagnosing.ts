@@ -56,12 +56,13 @@ export function diagnose(life: Life, concept: Concept, by: number, chronic: bool
   return life.add<ConditionEntry>(entry);
 }
 
-/** What is meant is no longer true, and its record is resolved. */
+/** What is meant is no longer true, and its record is resolved; nothing if what one module recorded another has ended since. */
 export function resolve(life: Life, machine: Machine, which: Selector): void {
   const { chart } = life;
   const { frame } = machine;
   const meant = selected(life, frame, which);
   const entry = meant?.entry === undefined ? undefined : chart.get(meant.entry, 'condition');
+  if (entry?.abatement !== undefined) return;
   const codes = which.kind === 'codes' ? which.codes : codesMeant(life, frame, which);
   const truth = chart.onset(codes);
   if (truth !== undefined) {
