@@ -36,7 +36,7 @@ export const encounterDraft = (
   { id, time, by, occurrence }: EntryBase, of: EncounterClass, type: Concept, site: CareSite,
 ): Draft<EncounterEntry> => ({
   kind: 'encounter', id, time, by, occurrence, because: none, encounter: none,
-  class: of, type, reason: none, reasonEntry: none, site, end: none, disposition: none, contact: none,
+  class: of, type, reason: none, reasonEntry: none, also: none, site, end: none, disposition: none, contact: none,
 });
 
 export const conditionDraft = (

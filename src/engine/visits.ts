@@ -1,5 +1,6 @@
 import { DAY, type Duration, dayAt, dayOf, HOUR, type Instant, MINUTE, startOfDay, WEEK } from '../base/index.ts';
 import type { CareSite, EncounterClass } from '../record/index.ts';
+import type { Concept } from '../terminology/index.ts';
 import { contactUntil } from './contacts.ts';
 import { WATCH } from './context.ts';
 import { encounterDraft } from './drafts.ts';
@@ -65,6 +66,8 @@ const PUT_OFF = 4 * WEEK;
 const FINISHED_FIRST = HOUR;
 const LEAST = 5 * MINUTE;
 
+/** Who has been at home for no longer was looked at before the discharge. */
+const JUST_HOME = HOUR;
 /** An emergency that met a stay comes so long after the discharge (assumed). */
 const BACK_AFTER = { least: 3 * HOUR, more: 18 * HOUR };
 
@@ -135,14 +138,18 @@ function isShared(life: Life, machine: Machine, instruction: Open, booking: Book
 const isAt = (life: Life, { entry }: OpenEncounter, { specialty }: Open, t: Instant): boolean =>
   life.care.site(life, 'ambulatory', specialty, t).organization.key === entry.site.organization.key;
 
-/** The visit of another takes the place of the module's own, and what that is for is also why a visit without a reason is made. */
+/** The visit of another takes the place of the module's own, and what that is for is also why this visit is made. */
 function share(life: Life, machine: Machine, instruction: Open): undefined {
   const { entry } = life.open!;
-  if (entry.reason === undefined && entry.reasonEntry === undefined)
-    Object.assign(entry, reasonOf(life, machine.frame, instruction.reason));
+  const why = reasonOf(life, machine.frame, instruction.reason);
+  if (entry.reason === undefined && entry.reasonEntry === undefined) Object.assign(entry, why);
+  else if (why.reason !== undefined && !isSame(why.reason, entry.reason))
+    entry.also = [...(entry.also ?? []).filter((other) => !isSame(other, why.reason)), why.reason];
   life.open!.shared = true;
   machine.join();
 }
+
+const isSame = (a: Concept, b: Concept | undefined): boolean => a.codings[0].code === b?.codings[0].code;
 
 /** When an encounter ends whose module has come to its end: people leave stays by day. */
 export function endOf(life: Life, open: OpenEncounter, { by }: Visit, t: Instant): Instant {
@@ -169,7 +176,7 @@ function delayOf(life: Life, { by }: Open, { class: wanted }: Booking, t: Instan
   if (delay !== undefined) return delay;
   const busy = contactUntil(life, t);
   if (busy !== undefined) return { until: busy };
-  if (wanted === 'emergency' && cameHomeSince(life, t - MINUTE)) {
+  if (wanted === 'emergency' && cameHomeSince(life, t - JUST_HOME)) {
     life.instructionDraws.prepare(by, PURPOSE.visit);
     return { until: t + BACK_AFTER.least + Math.round(life.draw(HOME_DRAW) * BACK_AFTER.more) };
   }

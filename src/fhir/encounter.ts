@@ -35,6 +35,8 @@ export function encounter(entry: EncounterEntry, chart: Chart, diagnoses: readon
     period,
   };
   writeReason(written, entry, chart);
+  if (entry.also !== undefined)
+    written.reasonCode = [...(written.reasonCode ?? []), ...entry.also.map((reason) => mapping.concept(reason))];
   if (diagnoses.length > 0) written.diagnosis = diagnoses.map((id) => ({ condition: chart.link(id)! }));
   if (entry.disposition && period.end !== undefined) {
     written.hospitalization = { dischargeDisposition: mapping.concept(entry.disposition) };

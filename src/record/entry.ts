@@ -68,6 +68,8 @@ export interface EncounterEntry extends EntryBase {
   readonly reason?: Concept | undefined;
   /** The condition entry that is the reason, if there is one. */
   readonly reasonEntry?: EntryId | undefined;
+  /** What was booked for another day and is done in this visit. */
+  also?: readonly Concept[] | undefined;
   readonly site: CareSite;
   end?: Instant | undefined;
   disposition?: Concept | undefined;

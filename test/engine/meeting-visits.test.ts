@@ -108,6 +108,14 @@ describe('a complaint in a hospital stay', () => {
     expect(back!.time - held!.end!).toBeLessThanOrEqual(21 * HOUR);
   });
 
+  it('nor in the hour after it', () => {
+    const life = live(programOf([stay, coming('fall', 60 * DAY + 2 * HOUR, { class: 'emergency' })]));
+    const held = visitsOf(life)[0]!;
+    const soon = held.end! - birth - BEGIN + 20 * MINUTE;
+    const [, back] = visitsOf(live(programOf([stay, coming('fall', soon, { class: 'emergency' })])));
+    expect(back!.time - held.end!).toBeGreaterThanOrEqual(3 * HOUR);
+  });
+
   it('nor is anybody seen in an office on the day of discharge', () => {
     for (const kind of ['ambulatory', 'urgent_care']) {
       const life = live(programOf([stay, coming('walk', 60 * DAY + HOUR, { class: kind, walkIn: true })]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, type Instant } from '../../src/base/index.ts';
 import type { EncounterEntry } from '../../src/record/index.ts';
-import { DISEASE, live, moduleOf, number, programOf, VISIT } from './world.ts';
+import { DISEASE, DRUG, live, moduleOf, number, programOf, VISIT } from './world.ts';
 
 const BEGIN = 100;
 const visit = { op: 'open_encounter', class: 'ambulatory', type: VISIT, telemedicine: 'none' };
@@ -39,6 +39,12 @@ describe('planned visits of several modules to one practice', () => {
     expect(life.entries.every((entry) => entry.kind === 'encounter' || entry.encounter === encounters[0]!.id)).toBe(
       true,
     );
+  });
+
+  it('are made for the reasons of each', () => {
+    const [first, second] = [DRUG, VISIT].map((concept) => ({ reason: { kind: 'concept', concept } }));
+    const { encounters } = lived([wanting('a', 0, first), wanting('b', 3, second), wanting('c', 3, first)]);
+    expect(encounters).toMatchObject([{ reason: DRUG, also: [VISIT] }]);
   });
 
   it('at the same instant are one visit', () => {

@@ -15,7 +15,7 @@ import { type Entry, type Life, window } from '../../src/record/index.ts';
 import { anyLife } from './any-life.ts';
 import { C } from './codes.ts';
 import { AS_OF, fullLife, TEN_YEARS_AGO } from './full-life.ts';
-import { at, LifeDraft, ORIGINS, person, ROSTER } from './life.ts';
+import { at, CLINIC, LifeDraft, ORIGINS, person, ROSTER } from './life.ts';
 
 const mapperWith = (changes: Partial<MapperOptions> = {}) =>
   createMapper({ usCore: '6.1.0', references: 'urn', rosterKey: ROSTER, origins: ORIGINS, ...changes });
@@ -261,6 +261,16 @@ describe('one full life', () => {
     const request = tenYears(draft.life()).resources.find((r) => r.resourceType === 'MedicationRequest');
     expect(request).toMatchObject({ reasonCode: [{ coding: [{ display: 'Acute bronchitis (disorder)' }] }] });
     expect(request).not.toHaveProperty('reasonReference');
+  });
+
+  it('a visit says all that it was made for', () => {
+    const draft = new LifeDraft();
+    const made = { reason: C.bronchitis, also: [C.hypertension], time: at('2019-03-02'), end: at('2019-03-02') + 1800 };
+    draft.add({ kind: 'encounter', class: 'ambulatory', type: C.checkUp, site: CLINIC, ...made });
+    const visit = tenYears(draft.life()).resources.find((r) => r.resourceType === 'Encounter');
+    expect(visit?.reasonCode?.map((reason) => reason.coding?.[0]?.code)).toEqual(
+      [C.bronchitis, C.hypertension].map(({ codings }) => codings[0].code),
+    );
   });
 
   it('documents what a clinician wrote for an organization once, from the end of the first encounter to when the last result came', () => {
