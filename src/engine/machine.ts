@@ -12,7 +12,7 @@ import { closeEncounter } from './open-encounter.ts';
 import type { Act, Control, Instruction, Visit, Wait } from './program.ts';
 import type { Sleeper, Watcher } from './queue.ts';
 import type { Step } from './step.ts';
-import { type Booking, endOf, openEncounter } from './visits.ts';
+import { type Booking, endOf, openEncounter, overAt } from './visits.ts';
 import { Waiting } from './waiting.ts';
 
 /** Built-in behaviour ranks before modules at the same instant. */
@@ -257,7 +257,7 @@ export class Machine implements Sleeper {
     }
     const { open } = this.life;
     if (open?.owner === this) {
-      const end = Math.max(open.earliestEnd, open.clock);
+      const end = overAt(open);
       if (end > t) return this.retry(end);
       closeEncounter(this.life, t);
     }

@@ -151,10 +151,14 @@ function share(life: Life, machine: Machine, instruction: Open): undefined {
 
 const isSame = (a: Concept, b: Concept | undefined): boolean => a.codings[0].code === b?.codings[0].code;
 
+/** When a visit is over: after what another module still does in it, whose procedure ends at that instant and may be followed by more. */
+export const overAt = ({ earliestEnd, clock, shared }: OpenEncounter): Instant =>
+  Math.max(earliestEnd, clock) + (shared === true ? 1 : 0);
+
 /** When an encounter ends whose module has come to its end: people leave stays by day. */
 export function endOf(life: Life, open: OpenEncounter, { by }: Visit, t: Instant): Instant {
   const { entry, earliestEnd, clock } = open;
-  if (!STAYS.has(entry.class)) return Math.max(earliestEnd, clock);
+  if (!STAYS.has(entry.class)) return overAt(open);
   if (open.discharge === undefined) {
     const over = Math.max(t - entry.time >= OWN_LENGTH ? t : earliestEnd, clock);
     life.instructionDraws.prepare(by, PURPOSE.visit);

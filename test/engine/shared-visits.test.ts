@@ -47,6 +47,18 @@ describe('planned visits of several modules to one practice', () => {
     expect(encounters).toMatchObject([{ reason: DRUG, also: [VISIT] }]);
   });
 
+  it('go on until each has done what it came for', () => {
+    const long = { op: 'procedure', concept: DISEASE, duration: number(3600), blocks: true };
+    const slow = moduleOf('b', {
+      start: [{ op: 'wait', exits: [{ on: 'after', duration: number((BEGIN + 3) * DAY), to: 'visit' }] }],
+      visit: [visit, long, { op: 'diagnose', concept: DISEASE, chronic: false }, { op: 'close_encounter' }],
+      done: [{ op: 'end' }],
+    } as never);
+    const { life, encounters } = lived([wanting('a', 0), slow]);
+    expect(encounters).toHaveLength(1);
+    expect(life.entries.find(({ kind }) => kind === 'condition')!.encounter).toBe(encounters[0]!.id);
+  });
+
   it('at the same instant are one visit', () => {
     expect(lived([wanting('a', 0), wanting('b', 0)], (_life, _kind, wanted) => wanted).days).toEqual([0]);
   });
