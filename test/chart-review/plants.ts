@@ -555,6 +555,25 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
       (given, plot) => plot.copy(given, { occurrenceDateTime: days(given.occurrenceDateTime!, 5) }),
     ),
   },
+  'globulin-occasion': {
+    plant: on(
+      (plot) =>
+        plot.all(
+          'Immunization',
+          (given) =>
+            given.encounter !== undefined &&
+            ['88', '140', '141', '150', '158'].includes(given.vaccineCode.coding?.[0]?.code ?? '') &&
+            days(plot.patient.birthDate!, 20 * 365) < given.occurrenceDateTime! &&
+            plot.condition('77386006') === undefined,
+        )[0],
+      (given, plot) =>
+        plot.copy(given, {
+          vaccineCode: {
+            coding: [{ system: 'http://hl7.org/fhir/sid/cvx', code: '157', display: 'Rho(D) Immune globulin - IM' }],
+          },
+        }),
+    ),
+  },
   'influenza-season': {
     plant: on(
       (plot) =>

@@ -133,6 +133,51 @@ const COLONOSCOPY = ['73761001', '444783004', '174171002', '1209098000'];
 /** An obstructing cancer is found in the emergency department. */
 const TOMOGRAPHY = '418891003';
 
+/** Tomography or resonance of the head. */
+const HEAD = ['30799-1', '24725-4', '24590-2', '30657-1', '24587-8'];
+/** Of the breast: mammograms beyond screening, or tissue. */
+const BREAST = ['26175-0', '24606-6', '26346-7', '24604-1'];
+const BREAST_TISSUE = ['122548005'];
+const PROSTATE_TISSUE = ['65575008'];
+const TOMOGRAPHY_OF_HEAD = '303653007';
+
+/** A result of any kind within some days of the diagnosis, whose report may be dated after it. */
+function found({ chart, recorded }: Asked, codes: readonly string[], days: number): boolean {
+  return chart.results(...codes).some((result) => Math.abs(timeOf(result) - at(recorded)) <= days * DAY);
+}
+
+/** A smoking status of the visit or of two years before it says so. */
+function smokes({ chart, recorded }: Asked): boolean {
+  return chart.results('72166-2').some((status) => {
+    const since = at(recorded) - timeOf(status);
+    return since >= -DAY && since <= 2 * YEAR && SMOKES.includes(snomed(status.valueCodeableConcept) ?? '');
+  });
+}
+const SMOKES = ['77176002', '449868002', '428041000124106', '428071000124103', '428061000124105'];
+
+const head: Basis = {
+  needs: 'tomography or resonance of the head',
+  reach: 0,
+  holds: (a) => found(a, HEAD, 2) || done(a, [TOMOGRAPHY_OF_HEAD], 2),
+};
+const tissueOrPicture = (tissue: readonly string[], days: number): Basis => ({
+  needs: 'tomography or a biopsy',
+  reach: 1,
+  holds: (a) => done(a, [TOMOGRAPHY, ...tissue], days),
+});
+/** The diagnosis is made by asking and looking, but not without a test of memory. */
+const cognition: Basis = {
+  needs: 'a test of cognition',
+  reach: 1,
+  holds: (a) => count(a, ['72106-8', '72133-2'], 1, () => true) > 0,
+};
+/** Made by a pathologist: a biopsy is taken at colposcopy. */
+const intraepithelial: Basis = {
+  needs: 'a colposcopy',
+  reach: 1,
+  holds: (a) => done(a, ['392003006'], 180),
+};
+
 /** The visit in which it was made saw the patient: something was measured, or a complaint is its reason. */
 function seen({ chart, condition }: Asked): boolean {
   const visit = chart.encounterOf(condition);
@@ -177,6 +222,8 @@ const SEEN: readonly string[] = [
     '62914000',
     '64859006',
   ],
+  // Parkinson's disease, for which there is no test; an overdose, a gunshot; low spirits; a drug that was offered and declined.
+  ...['49049000', '1149222004', '283545005', '182895007', '35489007'],
   // Wounds and sprains; concussion and other injuries of the head.
   ...['284549007', '283371005', '284551006', '370247008', '44465007', '70704007', '62106007', '82271004'],
 ];
@@ -278,6 +325,52 @@ export const BASIS: Readonly<Record<string, Basis>> = {
     needs: 'a colonoscopy or tomography',
     reach: 1,
     holds: (a) => done(a, [...COLONOSCOPY, TOMOGRAPHY], 90),
+  },
+  '110483000': { needs: 'a smoking status of a smoker', reach: 2, holds: smokes },
+  '285836003': intraepithelial,
+  '285838002': intraepithelial,
+  '882784691000119100': {
+    needs: 'a positive test for SARS-CoV-2',
+    reach: 0,
+    holds: (a) => isPositive(a, ['94500-6', '94558-4'], 14),
+  },
+  '120001000119107': {
+    needs: 'a culture of group B streptococci',
+    reach: 1,
+    holds: (a) => isPositive(a, ['72607-5', '584-3'], 70),
+  },
+  '27431007': {
+    needs: 'a picture or a biopsy of the breast',
+    reach: 1,
+    holds: (a) => found(a, BREAST, 180) || done(a, BREAST_TISSUE, 180),
+  },
+  '472971004': {
+    needs: 'a gestational diabetes before it',
+    reach: 1,
+    holds: (a) => a.chart.conditions(['11687002']).some((c) => at(c.recordedDate ?? '') <= at(a.recorded)),
+  },
+  '46764007': { needs: 'a pressure of 140/90', reach: 1, holds: (a) => raisedReadings(a, 1, 140, 90).length > 0 },
+  '52448006': cognition,
+  '26929004': cognition,
+  '230690007': head,
+  '127295002': head,
+  '428061005': { ...head, reach: 1, holds: (a) => found(a, HEAD, 90) || done(a, [TOMOGRAPHY_OF_HEAD], 90) },
+  '363346000': tissueOrPicture([], 90),
+  '93880001': tissueOrPicture(['432231006'], 90),
+  '363418001': tissueOrPicture([], 90),
+  '363443007': tissueOrPicture([], 90),
+  '254837009': { needs: 'a biopsy of the breast', reach: 1, holds: (a) => done(a, BREAST_TISSUE, 90) },
+  '399068003': { needs: 'a biopsy of the prostate', reach: 1, holds: (a) => done(a, PROSTATE_TISSUE, 90) },
+  '93143009': { needs: 'a blood count', reach: 1, holds: (a) => count(a, ['6690-2'], 0.25, () => true) > 0 },
+  '19943007': {
+    needs: 'tests of the liver or tomography',
+    reach: 1,
+    holds: (a) => count(a, ['1975-2', '1751-7', '1742-6'], 1, () => true) > 0 || done(a, [TOMOGRAPHY], 180),
+  },
+  '128302006': {
+    needs: 'RNA or antibodies of the virus',
+    reach: 1,
+    holds: (a) => isPositive(a, ['11259-9', '13955-0', '16128-1'], 180),
   },
   '94381002': { needs: 'computed tomography', reach: 1, holds: (a) => done(a, [TOMOGRAPHY], 90) },
   '429699009': {

@@ -16,6 +16,7 @@ const APPROVED: readonly (readonly [name: string, year: number])[] = [
   ['azithromycin', 1991],
   ['doxycycline', 1967],
   ['levofloxacin', 1996],
+  ['ciprofloxacin', 1987],
   ['nitrofurantoin', 1953],
   ['oseltamivir', 1999],
   ['benzonatate', 1958],

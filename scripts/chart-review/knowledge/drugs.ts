@@ -118,6 +118,8 @@ export const DRUGS: Readonly<Record<string, Drug>> = {
   cephalexin: antibiotic(),
   doxycycline: antibiotic({ youngest: 8 }),
   levofloxacin: antibiotic({ youngest: 18 }),
+  // Of the bladder and the prostate, the gut and complicated skin: no more for airways (FDA warning of 2016).
+  ciprofloxacin: against(['68566005', '38822007', '49650001', '45816000', '9713002', '128045006'], { youngest: 18 }),
   sulfamethoxazole: antibiotic({ allergens: ['387406002'] }),
   oseltamivir: against(['6142004']),
   nirmatrelvir: against(['840539006'], { youngest: 12 }),
@@ -142,6 +144,8 @@ export const DRUGS: Readonly<Record<string, Drug>> = {
   cyclobenzaprine: { youngest: 15 },
   'ferrous sulfate': against(['271737000', '87522002', '27342004', '77386006']),
   aspirin: {},
+  nicotine: against(['110483000', '56294008'], { youngest: 12 }),
+  varenicline: against(['110483000', '56294008'], { youngest: 17 }),
   norethindrone: { youngest: 10, prevents: true },
   // Hives after a food: whoever reacts may react worse the next time (NIAID guidelines 2010).
   epinephrine: against(['39579001', '247472004', '91935009', '735029006', '735971005', '442571000124108', '3718001']),

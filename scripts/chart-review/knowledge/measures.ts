@@ -115,4 +115,8 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   '99046-5': measure('{score}', 0, 30),
   '70274-6': measure('{score}', 0, 21),
   '55758-7': measure('{score}', 0, 6),
+  '72106-8': measure('{score}', 0, 30),
+  '80948-3': measure('{T-score}', -7, 7),
+  '5671-3': measure('ug/dL', 0, 200),
+  '2888-6': measure('mg/dL', 0, 3000),
 };

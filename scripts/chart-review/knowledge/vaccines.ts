@@ -9,6 +9,8 @@ export interface Vaccine {
   /** First and last year of use in the US. */
   readonly from: number;
   readonly to: number;
+  /** SNOMED codes of what it is given in: no vaccine, but antibodies for an occasion. */
+  readonly only?: readonly string[];
 }
 
 const WEEK = 7;
@@ -22,6 +24,9 @@ function vaccine(against: string, youngest: number, from: number, to = EVER, old
 
 /** Under the age of a first dose that counts, by any schedule: 4 days may be missing (ACIP, General Best Practice Guidelines, 2023). */
 export const GRACE = 4;
+
+/** Pregnancy, birth, and the ways in which it is lost. */
+const PREGNANT = ['77386006', '21243004', '237364002', '19169002', '85116003', '17369002', '34801009', '79586000'];
 
 /**
  * By CVX code. Youngest ages are the ACIP's minimum ages (CDC, Child and Adolescent Immunization Schedule and table of minimum
@@ -98,6 +103,8 @@ export const VACCINES: Readonly<Record<string, Vaccine>> = {
   '312': vaccine('covid', 12 * YEAR, 2023),
   '303': vaccine('rsv', 50 * YEAR, 2023),
   '305': vaccine('rsv', 18 * YEAR, 2023),
+  // Rho(D) immune globulin: in pregnancy, after a birth or a loss.
+  '157': { ...vaccine('rho_d', 10 * YEAR, 1968), only: PREGNANT },
 };
 
 /** Shortest interval between doses against the same disease in days (ACIP, as above); 28 where nothing is said. */
@@ -106,5 +113,7 @@ export const LEAST_INTERVAL: Readonly<Record<string, number>> = {
   covid: 21,
   meningococcus: 56,
   pneumococcus_23: 5 * YEAR,
+  // At 28 weeks, and again after a birth that came early.
+  rho_d: 1,
 };
 export const USUAL_INTERVAL = 28;

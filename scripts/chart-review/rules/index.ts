@@ -21,6 +21,7 @@ import { encounterDiagnoses } from './encounter-diagnoses.ts';
 import { fasting } from './fasting.ts';
 import { filtration } from './filtration.ts';
 import { frozenValues } from './frozen-values.ts';
+import { globulinOccasion } from './globulin-occasion.ts';
 import { growth } from './growth.ts';
 import { impossibleForSex } from './impossible-for-sex.ts';
 import { influenzaSeason } from './influenza-season.ts';
@@ -105,5 +106,6 @@ export const RULES: readonly Rule[] = [
   vaccineAge,
   vaccineEra,
   vaccineInterval,
+  globulinOccasion,
   influenzaSeason,
 ];
