@@ -72,7 +72,7 @@ describe('a doctor at an office visit', () => {
       chart.pressure('2020-03-02', chart.visit('2020-03-02', rest), systolic, diastolic);
       return chart.last;
     };
-    expect(note(139, 84)).toContain('Assessment: well adult, BP high normal');
+    expect(note(139, 84)).toContain('Assessment: well adult, BP borderline');
     expect(note(139, 84, { class: 'ambulatory' })).not.toContain('Assessment');
     expect(note(139, 90, { class: 'ambulatory' })).toContain('Assessment: BP raised, home readings advised.');
     expect(note(129, 84)).toContain('Assessment: well adult.');
@@ -89,7 +89,8 @@ describe('a doctor at an office visit', () => {
       if (changes) chart.add({ ...drug, encounter, time: at('2020-09-02', 10, 6), reasonEntry });
       return chart.last;
     };
-    expect(note(false)).toContain('Assessment: essential hypertension, follow-up, BP above goal, no change.');
+    expect(note(false)).toContain('Assessment: essential hypertension, follow-up, BP above goal, ');
+    expect(note(false)).toMatch(/above goal, (?:.*no change|to be taken again first)\./);
     expect(note(true)).toContain('BP above goal.');
     expect(note(false, 134)).toContain('follow-up, BP near goal.');
     expect(note(false, 124)).toContain('follow-up, BP at goal.');
@@ -189,7 +190,7 @@ describe('a doctor at an office visit', () => {
       chart.visit('2020-07-02', { class: 'ambulatory' });
       return chart.last;
     };
-    expect(note(false)).toContain('Assessment: kidney function low, to be measured again.');
+    expect(note(false)).toContain('Assessment: kidney function low, NSAIDs to be avoided.');
     expect(note(true)).not.toContain('kidney function');
     expect(note(true)).toContain('eGFR 47 (L)');
   });
@@ -240,5 +241,88 @@ describe('a doctor at an office visit', () => {
     chart.diagnosis('2020-03-02', C.hypertension, chart.visit('2020-03-02'));
     chart.visit('2021-03-02');
     expect(chart.last).toContain('Assessment: known essential hypertension.\nPlan: diet, exercise.');
+  });
+
+  it('names what is known beside what is new', () => {
+    const chart = new Chart();
+    chart.diagnosis('2020-03-02', C.hypertension, chart.visit('2020-03-02'));
+    chart.diagnosis('2021-03-02', C.pneumonia, chart.visit('2021-03-02'));
+    expect(chart.last).toContain('Assessment: new: pneumonia, known essential hypertension.');
+  });
+
+  it('tells a stay from the first reading to the last, a pressure from the lowest to the highest', () => {
+    const chart = new Chart();
+    const stay = chart.visit('2020-03-02', { class: 'inpatient', type: C.admission }, 96);
+    for (const [at, systolic, weight] of [
+      ['2020-03-02', 151, 70],
+      ['2020-03-03', 119, 69],
+      ['2020-03-04', 130, 67.5],
+    ] as const) {
+      chart.pressure(at, stay, systolic, 80 - weight / 10);
+      chart.measured(at, stay, C.weight, weight, 'kg');
+    }
+    expect(chart.last).toContain('Vitals: BP 119-151/73-73.25, Wt 70 to 67.5 kg.');
+  });
+
+  it('knows the later of two stays though the illness had its name before', () => {
+    const chart = new Chart();
+    const first = chart.visit('2020-03-02', { class: 'inpatient', type: C.admission }, 48);
+    const reasonEntry = chart.diagnosis('2020-03-02', C.pneumonia, first);
+    const encounter = chart.visit('2020-03-10', { class: 'inpatient', type: C.admission }, 48);
+    const drug = { kind: 'administration', concept: C.amoxicillin, dosage: { asNeeded: false } } as const;
+    chart.add({ ...drug, encounter, time: at('2020-03-10', 11), reasonEntry });
+    chart.visit('2020-03-20', { class: 'ambulatory' });
+    expect(chart.last).toContain('History: in hospital until 2020-03-12: pneumonia.');
+  });
+
+  it('asks at a check-up for an illness that others saw in these days, and once', () => {
+    const chart = new Chart();
+    const encounter = chart.visit('2020-03-02', { class: 'emergency' });
+    const time = at('2020-03-02', 10, 6);
+    const condition = { kind: 'condition', category: 'encounter_diagnosis', encounter, onset: time, time } as const;
+    chart.add({ ...condition, concept: C.bronchitis });
+    chart.visit('2020-03-09');
+    expect(chart.last).toContain('History: ED 2020-03-02: acute bronchitis.');
+    chart.visit('2020-03-12', { class: 'ambulatory' });
+    expect(chart.last).not.toContain('ED 2020-03-02');
+  });
+
+  it('looks at the complaint rather than at what is treated', () => {
+    const chart = new Chart();
+    const known = chart.diagnosis('2020-03-02', C.hypertension, chart.visit('2020-03-02'));
+    const edema = snomed('267038008', 'Edema (finding)');
+    const encounter = chart.visit('2020-04-02', { class: 'ambulatory', reason: edema });
+    const drug = { kind: 'medication', chronic: true, dosage: { asNeeded: true }, reasonEntry: known } as const;
+    chart.add({ ...drug, concept: C.lisinopril, encounter, time: at('2020-04-02', 10, 6) });
+    expect(chart.last).toContain('Exam: both ankles swollen');
+  });
+
+  it('advises on what the visit was for where it only renews drugs for something else', () => {
+    const chart = new Chart();
+    const first = chart.visit('2020-03-02');
+    const reasonEntry = chart.diagnosis('2020-03-02', C.hypertension, first);
+    const drug = { kind: 'medication', concept: C.lisinopril, chronic: true, dosage: { asNeeded: true } } as const;
+    const renews = chart.add({ ...drug, encounter: first, time: at('2020-03-02', 10, 6), reasonEntry });
+    const encounter = chart.visit('2021-03-02', { class: 'ambulatory' });
+    const time = at('2021-03-02', 10, 6);
+    const condition = { kind: 'condition', category: 'encounter_diagnosis', encounter, onset: time, time } as const;
+    chart.add({ ...condition, concept: snomed('279039007', 'Low back pain') });
+    chart.add({ ...drug, encounter, time: at('2021-03-02', 10, 8), reasonEntry, renews });
+    expect(chart.last).toContain('Plan: stay active, heat, back if weak or numb; renew lisinopril 10 mg tablet');
+  });
+
+  it('counts the weeks of a pregnancy on and says what it is watched for', () => {
+    const chart = new Chart();
+    const first = chart.visit('2020-03-02', { class: 'ambulatory' });
+    const reasonEntry = chart.diagnosis('2020-03-02', snomed('77386006', 'Pregnancy (finding)'), first);
+    const time = at('2020-03-02', 10, 7);
+    const value = { number: 9, unit: 'wk' };
+    const weeks = { kind: 'observation', category: 'exam', time, issued: time, value } as const;
+    chart.add({ ...weeks, encounter: first, concept: loinc('49051-6', 'Gestational age in weeks') });
+    const diabetes = snomed('11687002', 'Gestational diabetes mellitus (disorder)');
+    chart.diagnosis('2020-06-02', diabetes, chart.visit('2020-06-02', { class: 'ambulatory', reasonEntry }));
+    chart.visit('2020-06-16', { class: 'ambulatory', reasonEntry });
+    expect(chart.last).toContain('Exam: gestation 24 wk');
+    expect(chart.last).toContain('Assessment: gestational diabetes mellitus, pregnancy, follow-up.');
   });
 });

@@ -35,6 +35,12 @@ const ADVICE: Readonly<Record<string, string>> = {
   '197480006': 'counseling, sleep, less caffeine',
   '36923009': 'counseling, seen again in weeks, crisis line given',
   '66344007': 'counseling, seen again in weeks, crisis line given',
+  '35489007': 'counseling, seen again in weeks, crisis line given',
+  '840539006': 'isolation at home, back if short of breath',
+  '714628002': 'weight, exercise, less sugar',
+  '55822004': 'less saturated fat, exercise',
+  '87522002': 'counted again in months',
+  '271737000': 'counted again in months',
   '65966004': 'cast kept dry',
   '16114001': 'boot, crutches',
   '33737001': 'deep breaths, pain relief',
@@ -75,6 +81,7 @@ const GUIDANCE: readonly { readonly from: number; readonly say: string }[] = [
 export function advice(visit: Visit): string {
   const { encounter, person } = visit;
   if (encounter.contact === true) return '';
+  if (encounter.type.codings[0].code === NEWBORN_STAY) return 'feeding, seen at the office in days';
   if (encounter.class === 'emergency' && stayAfter(visit)) return 'admit';
   if (encounter.class === 'wellness') {
     const age = completedYears(person.birthDay, dayAt(encounter.time));
@@ -83,7 +90,7 @@ export function advice(visit: Visit): string {
   const cause = reasonOf(visit);
   const isAgain = cause && cause.category !== 'problem_list' && !GOES_ON.has(cause.concept.codings[0].code);
   if (isAgain && visit.contents.condition.length === 0)
-    return AT_OFFICE.has(encounter.class) ? 'back if it returns' : '';
+    return AT_OFFICE.has(encounter.class) ? (AGAIN[cause.concept.codings[0].code] ?? 'back if it returns') : '';
   for (const { concept } of subjects(visit)) {
     const say = ADVICE[concept.codings[0].code];
     if (say) return say;
@@ -92,6 +99,16 @@ export function advice(visit: Visit): string {
   return kind ? BY_KIND[kind] : (ADVICE[encounter.reason?.codings[0].code ?? ''] ?? '');
 }
 
+/** At a visit after a stay. */
+const AGAIN: Readonly<Record<string, string>> = {
+  '432504007': '911 if weak or speech slurred',
+  '401314000': '911 if chest pain',
+  '370143000': 'crisis line given',
+  '359817006': 'walking, no loose rugs',
+  '74474003': 'back at once with black stool',
+};
+/** The type of a stay after one's own birth. */
+const NEWBORN_STAY = '447941000124106';
 /** Illnesses for which the same holds some weeks later. */
 const GOES_ON: ReadonlySet<string> = new Set(['36923009', '66344007', '197480006', '65966004', '16114001', '33737001']);
 const AT_OFFICE: ReadonlySet<string> = new Set(['ambulatory', 'urgent_care', 'virtual']);

@@ -6,6 +6,18 @@ export const PREGNANCY = '77386006';
 const DIABETES: ReadonlySet<string> = new Set(['44054006', '714628002']);
 const KIDNEY_DISEASE: ReadonlySet<string> = new Set(['433144002', '431857002', '433146000', '46177005']);
 const HYPERLIPIDEMIA: ReadonlySet<string> = new Set(['55822004']);
+/** What makes a pregnancy one that is watched more closely: diabetes, hypertension, anemia, of pregnancy or before it. */
+export const PREGNANCY_RISKS: ReadonlySet<string> = new Set([
+  '11687002',
+  '44054006',
+  '48194001',
+  '59621000',
+  '199005000',
+  '398254007',
+  '46764007',
+  '27342004',
+  '87522002',
+]);
 export const DEPRESSION: ReadonlySet<string> = new Set(['36923009', '66344007', '35489007', '370143000']);
 /** Broken limbs. */
 export const FRACTURE: ReadonlySet<string> = new Set(['65966004', '16114001']);
@@ -15,8 +27,10 @@ export const BLOOD_PRESSURE = '85354-9';
 export const PULSE = '8867-4';
 export const TEMPERATURE = '8310-5';
 export const WEIGHT = '29463-7';
-/** The Patient Health Questionnaire of nine items. */
+export const GESTATION = '49051-6';
+/** The Patient Health Questionnaire of nine items, and the scale that takes its place after a birth. */
 export const MOOD_SCORE = '44261-6';
+export const EDINBURGH_SCALE = '99046-5';
 
 /** A result that a doctor goes back to when it stands out, and what is said of it unless a problem of these codes tells it already. */
 export interface Remark {
@@ -31,7 +45,7 @@ export interface Remark {
 }
 
 /** Said once of a visit, whichever of the results tells it. */
-const KIDNEYS = 'kidney function low, to be measured again';
+const KIDNEYS = 'kidney function low, NSAIDs to be avoided';
 /** mL/min/1.73 m2: low from here on when it lasts three months (Kidney Disease Improving Global Outcomes, 2012 and 2024). */
 const FILTRATION: Remark = { below: { female: 60, male: 60 }, say: KIDNEYS, known: KIDNEY_DISEASE };
 
@@ -58,12 +72,14 @@ export const REMARKS: Readonly<Record<string, Remark>> = {
   '2823-3': {},
 };
 
-/** Blood pressure in mmHg, either part: raised (all guidelines), high normal (JNC 7, 2003; European Society of Cardiology, 2018). */
+/** Blood pressure in mmHg, either part: raised (all guidelines), borderline (the upper half of the prehypertension of JNC 7, 2003). */
 export const RAISED = { systolic: 140, diastolic: 90 } as const;
-export const HIGH_NORMAL = { systolic: 130, diastolic: 85 } as const;
+export const BORDERLINE = { systolic: 130, diastolic: 85 } as const;
 
 /** Beats a minute of an adult at rest: above it is tachycardia. */
 export const TACHYCARDIA = 100;
+/** Below it is a slow one that is asked about (bradycardia of the 2018 guideline of ACC, AHA and HRS: less than 50). */
+export const BRADYCARDIA = 50;
 /** Degrees Celsius: from here on a fast pulse needs no word. */
 export const FEVER = 37.8;
 /** Share of the body's weight, gained or lost in a year or so, that is spoken of (assumed). */

@@ -1,5 +1,6 @@
 import { completedMonths, completedYears, dayAt, MINUTE } from '../../base/index.ts';
 import type { EncounterClass } from '../../record/index.ts';
+import { hasProblem } from './noticed.ts';
 import { mood, recovery } from './recovery.ts';
 import { type Kind, kindOf, stayAfter, subjects } from './subject.ts';
 import { causeOf, type Visit } from './visit.ts';
@@ -55,7 +56,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   '16114001': ['lateral malleolus tender, foot warm, sensation intact'],
   '33737001': ['chest wall tender at one rib, breath sounds equal'],
   '66344007': ['flat affect, no thoughts of suicide', 'sad, slow, no thoughts of suicide'],
-  '35489007': ['sad, no thoughts of suicide', 'mood brighter, no thoughts of suicide'],
+  '35489007': ['sad, no thoughts of suicide', 'sad and tired, no thoughts of suicide'],
   '427898007': ['gum red and tender at one tooth, no swelling of the face'],
   // Heart, lungs, nerves, at the office
   '84114007': ['lungs clear, trace edema', 'no edema, neck veins flat'],
@@ -132,6 +133,13 @@ const CHECK_UPS: readonly { readonly from: number; readonly signs: readonly stri
   { from: 18, signs: ['lungs clear, abdomen soft', 'lungs clear, abdomen soft, no neck nodes'] },
 ];
 
+/** Of adults with a lasting illness that is seen or heard every time, by its SNOMED CT code (assumed). */
+const HEARD: Readonly<Record<string, string>> = {
+  '13645005': 'breath sounds distant, abdomen soft',
+  '49436004': 'irregular pulse, lungs clear',
+  '49049000': 'tremor at rest, lungs clear',
+};
+
 /** What parents' questionnaires show in most, in months of age (American Academy of Pediatrics, 2020: development at 9, 18 and 30, autism at 18 and 24). */
 const SCREENED: readonly { readonly from: number; readonly to: number; readonly say: string }[] = [
   { from: 9, to: 10, say: 'development screened: on track' },
@@ -143,9 +151,10 @@ const SCREENED: readonly { readonly from: number; readonly to: number; readonly 
 /** What the doctor found with eyes, ears and hands: nothing of stays, and of visits without a known picture. */
 export function signs(visit: Visit): string[] {
   const { encounter, contents, entries, person } = visit;
-  if (!LOOKED_AT.has(encounter.class) || encounter.contact === true) return [];
   const pick = (wordings: readonly string[]): string =>
     wordings[Math.floor(encounter.time / MINUTE) % wordings.length] ?? '';
+  if (encounter.class === 'outpatient' && kindOf(visit) === 'gynecology') return [pick(BY_KIND.gynecology)];
+  if (!LOOKED_AT.has(encounter.class) || encounter.contact === true) return [];
   const cause = causeOf(encounter, entries);
   const found = contents.condition.flatMap(({ concept }) => {
     const wordings = SIGNS[concept.codings[0].code];
@@ -165,18 +174,21 @@ export function signs(visit: Visit): string[] {
   const band = CHECK_UPS.findLast(({ from }) => from <= age);
   const months = completedMonths(person.birthDay, dayAt(encounter.time));
   const screened = SCREENED.find(({ from, to }) => from <= months && months <= to);
-  return [...(band ? [pick(band.signs)] : []), ...(screened ? [screened.say] : [])];
+  const heard = Object.keys(HEARD).find((code) => hasProblem(visit, new Set([code])));
+  return [...(heard ? [HEARD[heard]!] : band ? [pick(band.signs)] : []), ...(screened ? [screened.say] : [])];
 }
 
-/** Of an illness that was named before or will be on the ward; of a complaint; after a birth. */
+/** Of a complaint; of an illness that was named before or will be on the ward; after a birth. */
 function withoutName(visit: Visit, pick: (wordings: readonly string[]) => string): string[] {
   const { encounter } = visit;
   const table = encounter.class === 'emergency' && stayAfter(visit) ? ADMITTED : SIGNS;
+  const complaint = SIGNS[encounter.reason?.codings[0].code ?? ''];
+  if (table === SIGNS && complaint) return [pick(complaint)];
   for (const { concept } of subjects(visit)) {
     const wordings = table[concept.codings[0].code];
     if (wordings) return [pick(wordings)];
   }
   const kind = kindOf(visit);
-  const wordings = kind ? BY_KIND[kind] : SIGNS[encounter.reason?.codings[0].code ?? ''];
+  const wordings = kind ? BY_KIND[kind] : complaint;
   return wordings ? [pick(wordings)] : [];
 }

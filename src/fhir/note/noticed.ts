@@ -1,11 +1,13 @@
-import { completedYears, DAY, dayAt } from '../../base/index.ts';
-import type { ObservationEntry } from '../../record/index.ts';
+import { completedYears, DAY, dayAt, MINUTE } from '../../base/index.ts';
+import type { ConditionEntry, ObservationEntry } from '../../record/index.ts';
 import type { Background } from './background.ts';
 import {
   BLOOD_PRESSURE,
+  BORDERLINE,
+  BRADYCARDIA,
   FEVER,
-  HIGH_NORMAL,
   HYPERTENSION,
+  PREGNANCY_RISKS,
   PULSE,
   RAISED,
   REMARKS,
@@ -49,19 +51,23 @@ function pressure(visit: Visit, before: Background): string[] {
   const [systolic, diastolic] = reading(visit, BLOOD_PRESSURE);
   if (systolic === undefined || diastolic === undefined || isPregnant(visit, before) || !isAdult(visit)) return [];
   const isRaised = systolic >= RAISED.systolic || diastolic >= RAISED.diastolic;
-  const isHighNormal = systolic >= HIGH_NORMAL.systolic || diastolic >= HIGH_NORMAL.diastolic;
+  const isBorderline = systolic >= BORDERLINE.systolic || diastolic >= BORDERLINE.diastolic;
   const isCheckUp = visit.encounter.class === 'wellness';
   const cause = causeOf(visit.encounter, visit.entries);
   const isForIt = cause !== undefined && HYPERTENSION.has(cause.concept.codings[0].code);
   const isToBeChecked = visit.encounter.reason?.codings[0].code === RAISED_ONCE;
-  if (isToBeChecked && !isHighNormal && !hasProblem(visit, HYPERTENSION)) return ['BP not raised today'];
-  if (!isForIt && !isRaised && !((isCheckUp || isToBeChecked) && isHighNormal)) return [];
+  if (isToBeChecked && !isBorderline && !hasProblem(visit, HYPERTENSION)) return ['BP not raised today'];
+  if (!isForIt && !isRaised && !((isCheckUp || isToBeChecked) && isBorderline)) return [];
   if (!isForIt && !hasProblem(visit, HYPERTENSION))
-    return [isRaised ? 'BP raised, home readings advised' : 'BP high normal, less salt advised'];
+    return [isRaised ? 'BP raised, home readings advised' : 'BP borderline, less salt advised'];
   if (!isForIt && !(isCheckUp && isRaised)) return [];
-  if (!isRaised) return [isHighNormal ? 'BP near goal' : 'BP at goal'];
-  return changesDrugs(visit) ? ['BP above goal'] : ['BP above goal, no change'];
+  if (!isRaised) return [isBorderline ? 'BP near goal' : 'BP at goal'];
+  if (changesDrugs(visit)) return ['BP above goal'];
+  return [`BP above goal, ${WAITING[Math.floor(visit.encounter.time / MINUTE) % WAITING.length]}`];
 }
+
+/** Why a pressure above its goal is left as it is (Kerr et al., Ann Intern Med 148:717, 2008: the readings at home, the drugs not taken, the reading of the day; wording assumed). */
+const WAITING = ['no change', 'lower at home, no change', 'some doses missed, no change', 'to be taken again first'];
 
 const changesDrugs = ({ contents, stopped }: Visit): boolean =>
   stopped.length > 0 || contents.medication.some(({ renews }) => renews === undefined);
@@ -69,7 +75,9 @@ const changesDrugs = ({ contents, stopped }: Visit): boolean =>
 function pulse(visit: Visit): string[] {
   const [rate = 0] = reading(visit, PULSE);
   const [temperature = 37] = reading(visit, TEMPERATURE);
-  return rate > TACHYCARDIA && temperature < FEVER && isAdult(visit) ? ['pulse fast at rest'] : [];
+  if (!isAdult(visit)) return [];
+  if (rate > TACHYCARDIA && temperature < FEVER) return ['pulse fast at rest'];
+  return rate > 0 && rate < BRADYCARDIA ? ['pulse slow, not dizzy'] : [];
 }
 
 /** Against that of about a year ago. */
@@ -89,31 +97,41 @@ function reading({ contents }: Visit, code: string): (number | undefined)[] {
   return values.map((value) => ('number' in value ? value.number : undefined));
 }
 
-const isAdult = ({ person, encounter }: Visit): boolean => completedYears(person.birthDay, dayAt(encounter.time)) >= 18;
+export const isAdult = ({ person, encounter }: Visit): boolean =>
+  completedYears(person.birthDay, dayAt(encounter.time)) >= 18;
 
 /** A diagnosis of the chart that is still there. */
-const hasProblem = ({ diagnoses, encounter }: Visit, codes: ReadonlySet<string>): boolean =>
+export const hasProblem = ({ diagnoses, encounter }: Visit, codes: ReadonlySet<string>): boolean =>
   diagnoses.some(
     ({ concept, time, abatement = Number.POSITIVE_INFINITY }) =>
       codes.has(concept.codings[0].code) && time <= (encounter.end ?? encounter.time) && abatement > encounter.time,
   );
 
-/** The problem list of an adult at a check-up, in the order in which it was found; a child's is in its notes of illness. */
+/** What stood on the problem list of an adult before a check-up, in the order in which it was found; a child's is in its notes of illness. */
 export function problems(visit: Visit): string[] {
-  const { entries, encounter, words } = visit;
+  const { words } = visit;
   if (!isAdult(visit)) return [];
+  const names = lasting(visit).map(({ concept }) => words.name(concept));
+  return names.length > 0 ? [`known ${[...new Set(names)].slice(0, MOST_PROBLEMS).join('; ')}`] : [];
+}
+
+/** What a pregnancy is watched for, at a visit for it. */
+export const risks = (visit: Visit): string[] =>
+  lasting(visit).flatMap(({ concept }) =>
+    PREGNANCY_RISKS.has(concept.codings[0].code) ? [visit.words.name(concept)] : [],
+  );
+
+/** Of the problem list before a visit, what was not over at its end. */
+function lasting({ diagnoses, encounter }: Visit): ConditionEntry[] {
   const end = encounter.end ?? encounter.time;
-  const names: string[] = [];
-  for (const entry of entries) {
-    if (entry.kind === 'encounter' && entry.time > end) break;
-    if (entry.kind !== 'condition' || entry.category !== 'problem_list' || entry.time > end) continue;
-    if ((entry.abatement ?? Number.POSITIVE_INFINITY) > end) names.push(words.name(entry.concept));
-  }
-  return names.length > 0 ? [`known ${[...new Set(names)].slice(0, MOST_PROBLEMS).join('; ')}`] : ['well adult'];
+  return diagnoses.filter(
+    ({ category, time, abatement = Number.POSITIVE_INFINITY }) =>
+      category === 'problem_list' && time < encounter.time && abatement > end,
+  );
 }
 
 /** So many are named; the others stand in the list. */
-const MOST_PROBLEMS = 4;
+const MOST_PROBLEMS = 6;
 
 /** A child at a check-up by its weight for its size (Centers for Disease Control and Prevention: below 5, from 85 and from 95 %). */
 export function growth(visit: Visit): string[] {

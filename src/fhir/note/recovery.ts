@@ -1,6 +1,6 @@
 import { DAY } from '../../base/index.ts';
 import type { ConditionEntry } from '../../record/index.ts';
-import { DEPRESSION, FRACTURE, MOOD_SCORE } from './criteria.ts';
+import { DEPRESSION, EDINBURGH_SCALE, FRACTURE, MOOD_SCORE } from './criteria.ts';
 import type { Visit } from './visit.ts';
 
 /** What holds from a number on: days since the onset, points of a score. */
@@ -28,6 +28,13 @@ const MOOD: Steps = [
   { from: 15, say: 'low, slow, no thoughts of suicide' },
 ];
 
+/** By the Edinburgh scale: possible from 10, likely from 13 points on (Cox et al., Br J Psychiatry 150:782, 1987). */
+const MOOD_AFTER_BIRTH: Steps = [
+  { from: 0, say: 'mood brighter, sleeps when the baby does' },
+  { from: 10, say: 'still low, no thoughts of harm' },
+  { from: 13, say: 'sad and tired, no thoughts of harm' },
+];
+
 const at = (steps: Steps, value: number): string => steps.findLast(({ from }) => from <= value)?.say ?? '';
 
 /** How far somebody is at a visit for an illness that passes by itself. */
@@ -36,9 +43,14 @@ export function recovery({ encounter }: Visit, { concept, onset }: ConditionEntr
   return at(FRACTURE.has(concept.codings[0].code) ? BONE : COURSE, Math.max(0, days));
 }
 
-/** How somebody with a depression seems who has just answered the PHQ-9. */
+/** How somebody with a depression seems who has just answered a questionnaire on it. */
 export function mood({ contents }: Visit, { concept }: ConditionEntry): string | undefined {
   if (!DEPRESSION.has(concept.codings[0].code)) return undefined;
-  const score = contents.observation.findLast((entry) => entry.concept.codings[0].code === MOOD_SCORE)?.value;
-  return score && 'number' in score ? at(MOOD, score.number) : undefined;
+  for (const { concept: asked, value } of contents.observation) {
+    if (!value || !('number' in value)) continue;
+    const { code } = asked.codings[0];
+    if (code === MOOD_SCORE) return at(MOOD, value.number);
+    if (code === EDINBURGH_SCALE) return at(MOOD_AFTER_BIRTH, value.number);
+  }
+  return undefined;
 }

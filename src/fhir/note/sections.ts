@@ -1,15 +1,16 @@
-import { completedMonths, completedYears, dayAt, formatDay } from '../../base/index.ts';
-import type { AllergyEntry, MedicationEntry, ObservationCategory } from '../../record/index.ts';
+import { completedMonths, completedYears, DAY, dayAt, formatDay } from '../../base/index.ts';
+import type { AllergyEntry, MedicationEntry, ObservationCategory, ObservationEntry } from '../../record/index.ts';
 import { doseText, formOf } from '../dosage.ts';
 import { plainText } from '../plain-text.ts';
 import { advice } from './advice.ts';
 import type { Background } from './background.ts';
+import { GESTATION, PREGNANCY } from './criteria.ts';
 import { signs } from './examined.ts';
-import { growth, isPregnant, noticed, problems, unread } from './noticed.ts';
+import { growth, isAdult, isPregnant, noticed, problems, risks, unread } from './noticed.ts';
 import { type Kind, kindOf, reasonOf, subjects } from './subject.ts';
 import { vaccineGiven } from './vaccine.ts';
 import { causeOf, type Visit } from './visit.ts';
-import { finding, inner, listed, type Words } from './words.ts';
+import { courseOf, finding, inner, listed, type Words } from './words.ts';
 
 /** `54 y M, follow-up: diabetes mellitus type 2`. */
 export function reason({ encounter, person, entries, words }: Visit): string {
@@ -24,28 +25,55 @@ export function reason({ encounter, person, entries, words }: Visit): string {
   return `${age} ${person.sex === 'male' ? 'M' : 'F'}, ${type}${why ? `: ${words.name(why)}` : ''}`;
 }
 
-function observed({ contents, words }: Visit, ...categories: readonly ObservationCategory[]): string {
-  let text = '';
-  for (const entry of contents.observation)
-    if (categories.includes(entry.category)) text += (text === '' ? '' : ', ') + finding(entry, words);
-  return text;
+/** Of a stay each once, from the first to the last. */
+function observed({ encounter, contents, words }: Visit, ...categories: readonly ObservationCategory[]): string {
+  const found = contents.observation.filter(({ category }) => categories.includes(category));
+  if (encounter.class !== 'inpatient') return listed(found.map((entry) => finding(entry, words)));
+  const series = new Map<string, ObservationEntry[]>();
+  for (const entry of found) {
+    const { code } = entry.concept.codings[0];
+    const same = series.get(code);
+    if (same) same.push(entry);
+    else series.set(code, [entry]);
+  }
+  return listed([...series.values()].map((each) => courseOf(each, words)));
 }
 
 export const vitals = (visit: Visit): string => observed(visit, 'vital-signs');
 
-/** With a pregnancy that the visit is not for, and a stay in a hospital not long ago. */
+/** With a pregnancy that the visit is not for, a stay in a hospital not long ago, and an illness that others saw in these days. */
 export function history(visit: Visit, before?: Background): string {
   const { encounter, words } = visit;
-  const { stay, pregnancy } = before ?? {};
+  const { stay, illness, pregnancy } = before ?? {};
   return listed([
     ...(isPregnant(visit, before) && pregnancy?.id !== encounter.reasonEntry ? ['pregnant'] : []),
-    ...(stay ? [`in hospital until ${formatDay(dayAt(stay.end))}: ${words.name(stay.diagnosis.concept)}`] : []),
+    ...(stay ? [`in hospital until ${formatDay(dayAt(stay.end))}: ${words.name(stay.concept)}`] : []),
+    ...(illness && illness.concept !== reasonOf(visit)?.concept ? [seenElsewhere(illness, words)] : []),
     ...[observed(visit, 'social-history', 'survey')].filter((text) => text !== ''),
   ]);
 }
 
-export const examination = (visit: Visit): string =>
-  [observed(visit, 'exam'), ...signs(visit)].filter((text) => text !== '').join('; ');
+function seenElsewhere({ encounter, concept }: NonNullable<Background['illness']>, words: Words): string {
+  const where = encounter.class === 'emergency' ? 'ED' : encounter.class === 'urgent_care' ? 'urgent care' : 'seen';
+  return `${where} ${formatDay(dayAt(encounter.time))}: ${words.name(concept)}`;
+}
+
+export const examination = (visit: Visit, before?: Background): string =>
+  [observed(visit, 'exam'), ...gestation(visit, before), ...signs(visit)].filter((text) => text !== '').join('; ');
+
+/** Weeks of the pregnancy that a visit is for, counted on from where they were found. */
+function gestation(visit: Visit, before?: Background): string[] {
+  const { contents, encounter } = visit;
+  const pregnancy = reasonOf(visit);
+  const isFound = contents.observation.some(({ concept }) => concept.codings[0].code === GESTATION);
+  if (isFound || pregnancy?.concept.codings[0].code !== PREGNANCY) return [];
+  const weeks = (before?.gestation ?? []).flatMap(({ value, time }) =>
+    value && 'number' in value && time >= pregnancy.onset - DAY
+      ? [value.number + (encounter.time - time) / (7 * DAY)]
+      : [],
+  );
+  return weeks.length === 0 ? [] : [`gestation ${Math.floor(Math.max(...weeks))} wk`];
+}
 
 /** Results of the laboratory, of tracings and of pictures that were there before the visit was over, and what came since the last. */
 export const results = (visit: Visit, before?: Background): string =>
@@ -76,16 +104,16 @@ function given({ contents, words }: Visit): string[] {
   return [...times].map(([drug, count]) => `${drug} given${count === 1 ? '' : ` ${count} times`}`);
 }
 
-/** New diagnoses and allergies; without a diagnosis what the visit was about; what else stands out. */
+/** New diagnoses and allergies; without a diagnosis what the visit was about, at check-ups what is known; what else stands out. */
 export function assessment(visit: Visit, before?: Background): string {
-  const { contents, words } = visit;
+  const { encounter, contents, words } = visit;
   const found = contents.condition.map(({ concept, category }) =>
     category === 'problem_list' ? `new: ${words.name(concept)}` : words.name(concept),
   );
   const allergies = contents.allergy.map((entry) => allergy(entry, words));
   return listed([
     ...found,
-    ...(found.length === 0 ? known(visit) : []),
+    ...(found.length === 0 ? known(visit) : encounter.class === 'wellness' ? problems(visit) : []),
     ...noticed(visit, before),
     ...allergies,
     ...died(visit),
@@ -107,13 +135,18 @@ const BY_KIND: Readonly<Record<Kind, string>> = { after_birth: 'recovering after
 function known(visit: Visit): string[] {
   const { encounter, contents, stopped, words } = visit;
   const cause = reasonOf(visit);
+  if (cause?.concept.codings[0].code === PREGNANCY) return [...risks(visit), `${words.name(cause.concept)}, follow-up`];
   if (cause) return [`${words.name(cause.concept)}, follow-up`];
   if (encounter.contact === true) return [];
-  if (encounter.class === 'wellness') return [...growth(visit), ...problems(visit)];
+  if (encounter.class === 'wellness') {
+    const listedProblems = problems(visit);
+    return [...growth(visit), ...(listedProblems.length > 0 || !isAdult(visit) ? listedProblems : ['well adult'])];
+  }
+  if (encounter.reason && stopped.length > 0) return [`${words.name(encounter.reason)}, likely from the drug`];
   const about = subjects(visit);
   if (about.length > 0)
     return about.map(({ concept, time }) => `${time < encounter.time ? 'known' : 'likely'} ${words.name(concept)}`);
-  if (encounter.reason) return [`${words.name(encounter.reason)}${stopped.length > 0 ? ', likely from the drug' : ''}`];
+  if (encounter.reason) return [words.name(encounter.reason)];
   const kind = kindOf(visit);
   if (kind) return [BY_KIND[kind]];
   return contents.order.length > 0 && encounter.class === 'ambulatory'
@@ -124,9 +157,19 @@ function known(visit: Visit): string[] {
 const died = ({ contents, words }: Visit): string[] =>
   contents.death.map(({ cause }) => (cause ? `died of ${words.name(cause)}` : 'died'));
 
-/** Drugs begun, renewed, stopped and continued, tests sent out, plans, where to after a stay; else what was advised. */
+/** Drugs begun, renewed, stopped and continued, tests sent out, plans, where to after a stay; what was advised where that is all about something else. */
 export function plan(visit: Visit, before?: Background): string {
-  return decided(visit, before) || advice(visit);
+  const all = decided(visit, before);
+  return all === '' || renewsOnly(visit) ? [advice(visit), all].filter((text) => text !== '').join('; ') : all;
+}
+
+/** Drugs for something else than what the visit was about were written anew, and nothing else was done. */
+function renewsOnly(visit: Visit): boolean {
+  const { encounter, contents, stopped } = visit;
+  if (encounter.class === 'wellness' || contents.medication.length === 0 || stopped.length > 0) return false;
+  if (contents.order.length > 0 || contents.care_plan.length > 0 || encounter.disposition) return false;
+  const about = new Set(subjects(visit).map(({ id }) => id));
+  return contents.medication.every(({ renews, reasonEntry }) => renews !== undefined && !about.has(reasonEntry ?? -1));
 }
 
 function decided(visit: Visit, before?: Background): string {

@@ -1,5 +1,5 @@
 import { HOUR } from '../../base/index.ts';
-import type { ConditionEntry, EncounterEntry, EntryId } from '../../record/index.ts';
+import type { ConditionEntry, EncounterClass, EncounterEntry, EntryId } from '../../record/index.ts';
 import { causeOf, type Visit } from './visit.ts';
 
 /** From the door of the emergency department to the bed. */
@@ -53,11 +53,12 @@ function conditionsOf(stay: EncounterEntry, { entries }: Visit): ConditionEntry[
   return [];
 }
 
+const AT_OFFICE: ReadonlySet<EncounterClass> = new Set(['ambulatory', 'outpatient']);
 /** Visits that have no reason but their kind. */
 export type Kind = 'after_birth' | 'gynecology';
 
 export function kindOf({ encounter }: Visit): Kind | undefined {
-  if (encounter.reason !== undefined || encounter.class !== 'ambulatory') return undefined;
+  if (encounter.reason !== undefined || !AT_OFFICE.has(encounter.class)) return undefined;
   if (encounter.type.codings[0].code === '169762003') return 'after_birth';
   return encounter.site.practitioner.specialty.code === GYNECOLOGY ? 'gynecology' : undefined;
 }

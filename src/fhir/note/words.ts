@@ -181,6 +181,23 @@ export function finding(entry: ObservationEntry, words: Words): string {
   return name === '' || text === '' ? name + text : `${name} ${text}`;
 }
 
+/** Measured more than once: `BP 107-132/62-82` of a pressure, `Wt 67 to 64.4 kg` of the others. */
+export function courseOf(entries: readonly ObservationEntry[], words: Words): string {
+  const [first, last] = [entries[0]!, entries.at(-1)!];
+  const text = finding(last, words);
+  if (entries.length === 1) return text;
+  const name = words.test(first.concept);
+  if (last.components?.length === 2) {
+    const parts = [0, 1].map((at) => entries.flatMap(({ components }) => numberOf(components?.[at]?.value)));
+    return `${name} ${parts.map((each) => `${Math.min(...each)}-${Math.max(...each)}`).join('/')}`;
+  }
+  const [from] = numberOf(first.value);
+  const [to] = numberOf(last.value);
+  return from === undefined || to === undefined || from === to ? text : text.replace(`${name} `, `${name} ${from} to `);
+}
+
+const numberOf = (value: ObservationValue | undefined): number[] => (value && 'number' in value ? [value.number] : []);
+
 type Components = NonNullable<ObservationEntry['components']>;
 
 /** Components are read together if all are bare numbers of one unit, as a blood pressure; else each by its name. */
