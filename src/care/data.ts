@@ -41,10 +41,11 @@ export type Holiday = {
 export interface Deferral {
   readonly from: Day;
   readonly to: Day;
-  /** Of the check-ups that fall into it the share that comes later, by the lower edge of ages in years. */
-  readonly shares: readonly { readonly age: number; readonly share: number }[];
-  /** How long after it they come, exponential mean in days. */
-  readonly later: number;
+  /**
+   * By the lower edge of ages in years: of the check-ups that fall into it the share that comes later, and how long after it,
+   * exponential mean in days.
+   */
+  readonly ages: readonly { readonly from: number; readonly share: number; readonly later: number }[];
 }
 
 /** What built-in care needs of a country and its people; a locale pack and the population fill it. */

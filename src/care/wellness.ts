@@ -130,9 +130,9 @@ function deferredTo(life: LifeState, number: number, t: Instant, { deferrals = [
   const day = dayAt(t);
   const deferral = deferrals.find(({ from, to }) => from <= day && day <= to);
   if (deferral === undefined) return undefined;
-  const share = deferral.shares.findLast(({ age }) => age <= life.age())?.share ?? 0;
+  const { share, later } = deferral.ages.findLast(({ from }) => from <= life.age()) ?? { share: 0, later: 0 };
   if (life.draws.uniform(WELLNESS, number, 6) >= share) return undefined;
-  const wait = exponentialQuantile(life.draws.uniform(WELLNESS, number, 7)) * deferral.later * DAY;
+  const wait = exponentialQuantile(life.draws.uniform(WELLNESS, number, 7)) * later * DAY;
   return startOfDay(deferral.to + 1) + wait;
 }
 

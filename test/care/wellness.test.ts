@@ -45,7 +45,7 @@ describe('check-ups', () => {
   it('come after a time in which all are put off, and are the same without one', () => {
     const [from, to] = [dayOf(2020, 3, 16), dayOf(2020, 5, 17)];
     const visitsOf = (share: number, horizon: number) => {
-      const data = { ...immortal, deferrals: [{ from, to, shares: [{ age: 0, share }], later: 30 }] };
+      const data = { ...immortal, deferrals: [{ from, to, ages: [{ from: 0, share, later: 30 }] }] };
       return people
         .slice(0, 100)
         .map((_, i) => encounters(liveOne(i, { data, horizon }).record).map(({ time }) => time));
