@@ -1,4 +1,4 @@
-import type { Observation, Procedure } from 'fhir/r4.js';
+import type { Condition, Observation, Procedure } from 'fhir/r4.js';
 import { describe, expect, it } from 'vitest';
 import { emptyReview, reviewChart } from '../../scripts/chart-review/review.ts';
 import { oneValueADay } from '../../scripts/chart-review/rules/one-value-a-day.ts';
@@ -7,8 +7,8 @@ import { clock, Plot, quantity, snomedConcept } from './plant.ts';
 
 const HEMOGLOBIN = '718-7';
 
-/** How often the rule fires on a chart in which a second hemoglobin of a day is 4 g/dL lower, with something done between. */
-function fires(done?: string): number {
+/** How often the rule fires on a chart in which a second hemoglobin of a day is 4 g/dL lower, with something done between, or found. */
+function fires(done?: string, found?: string): number {
   const index = Array.from({ length: 250 }, (_, i) => i).find(
     (i) => new Plot(entriesOf(i)).results(HEMOGLOBIN).length > 0,
   )!;
@@ -31,6 +31,15 @@ function fires(done?: string): number {
     };
     plot.copy(procedure, {});
   }
+  if (found !== undefined) {
+    const condition: Condition = {
+      resourceType: 'Condition',
+      subject: result.subject!,
+      code: snomedConcept('1', found),
+      recordedDate: at('17:00:00'),
+    };
+    plot.copy(condition, {});
+  }
   const review = emptyReview();
   reviewChart(chartOf(plot.entries), review, [oneValueADay]);
   return review.violations.length;
@@ -49,5 +58,10 @@ describe('two values of a day', () => {
       'Transfusion of red blood cells',
     ])
       expect(fires(done), done).toBe(0);
+  });
+
+  it('differ while blood is lost', () => {
+    expect(fires(undefined, 'Gastrointestinal hemorrhage (disorder)')).toBe(0);
+    expect(fires(undefined, 'Acute bronchitis (disorder)')).toBe(1);
   });
 });

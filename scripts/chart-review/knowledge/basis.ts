@@ -3,6 +3,7 @@ import { type Chart, componentOf, numberOf, timeOf } from '../chart.ts';
 import { snomed } from '../resource.ts';
 import { at, DAY, dayOf, monthOf, YEAR } from '../time.ts';
 import { ckdEpi2021 } from './egfr.ts';
+import { SEEN } from './seen.ts';
 
 /** The chart as it stood when a diagnosis was made. */
 export interface Asked {
@@ -137,6 +138,8 @@ const TOMOGRAPHY = '418891003';
 const HEAD = ['30799-1', '24725-4', '24590-2', '30657-1', '24587-8'];
 /** Of the breast: mammograms beyond screening, or tissue. */
 const BREAST = ['26175-0', '24606-6', '26346-7', '24604-1'];
+/** Films of the chest: two views, any, one. */
+const CHEST = ['36643-5', '30745-4', '24648-8'];
 const BREAST_TISSUE = ['122548005'];
 const PROSTATE_TISSUE = ['65575008'];
 const TOMOGRAPHY_OF_HEAD = '303653007';
@@ -193,40 +196,6 @@ function vital({ chart, condition }: Asked, codes: readonly string[], isSuch: (v
 }
 
 const complaint: Basis = { needs: 'a complaint or an examination in its visit', reach: 0, holds: seen };
-
-/** Complaints, injuries, infections and disorders that are told and seen, not measured. */
-const SEEN: readonly string[] = [
-  // Airways and throat.
-  ...['54398005', '195662009', '363746003', '444814009', '75498004', '14948001', '10509002', '34014006'],
-  // Back and joints.
-  ...['279039007', '239873007', '239872002', '307731004', '125601008'],
-  // Skin and allergy.
-  ...['40275004', '24079001', '201101007', '128045006', '367498001', '241929008', '39579001'],
-  // Belly and bladder.
-  ...['21522001', '14760008', '235595009', '111843007', '38822007', '68566005', '427898007'],
-  // Head, chest and mind.
-  ...['25064002', '404640003', '29857009', '36923009', '197480006'],
-  // Pregnancy, its loss and birth.
-  ...['21243004', '367494004', '77386006', '19169002', '85116003', '79586000', '169826009', '237364002', '199005000'],
-  // What brings people into hospital: the stay's findings are looked at as values, not here.
-  ...['91302008', '84114007', '233604007', '401314000', '49436004', '13645005', '14669001', '432504007'],
-  ...[
-    '45816000',
-    '370143000',
-    '58214004',
-    '65275009',
-    '74400008',
-    '74474003',
-    '66344007',
-    '414545008',
-    '62914000',
-    '64859006',
-  ],
-  // Parkinson's disease, for which there is no test; an overdose, a gunshot; low spirits; a drug that was offered and declined.
-  ...['49049000', '1149222004', '283545005', '182895007', '35489007'],
-  // Wounds and sprains; concussion and other injuries of the head.
-  ...['284549007', '283371005', '284551006', '370247008', '44465007', '70704007', '62106007', '82271004'],
-];
 
 /** Films that show a broken bone, by its SNOMED code: as a procedure (SNOMED) or with their finding (LOINC). */
 const FRACTURES: Readonly<Record<string, readonly string[]>> = {
@@ -311,6 +280,7 @@ export const BASIS: Readonly<Record<string, Basis>> = {
     reach: 0,
     holds: (a) =>
       done(a, ['399208008'], 7) ||
+      found(a, CHEST, 7) ||
       vital(a, ['8310-5'], (t) => t >= 37.8) ||
       vital(a, ['9279-1'], (rate) => rate > 20) ||
       vital(a, ['59408-5', '2708-6'], (s) => s < 95),
@@ -352,6 +322,11 @@ export const BASIS: Readonly<Record<string, Basis>> = {
   '46764007': { needs: 'a pressure of 140/90', reach: 1, holds: (a) => raisedReadings(a, 1, 140, 90).length > 0 },
   '52448006': cognition,
   '26929004': cognition,
+  '387712008': {
+    needs: 'a bilirubin of 5 mg/dL',
+    reach: 0,
+    holds: (a) => count(a, ['1975-2'], 0.1, (v) => v >= 5) > 0,
+  },
   '230690007': head,
   '127295002': head,
   '428061005': { ...head, reach: 1, holds: (a) => found(a, HEAD, 90) || done(a, [TOMOGRAPHY_OF_HEAD], 90) },

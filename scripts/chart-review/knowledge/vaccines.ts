@@ -26,7 +26,17 @@ function vaccine(against: string, youngest: number, from: number, to = EVER, old
 export const GRACE = 4;
 
 /** Pregnancy, birth, and the ways in which it is lost. */
-const PREGNANT = ['77386006', '21243004', '237364002', '19169002', '85116003', '17369002', '34801009', '79586000'];
+const PREGNANT = [
+  '169826009',
+  '77386006',
+  '21243004',
+  '237364002',
+  '19169002',
+  '85116003',
+  '17369002',
+  '34801009',
+  '79586000',
+];
 
 /**
  * By CVX code. Youngest ages are the ACIP's minimum ages (CDC, Child and Adolescent Immunization Schedule and table of minimum

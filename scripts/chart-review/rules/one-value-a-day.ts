@@ -5,6 +5,8 @@ import { loinc, words } from '../resource.ts';
 import type { Rule } from '../rule.ts';
 import { at, dayOf } from '../time.ts';
 
+const HEMOGLOBIN = '718-7';
+
 /** How far two results of a day may lie apart, as a share: what does not change within a day. */
 const STEADY: Readonly<Record<string, number>> = {
   '8302-2': 0.02,
@@ -14,14 +16,24 @@ const STEADY: Readonly<Record<string, number>> = {
   '2093-3': 0.15,
   '2085-9': 0.15,
   '2160-0': 0.25,
-  '718-7': 0.2,
+  [HEMOGLOBIN]: 0.2,
 };
 
 /** What changes it within hours: loss of blood at a birth or an operation, or a transfusion; dialysis. */
 const CHANGED_BY: Readonly<Record<string, RegExp>> = {
-  '718-7': /deliver|cesarean|transfusion|arthroplasty|ectomy\b|resection of/i,
+  [HEMOGLOBIN]: /deliver|cesarean|transfusion|arthroplasty|ectomy\b|resection of/i,
   '2160-0': /dialysis/i,
 };
+
+/** What was found on the day that takes blood by the hour. */
+const BLEEDS = /hemorrhage|bleeding|melena|fracture|gunshot|injury/i;
+
+const isBleeding = (chart: Chart, { effectiveDateTime = '' }: Observation): boolean =>
+  chart
+    .of('Condition')
+    .some(
+      ({ code, recordedDate = '' }) => BLEEDS.test(words(code)) && dayOf(recordedDate) === dayOf(effectiveDateTime),
+    );
 
 /** How much had been done by then that changes it. */
 function changesBefore(chart: Chart, result: Observation): number {
@@ -36,7 +48,7 @@ function changesBefore(chart: Chart, result: Observation): number {
 /** A last digit, in any of their units. */
 const ROUNDING = 0.1 + 1e-9;
 
-/** Results of one code and day of what is steady within a day, and with nothing done between that changes it: they agree. */
+/** Results of one code and day of what is steady within a day, and with nothing done between that changes it, nor blood being lost: they agree. */
 export const oneValueADay: Rule = {
   name: 'one-value-a-day',
   finds: 'two panels of one day that disagree',
@@ -47,7 +59,7 @@ export const oneValueADay: Rule = {
       (result) => `${loinc(result.code)} ${dayOf(result.effectiveDateTime ?? '')} ${changesBefore(chart, result)}`,
     );
     for (const same of days.values()) {
-      if (same.length < 2) continue;
+      if (same.length < 2 || (loinc(same[0]!.code) === HEMOGLOBIN && isBleeding(chart, same[0]!))) continue;
       const values = same.map((result) => numberOf(result) ?? Number.NaN);
       const [most, least] = [Math.max(...values), Math.min(...values)];
       const apart = STEADY[loinc(same[0]!.code) ?? '']!;
