@@ -52,6 +52,10 @@ const ADVICE: Readonly<Record<string, string>> = {
   '59621000': 'less salt, weight, exercise',
   '84114007': 'weighed daily, less salt',
   '13645005': 'inhaler technique checked',
+  '62914000': '911 if weak or speech slurred',
+  '414545008': '911 if chest pain',
+  '49436004': 'fast pulse and bleeding asked about',
+  '58214004': 'sleep, voices and side effects asked about',
   '52448006': 'caregiver advised',
   '26929004': 'caregiver advised',
   // Reasons that are no illness

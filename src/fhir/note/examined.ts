@@ -63,6 +63,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   '49436004': ['irregular pulse, lungs clear'],
   '414545008': ['heart regular, lungs clear'],
   '13645005': ['breath sounds distant, no wheeze', 'long expiration, few wheezes'],
+  '62914000': ['speech clear, gait steady', 'no new deficit, carotids without bruit'],
   '49049000': ['rest tremor, gait slow with short steps'],
   '26929004': ['friendly, does not know the date, repeats questions'],
   '52448006': ['friendly, does not know the date, repeats questions'],
