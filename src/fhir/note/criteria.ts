@@ -69,6 +69,8 @@ export const REMARKS: Readonly<Record<string, Remark>> = {
   '62292-8': { end: 'low', say: 'vitamin D low, 1,000 units a day advised' },
   // Thousands per uL: a little above the range is left unsaid (12, as of the criteria of systemic inflammation, ACCP/SCCM 1992).
   '6690-2': { from: 12, say: 'white cells raised, watched' },
+  // fL: of a microcytosis without anemia iron and the blood of the family are asked about (ranges of the body's count).
+  '787-2': { end: 'low', say: 'MCV low, iron and family asked about' },
   '2823-3': {},
 };
 

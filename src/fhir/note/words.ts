@@ -31,6 +31,7 @@ const SHORT: Readonly<Record<string, string>> = {
   '718-7': 'Hb',
   '777-3': 'platelets',
   '6690-2': 'WBC',
+  '787-2': 'MCV',
   '58410-2': 'CBC',
   '24323-8': 'CMP',
   '4548-4': 'HbA1c',
