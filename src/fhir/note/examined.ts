@@ -120,6 +120,11 @@ const AFTERWARDS: Readonly<Record<string, readonly string[]>> = {
   '74474003': ['no more black stool, abdomen soft'],
 };
 
+/** An orthopedist sees worn joints again once they have been replaced (by the code set of the National Uniform Claim Committee). */
+const ORTHOPEDICS = '207X00000X';
+const AFTER_JOINT: ReadonlySet<string> = new Set(['239873007', '239872002']);
+const NEW_JOINT = ['wound dry, staples in, walks with a walker', 'wound healing, calf not tender, walks with a cane'];
+
 /** By the kind of visit, where it has no reason: after a birth, at the gynecologist's. */
 const BY_KIND: Readonly<Record<Kind, readonly string[]>> = {
   after_birth: ['womb firm and small, little bleeding, breasts soft', 'womb not felt above the pubis, no bleeding'],
@@ -166,6 +171,7 @@ export function signs(visit: Visit): string[] {
     const { code } = concept.codings[0];
     const seen = mood(visit, cause);
     if (seen !== undefined) return [seen];
+    if (encounter.site.practitioner.specialty.code === ORTHOPEDICS && AFTER_JOINT.has(code)) return [pick(NEW_JOINT)];
     const wordings = category === 'problem_list' ? SIGNS[code] : (AFTERWARDS[code] ?? [recovery(visit, cause)]);
     if (wordings) return [pick(wordings)];
   }

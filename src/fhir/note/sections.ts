@@ -7,7 +7,7 @@ import type { Background } from './background.ts';
 import { GESTATION, PREGNANCY } from './criteria.ts';
 import { signs } from './examined.ts';
 import { growth, isAdult, isPregnant, noticed, problems, risks, unread } from './noticed.ts';
-import { type Kind, kindOf, reasonOf, subjects } from './subject.ts';
+import { type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
 import { vaccineGiven } from './vaccine.ts';
 import { causeOf, type Visit } from './visit.ts';
 import { courseOf, finding, inner, listed, type Words } from './words.ts';
@@ -160,6 +160,7 @@ const died = ({ contents, words }: Visit): string[] =>
 /** Drugs begun, renewed, stopped and continued, tests sent out, plans, where to after a stay; what was advised where that is all about something else. */
 export function plan(visit: Visit, before?: Background): string {
   const all = decided(visit, before);
+  if (all !== '' && visit.encounter.class === 'emergency' && stayAfter(visit)) return `${all}; admit`;
   return all === '' || renewsOnly(visit) ? [advice(visit), all].filter((text) => text !== '').join('; ') : all;
 }
 
