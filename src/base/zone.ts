@@ -120,8 +120,9 @@ export class ZoneFormat {
 
 const [ZERO, COLON, DASH, PLUS, T] = [48, 58, 45, 43, 84];
 
-/** Two decimal digits as character codes. */
-const pair = (n: number): [number, number] => [ZERO + Math.floor(n / 10), ZERO + (n % 10)];
+/** The two decimal digits of a number as character codes. */
+const ten = (n: number): number => ZERO + Math.floor(n / 10);
+const one = (n: number): number => ZERO + (n % 10);
 
 /** Undefined if the clock is changed on the day, or if the year has not four digits: then each instant is looked at for itself. */
 function dayCodes(zone: Zone, date: CivilDate, day: number, summer: Summer | undefined): DayCodes | undefined {
@@ -131,8 +132,12 @@ function dayCodes(zone: Zone, date: CivilDate, day: number, summer: Summer | und
   if (year < 1000 || year > 9999 || isNear(summer?.start) || isNear(summer?.end)) return undefined;
   const offset = summer && noon >= summer.start && noon < summer.end ? zone.offset + 60 : zone.offset;
   const size = Math.abs(offset);
-  const digits = [...pair(Math.floor(year / 100)), ...pair(year % 100), DASH, ...pair(month), DASH, ...pair(d), T];
-  return [...digits, offset < 0 ? DASH : PLUS, ...pair(Math.floor(size / 60)), COLON, ...pair(size % 60)];
+  const [century, of, hours, minutes] = [Math.floor(year / 100), year % 100, Math.floor(size / 60), size % 60];
+  // biome-ignore format: date, offset
+  return [
+    ten(century), one(century), ten(of), one(of), DASH, ten(month), one(month), DASH, ten(d), one(d), T,
+    offset < 0 ? DASH : PLUS, ten(hours), one(hours), COLON, ten(minutes), one(minutes),
+  ];
 }
 
 function timeOfDay(d: DayCodes, second: number): string {
@@ -142,7 +147,7 @@ function timeOfDay(d: DayCodes, second: number): string {
   // biome-ignore format: date, time, offset
   return String.fromCharCode(
     d[0]!, d[1]!, d[2]!, d[3]!, d[4]!, d[5]!, d[6]!, d[7]!, d[8]!, d[9]!, d[10]!,
-    ZERO + Math.floor(h / 10), ZERO + (h % 10), COLON, ZERO + Math.floor(m / 10), ZERO + (m % 10), COLON, ZERO + Math.floor(s / 10), ZERO + (s % 10),
+    ten(h), one(h), COLON, ten(m), one(m), COLON, ten(s), one(s),
     d[11]!, d[12]!, d[13]!, d[14]!, d[15]!, d[16]!,
   );
 }

@@ -20,7 +20,10 @@ const entriesOf = (bundle: JsonObject): Entry[] =>
 export function bundleScope(bundle: JsonObject, outer: Scope): Scope {
   const named = new Map<string, ResolvedTarget>();
   let all: ReadonlyMap<string, ResolvedTarget> | undefined;
-  for (const { fullUrl, target } of targetsOf(bundle)) if (fullUrl?.startsWith('urn:')) named.set(fullUrl, target);
+  for (const { fullUrl, resource } of entriesOf(bundle)) {
+    const target = targetOf(resource);
+    if (target && fullUrl?.startsWith('urn:')) named.set(fullUrl, target);
+  }
   const resolve: Scope['resolve'] = (reference, base) => {
     const exact = named.get(reference);
     if (exact) return exact;
@@ -33,19 +36,15 @@ export function bundleScope(bundle: JsonObject, outer: Scope): Scope {
   return { resolve, base: undefined };
 }
 
-function* targetsOf(bundle: JsonObject): Iterable<{ fullUrl: string | undefined; target: Required<ResolvedTarget> }> {
-  for (const entry of asArray(bundle.entry)) {
-    const { fullUrl, resource } = isObject(entry) ? entry : {};
-    if (!isObject(resource) || typeof resource.resourceType !== 'string') continue;
-    const target = { type: resource.resourceType, resource };
-    yield { fullUrl: typeof fullUrl === 'string' ? fullUrl : undefined, target };
-  }
-}
+const targetOf = (resource: JsonObject | undefined): Required<ResolvedTarget> | undefined =>
+  typeof resource?.resourceType === 'string' ? { type: resource.resourceType, resource } : undefined;
 
 /** By type and id and by fullUrl; asked for only where references are not those of `urn:`. */
 function targetsByName(bundle: JsonObject): ReadonlyMap<string, ResolvedTarget> {
   const targets = new Map<string, ResolvedTarget>();
-  for (const { fullUrl, target } of targetsOf(bundle)) {
+  for (const { fullUrl, resource } of entriesOf(bundle)) {
+    const target = targetOf(resource);
+    if (target === undefined) continue;
     const { id } = target.resource;
     if (typeof id === 'string') targets.set(`${target.type}/${id}`, target);
     if (fullUrl !== undefined) targets.set(fullUrl, target);
@@ -64,9 +63,9 @@ function absoluteFor(reference: string, base: string | undefined): string {
 /** Checks what holds between the entries of a bundle. */
 export function checkBundle(run: Run, bundle: JsonObject): void {
   const isResponse = textOf(bundle.type).endsWith('-response');
-  for (const [index, entry] of entriesOf(bundle).entries()) {
+  entriesOf(bundle).forEach((entry, index) => {
     if (entry.fullUrl !== undefined || !isResponse) checkFullUrl(run, entry, index);
-  }
+  });
   checkLinks(run, bundle);
 }
 

@@ -12,9 +12,14 @@ const LONGEST = 100;
 export class RepeatedValues {
   #right: Set<string> | undefined = new Set();
   #again = 0;
+  /** The last one that was asked for and right: often the same is asked for again. */
+  #last: string | undefined;
 
   has(text: string): boolean {
-    if (this.#right === undefined || text.length > LONGEST || !this.#right.has(text)) return false;
+    if (text !== this.#last) {
+      if (this.#right === undefined || text.length > LONGEST || !this.#right.has(text)) return false;
+      this.#last = text;
+    }
     this.#again++;
     return true;
   }

@@ -59,12 +59,12 @@ function isRight(run: Run, value: JsonObject, shape: Shape): boolean {
 function checkEntries(run: Run, bundle: JsonObject, shape: Shape): void {
   const entry = shape.properties.get('entry')!;
   const resource = entry.shape()!.properties.get('resource')!;
-  for (const [index, one] of asArray(bundle.entry).entries()) {
-    if (!isObject(one) || one.resource === undefined) continue;
+  asArray(bundle.entry).forEach((one, index) => {
+    if (!isObject(one) || one.resource === undefined) return;
     run.path.push(entry, index, resource);
     checkResource(run, one.resource, one);
     run.path.length -= 3;
-  }
+  });
 }
 
 function enter(run: Run, value: JsonObject, shape: Shape, holder: JsonObject | undefined): void {

@@ -2,19 +2,21 @@ import type { ProfileDigest } from './definitions/digest.ts';
 import { asArray, isObject, type JsonObject } from './json.ts';
 
 /** R4 asks that an observation with one of these LOINC codes follows its vital signs profile, claimed or not. */
-const byCode: ReadonlyMap<string, string> = new Map([
-  ['85353-1', 'vitalspanel'],
-  ['9279-1', 'resprate'],
-  ['8867-4', 'heartrate'],
-  ['59408-5', 'oxygensat'],
-  ['2708-6', 'oxygensat'],
-  ['8310-5', 'bodytemp'],
-  ['8302-2', 'bodyheight'],
-  ['9843-4', 'headcircum'],
-  ['29463-7', 'bodyweight'],
-  ['39156-5', 'bmi'],
-  ['85354-9', 'bp'],
-]);
+const byCode: ReadonlyMap<string, string> = new Map(
+  [
+    ['85353-1', 'vitalspanel'],
+    ['9279-1', 'resprate'],
+    ['8867-4', 'heartrate'],
+    ['59408-5', 'oxygensat'],
+    ['2708-6', 'oxygensat'],
+    ['8310-5', 'bodytemp'],
+    ['8302-2', 'bodyheight'],
+    ['9843-4', 'headcircum'],
+    ['29463-7', 'bodyweight'],
+    ['39156-5', 'bmi'],
+    ['85354-9', 'bp'],
+  ].map(([code, name]) => [code!, `http://hl7.org/fhir/StructureDefinition/${name}`]),
+);
 
 const none: readonly string[] = [];
 
@@ -24,8 +26,8 @@ export function vitalSignsProfiles(resource: JsonObject): readonly string[] {
   const found: string[] = [];
   for (const coding of asArray(resource.code.coding)) {
     if (!isObject(coding) || coding.system !== 'http://loinc.org' || typeof coding.code !== 'string') continue;
-    const name = byCode.get(coding.code);
-    if (name) found.push(`http://hl7.org/fhir/StructureDefinition/${name}`);
+    const profile = byCode.get(coding.code);
+    if (profile) found.push(profile);
   }
   return found;
 }
