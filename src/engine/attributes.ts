@@ -1,6 +1,9 @@
 import type { Numbering } from './numbering.ts';
 import type { Value } from './runtime.ts';
 
+/** Number of no attribute. */
+const NONE = -1;
+
 /** The attributes of one person, by number; those without a value are null. */
 export class Attributes {
   readonly #numbering: Numbering;
@@ -43,8 +46,10 @@ export class Attributes {
 
   /** All that are held, in the order in which they came. */
   all(): Record<string, Value> {
-    const held = this.#places.flatMap((place, number) => (place > 0 ? [number] : []));
-    held.sort((a, b) => this.#places[a]! - this.#places[b]!);
-    return Object.fromEntries(held.map((number) => [this.#numbering.name(number), this.#values[number]!]));
+    const inOrder = new Array<number>(this.#count).fill(NONE);
+    for (let n = 0; n < this.#places.length; n++) if (this.#places[n]! > 0) inOrder[this.#places[n]! - 1] = n;
+    const all: Record<string, Value> = {};
+    for (const number of inOrder) if (number !== NONE) all[this.#numbering.name(number)] = this.#values[number]!;
+    return all;
   }
 }

@@ -37,9 +37,35 @@ export function comparison(
 ): Evaluator {
   const left = compile(l);
   const right = compile(r);
-  const value: Evaluator['value'] = (c, t) => compareValues(how, left.value(c, t), right.value(c, t));
+  const value = (r.op === 'literal' && withConstant(how, left, r.value)) || between(how, left, right);
   return steady(value, allReads([left, right]), boundCrossing(l, r) ?? turning(value, left, right));
 }
+
+const between =
+  (how: Comparison, left: Evaluator, right: Evaluator): Evaluator['value'] =>
+  (c, t) =>
+    compareValues(how, left.value(c, t), right.value(c, t));
+
+/** The same with a constant, as most comparisons are; undefined where that is no simpler. */
+function withConstant(how: Comparison, left: Evaluator, constant: Value): Evaluator['value'] | undefined {
+  if (constant === null || typeof constant === 'object') return undefined;
+  if (how === '=') return (c, t) => left.value(c, t) === constant;
+  if (typeof constant !== 'number') return undefined;
+  switch (how) {
+    case '<':
+      return (c, t) => numberOf(left.value(c, t)) < constant;
+    case '<=':
+      return (c, t) => numberOf(left.value(c, t)) <= constant;
+    case '>=':
+      return (c, t) => numberOf(left.value(c, t)) >= constant;
+    case '>':
+      return (c, t) => numberOf(left.value(c, t)) > constant;
+    default:
+      return undefined;
+  }
+}
+
+const numberOf = (value: Value): number => (typeof value === 'number' ? value : Number.NaN);
 
 /** Of the age or the calendar year with a constant it is known when. */
 function boundCrossing(left: Expression, right: Expression): Evaluator['until'] | undefined {

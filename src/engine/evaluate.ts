@@ -58,14 +58,14 @@ function node(e: Expression, compile: Compile, parameters: readonly Parameter[],
     case 'at_most':
       return counted(e.op === 'at_least', e.count, e.of.map(compile));
     case 'not': {
-      const of = compile(e.of);
-      return { ...of, value: (c, t) => of.value(c, t) !== true };
+      const { value, until, continuous, reads } = compile(e.of);
+      return { value: (c, t) => value(c, t) !== true, until, continuous, reads };
     }
     case 'compare':
       return comparison(e, compile);
     case 'missing': {
-      const of = compile(e.of);
-      return { ...of, continuous: false, value: (c, t) => of.value(c, t) === null };
+      const { value, until, reads } = compile(e.of);
+      return { value: (c, t) => value(c, t) === null, until, continuous: false, reads };
     }
     case 'arithmetic':
       return numeric([compile(e.left), compile(e.right)], ARITHMETIC[e.how]);

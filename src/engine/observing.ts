@@ -110,10 +110,11 @@ export function panel(
   by: number,
 ): void {
   if (plans[0]?.value.from === 'reading' && isDone(life, 'observation', concept)) return;
-  const components = plans.flatMap((plan) => {
+  const components: { readonly concept: Concept; readonly value: ObservationValue }[] = [];
+  for (const plan of plans) {
     const value = seen(life, plan, life.now);
-    return value === undefined ? [] : [{ concept: plan.concept, value }];
-  });
+    if (value !== undefined) components.push({ concept: plan.concept, value });
+  }
   if (components.length === 0) return;
   const base = life.stamp(by, 'observation');
   const entry = observationDraft(base, concept, category, base.time);
