@@ -66,6 +66,9 @@ const PUT_OFF = 4 * WEEK;
 const FINISHED_FIRST = HOUR;
 const LEAST = 5 * MINUTE;
 
+/** Who was kept elsewhere for so long comes to what was booked another day (assumed). */
+const KEPT = 2 * HOUR;
+
 /** Who has been at home for no longer was looked at before the discharge. */
 const JUST_HOME = HOUR;
 /** An emergency that met a stay comes so long after the discharge (assumed). */
@@ -95,7 +98,7 @@ export function openEncounter(life: Life, machine: Machine, instruction: Open, t
       ? bookAgain(life, machine, instruction, booking, delay.until)
       : machine.retry(delay.until, delay.watches);
   const site = life.care.site(life, booking.class, instruction.specialty, t);
-  if (wasSeenThatDay(life, booking.class, site, t))
+  if (wasSeenThatDay(life, booking.class, site, t) || (booking.planned && t - booking.slot > KEPT))
     return bookAgain(life, machine, instruction, booking, startOfDay(dayAt(t)) + DAY);
   return begin(life, machine, instruction, booking, site, t);
 }

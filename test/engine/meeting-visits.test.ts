@@ -68,6 +68,23 @@ describe('an appointment that meets a visit to an emergency department', () => {
     const other = coming('clinic', 0, { class: 'outpatient' });
     expect(daysOf(live(programOf([other, coming('office', MINUTE, { class: 'home' })])))).toEqual([0, 0]);
   });
+
+  it('is kept another day by who was busy for hours', () => {
+    const days = (hours: number) => {
+      const nursing = moduleOf('nursing', {
+        start: [after(0)],
+        visit: [
+          visit({ class: 'home' }),
+          { op: 'procedure', concept: DISEASE, duration: number(hours * HOUR), blocks: true },
+          { op: 'close_encounter' },
+        ],
+        done: [{ op: 'end' }],
+      } as never);
+      const [first, second] = visitsOf(live(programOf([nursing, coming('office', MINUTE, { class: 'ambulatory' })])));
+      return dayAt(second!.time) - dayAt(first!.time);
+    };
+    expect([days(1), days(4)]).toEqual([0, 1]);
+  });
 });
 
 describe('a complaint in a hospital stay', () => {
