@@ -195,6 +195,27 @@ describe('the note of a visit', () => {
     expect(notesOf(draft.life())[0]!.text).toContain('Done: hepatitis B vaccine, unspecified formulation given.');
   });
 
+  it('of the stay in which somebody dies names the illness and advises nothing', () => {
+    const noteOf = (dies: boolean): string => {
+      const draft = new LifeDraft();
+      const time = at('2020-03-02', 10);
+      const reasonEntry = draft.add({
+        kind: 'condition',
+        time: time - 1e7,
+        onset: time - 1e7,
+        concept: C.bronchitis,
+        category: 'problem_list',
+      });
+      const stay = { kind: 'encounter', class: 'inpatient', type: C.checkUp, site: CLINIC, reasonEntry } as const;
+      const encounter = draft.add({ ...stay, time, end: time + 7200 });
+      if (dies) draft.add({ kind: 'death', time: time + 7200, encounter, cause: C.bronchitis });
+      return notesOf(draft.life()).at(-1)!.text;
+    };
+    expect(noteOf(false)).toContain('Assessment: known acute bronchitis.\nPlan: ');
+    expect(noteOf(true)).toContain('Assessment: known acute bronchitis, died of acute bronchitis.');
+    expect(noteOf(true)).not.toContain('Plan');
+  });
+
   it('gives the age in the unit that is used at it', () => {
     const reasonAt = (time: number): string => {
       const draft = new LifeDraft(person());

@@ -101,7 +101,7 @@ const GUIDANCE: readonly { readonly from: number; readonly say: string }[] = [
 /** What is said when nothing is prescribed, ordered or stopped: an admission, a word for at home, guidance at a check-up. */
 export function advice(visit: Visit): string {
   const { encounter, person } = visit;
-  if (encounter.contact === true) return '';
+  if (encounter.contact === true || visit.contents.death.length > 0) return '';
   if (encounter.type.codings[0].code === NEWBORN_STAY) return 'feeding, seen at the office in days';
   if (encounter.class === 'emergency' && stayAfter(visit)) return 'admit';
   if (encounter.class === 'wellness') {

@@ -1,5 +1,11 @@
 import { completedMonths, completedYears, DAY, dayAt, formatDay } from '../../base/index.ts';
-import type { AllergyEntry, MedicationEntry, ObservationCategory, ObservationEntry } from '../../record/index.ts';
+import type {
+  AllergyEntry,
+  EncounterClass,
+  MedicationEntry,
+  ObservationCategory,
+  ObservationEntry,
+} from '../../record/index.ts';
 import { doseText, formOf } from '../dosage.ts';
 import { plainText } from '../plain-text.ts';
 import { advice } from './advice.ts';
@@ -131,11 +137,15 @@ function allergy({ type, concept, reactions }: AllergyEntry, words: Words): stri
 
 const BY_KIND: Readonly<Record<Kind, string>> = { after_birth: 'recovering after birth', gynecology: 'well woman' };
 
+/** Where an illness is treated, in place of how it goes on. */
+const SETTLES: ReadonlySet<EncounterClass> = new Set(['inpatient', 'hospice', 'nursing_facility']);
+
 /** What the visit was for or about, at check-ups the growth of a child or the problems of an adult. */
 function known(visit: Visit): string[] {
   const { encounter, contents, stopped, words } = visit;
   const cause = reasonOf(visit);
   if (cause?.concept.codings[0].code === PREGNANCY) return [...risks(visit), `${words.name(cause.concept)}, follow-up`];
+  if (cause && SETTLES.has(encounter.class)) return [`known ${words.name(cause.concept)}`];
   if (cause) return [`${words.name(cause.concept)}, follow-up`];
   if (encounter.contact === true) return [];
   if (encounter.class === 'wellness') {
