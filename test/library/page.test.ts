@@ -60,8 +60,7 @@ describe('the example page', () => {
   it('bundles into one script', () => {
     const code = bundlePage(join(mkdtempSync(join(tmpdir(), 'lifecourse-page-')), 'page.js'));
     expect(code).not.toMatch(/["']node:/);
-    // A third of it are the texts of the modules.
-    expect(code.length).toBeLessThan(3_000_000);
+    expect(code.length).toBeLessThan(2_500_000);
   });
 
   it('shows a life in a browser, opened from disk', (context) => {
