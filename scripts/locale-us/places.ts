@@ -135,11 +135,11 @@ function attained(row: Row, means: Means): number[] {
   ).map((share, i) => (ATTAINED[i]! * (share + 0.05)) / (all[i]! / total + 0.05));
 }
 
-/** `city|county|zone|population|lat|lon|zips|shares`, numbers in base 36 but for the coordinates. */
+/** `city|county|zone|population|lat|lon|zips|shares`, numbers in base 36, coordinates in thousandths of a degree. */
 function packPlace(row: Row, state: State, counties: readonly string[], means: Means): string {
   const fix = corrections[`${row.state}/${row.place}/${row.county}`];
   const zips = zipsOf(row, state);
-  const coordinate = (text: string): string => String(Math.round(Number(text) * 1000) / 1000);
+  const coordinate = (text: string): string => Math.round(Number(text) * 1000).toString(36);
   return [
     (fix?.city ?? row.place!).replace(/ \(.*\)$/, ''),
     counties.indexOf(row.county!).toString(36),

@@ -77,8 +77,8 @@ class Facts implements PlaceFacts {
     this.county = state.counties[number36(county!)]!;
     this.state = state.code;
     this.population = number36(population!);
-    this.latitude = Number(latitude);
-    this.longitude = Number(longitude);
+    this.latitude = number36(latitude!) / 1000;
+    this.longitude = number36(longitude!) / 1000;
     this.zone = zoneList[number36(zone!)]!;
     this.phonePatterns = state.phonePatterns;
     this.#zips = zips!;
