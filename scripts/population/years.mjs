@@ -9,4 +9,13 @@ export function observed({ person, died }, window) {
   return { from, to: Math.max(from, to) };
 }
 
+/**
+ * Ages, in years, between which a life is counted: inside the window, and not before `settled`. Who has a child or a partner of the file
+ * lived until then, whatever the mortality (immortal time).
+ */
+export function countedAges(life, window, settled = Number.NEGATIVE_INFINITY) {
+  const { from, to } = observed(life, window);
+  return [Math.min(to, Math.max(from, settled)), to].map((t) => ageAt(life.person, t));
+}
+
 export const ageAt = ({ birth }, t) => (t - birth) / YEAR;

@@ -97,6 +97,12 @@ export function wellnessProcess(calendar: Calendar, data: CareData): Process {
     dues.set(life, due);
     return due.at;
   };
+  /** The same check-up, wanted at another time; `draw` is the number of the draw of its hour. */
+  const putOff = (life: LifeState, number: number, wanted: Instant, draw: number): Instant => {
+    const at = appointmentAt('wellness', wanted, life.draws.uniform(WELLNESS, number, draw), calendar);
+    dues.set(life, { number, at });
+    return at;
+  };
   return {
     id: 'built_in.wellness',
     watches: [],
@@ -105,20 +111,14 @@ export function wellnessProcess(calendar: Calendar, data: CareData): Process {
       if (due === undefined) return schedule(life, 0, t);
       if (t < due.at) return due.at;
       const later = deferredTo(life, due.number, t, data);
-      if (later !== undefined) {
-        const at = appointmentAt('wellness', later, life.draws.uniform(WELLNESS, due.number, 8), calendar);
-        dues.set(life, { number: due.number, at });
-        return at;
-      }
+      if (later !== undefined) return putOff(life, due.number, later, 8);
       if (
         !tooSoon(life) &&
         life.draws.uniform(WELLNESS, due.number, 0) < attendance(life, life.age()) &&
         (justSeen(life) || !hold(life, due.number, data))
       ) {
         const again = t + (justSeen(life) ? JUST_SEEN.putOff : due.number === 0 ? DAY : RETRY);
-        const at = appointmentAt('wellness', again, life.draws.uniform(WELLNESS, due.number, 4), calendar);
-        dues.set(life, { number: due.number, at });
-        return at;
+        return putOff(life, due.number, again, 4);
       }
       return schedule(life, due.number + 1, t);
     },

@@ -3,7 +3,10 @@ import { cvx, snomed, words } from '../resource.ts';
 import type { Rule } from '../rule.ts';
 import { at, DAY } from '../time.ts';
 
-/** Days after the end of the occasion on which it may still be given: within 72 hours (ACOG practice bulletin 181). */
+/**
+ * Days after the end of the occasion on which it may still be given: within 72 hours (ACOG practice bulletin 181), and what has ended
+ * on a day has ended at its beginning.
+ */
 const AFTER = 4;
 
 /** Each dose of what is given for an occasion only, in the window: the occasion is in the chart and not over. */

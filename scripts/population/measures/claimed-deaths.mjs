@@ -1,6 +1,6 @@
 import { yearAt } from '../../../dist/base/index.js';
 import { claimAt } from '../../../dist/care/mortality.js';
-import { observed, YEAR } from '../years.mjs';
+import { countedAges, YEAR } from '../years.mjs';
 
 /** Ages of the rows, the last of them open. */
 const BANDS = [
@@ -17,13 +17,12 @@ export const begin = () => ({ female: none(), male: none() });
 
 /**
  * Deaths that modules cause, and those that they take out of background mortality: where these differ, people of that age and sex
- * do not die at the rates of the life table. Years before `settled` are not counted (see life expectancy).
+ * do not die at the rates of the life table. Years before `settled` are not counted.
  */
-export function add(sums, { life, window, settled = Number.NEGATIVE_INFINITY, moduleOf, simulation }) {
+export function add(sums, { life, window, settled, moduleOf, simulation }) {
   const { person, died } = life;
   const { program } = simulation.linked;
-  const { from, to } = observed(life, window);
-  const [first, last] = [Math.min(to, Math.max(from, settled)), to].map((t) => (t - person.birth) / YEAR);
+  const [first, last] = countedAges(life, window, settled);
   for (const [i, [youngest, oldest]] of BANDS.entries()) {
     const cell = sums[person.sex][i];
     for (let age = Math.max(youngest, Math.floor(first)); age < Math.min(oldest, last); age++) {

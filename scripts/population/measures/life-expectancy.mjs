@@ -1,5 +1,5 @@
 import { usPack } from '../../../dist/population/us/index.js';
-import { observed, YEAR } from '../years.mjs';
+import { countedAges } from '../years.mjs';
 
 /** Ages from here on are one open band. */
 const LAST = 110;
@@ -10,15 +10,11 @@ const share = (age) => (age === 0 ? 0.1 : 0.5);
 
 export const begin = () => ({ female: { deaths: zeros(), years: zeros() }, male: { deaths: zeros(), years: zeros() } });
 
-/**
- * Who has a child or a partner of the file lived until then, whatever the mortality: these years (immortal time) are not counted, so
- * that years and deaths are of people of whom nothing is known beforehand. `settled`: until when.
- */
-export function add(sums, { life, window, settled = Number.NEGATIVE_INFINITY }) {
+/** Years and deaths are of people of whom nothing is known beforehand: years before `settled` are not counted. */
+export function add(sums, { life, window, settled }) {
   const { person, died } = life;
   const { deaths, years } = sums[person.sex];
-  const { from, to } = observed(life, window);
-  const [first, last] = [Math.min(to, Math.max(from, settled)), to].map((t) => (t - person.birth) / YEAR);
+  const [first, last] = countedAges(life, window, settled);
   for (let age = Math.floor(first); age <= last; age++)
     years[Math.min(age, LAST)] += Math.max(0, Math.min(last, age + 1) - Math.max(first, age));
   if (died !== undefined && died >= window.from && died <= window.to) deaths[Math.min(Math.floor(last), LAST)] += 1;
