@@ -5,7 +5,7 @@
  *
  *     npm run body [-- PEOPLE [SEED]]
  */
-import { type Subject, simulated, VARIABLES } from './people.ts';
+import { STEPS, type Subject, simulated, VARIABLES } from './people.ts';
 import { judgeRealRows } from './real-rows.ts';
 import { type Figure, figures, growth, matrix, nameOf, type Pair, pairs, recalled, withinPerson } from './reference.ts';
 import { correlation, mean, quantile, sd, summary } from './statistics.ts';
@@ -41,7 +41,7 @@ function judgeMargin(one: Figure, people: readonly Subject[]): void {
     .filter(({ sex, age }) => sex === one.sex && age >= one.from && age < one.to + 1)
     .map(({ now }) => now[at]!);
   if (values.length < 30) return;
-  const s = summary(values);
+  const s = summary(values, STEPS[at]!);
   const scale = one.sd ?? s.sd;
   const pressure = one.variable === 'systolic_blood_pressure';
   const missed: string[] = [];
@@ -71,7 +71,7 @@ function printRecalled(variable: string, text: string, people: readonly Subject[
     ] as const) {
       const values = people.filter((p) => p.sex === sex && p.age >= from && p.age < to).map(({ now }) => now[at]!);
       if (values.length < 30 || !Number.isFinite(values[0]!)) continue;
-      const s = summary(values);
+      const s = summary(values, STEPS[at]!);
       console.log(
         `recalled ${variable} ${sex} ${from}+: mean ${figure(s.mean)}, sd ${figure(s.sd)}, p5 ${figure(s.p5)}, p50 ${figure(s.p50)}, p95 ${figure(s.p95)}`,
       );

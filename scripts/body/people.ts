@@ -25,6 +25,8 @@ export interface Subject {
 }
 
 export const VARIABLES: readonly string[] = bodyVariables.map(({ name }) => name);
+/** In which steps each is read. */
+export const STEPS: readonly number[] = bodyVariables.map(({ decimals }) => 10 ** -decimals);
 const CODES: ReadonlyMap<string, number> = new Map(bodyVariables.map(({ coding }, i) => [coding.code, i]));
 const PRESSURES = ['systolic_blood_pressure', 'diastolic_blood_pressure'].map((name) => VARIABLES.indexOf(name));
 export const AS_OF = '2026-11-22';

@@ -14,6 +14,29 @@ export function quantile(sorted: readonly number[], p: number): number {
   return sorted[low]! + (sorted[high]! - sorted[low]!) * (at - low);
 }
 
+/**
+ * The same of readings that are shown in steps: those of one value are taken as spread evenly over its step, so that the
+ * percentile moves on as their share does and does not leap from one value to the next.
+ */
+export function steppedQuantile(sorted: readonly number[], p: number, step: number): number {
+  const value = quantile(sorted, p);
+  const nearest = Math.round(value / step) * step;
+  const below = countBelow(sorted, nearest - step / 2);
+  const there = countBelow(sorted, nearest + step / 2) - below;
+  return there === 0 ? value : nearest + step * ((p * sorted.length - below) / there - 0.5);
+}
+
+/** How many values lie below `limit`. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What a sample tells of a distribution, with two standard errors of each figure. */
 export interface Summary {
   readonly n: number;
@@ -25,20 +48,22 @@ export interface Summary {
   readonly error: { readonly mean: number; readonly sd: number; readonly p5: number; readonly p95: number };
 }
 
-export function summary(x: readonly number[]): Summary {
+/** `step`: of the readings, for their percentiles. */
+export function summary(x: readonly number[], step: number): Summary {
   const n = x.length;
   const [m, s] = [mean(x), sd(x)];
   const kurtosis = mean(x.map((value) => ((value - m) / s) ** 4));
   const sorted = [...x].sort((a, b) => a - b);
   const spread = 2 * Math.sqrt((0.05 * 0.95) / n);
-  const around = (p: number): number => (quantile(sorted, p + spread) - quantile(sorted, p - spread)) / 2;
+  const at = (p: number): number => steppedQuantile(sorted, p, step);
+  const around = (p: number): number => (at(p + spread) - at(p - spread)) / 2;
   return {
     n,
     mean: m,
     sd: s,
-    p5: quantile(sorted, 0.05),
-    p50: quantile(sorted, 0.5),
-    p95: quantile(sorted, 0.95),
+    p5: at(0.05),
+    p50: at(0.5),
+    p95: at(0.95),
     error: {
       mean: (2 * s) / Math.sqrt(n),
       sd: s * Math.sqrt(Math.max(0, kurtosis - 1) / n),

@@ -8,14 +8,14 @@ import { both, type Norm } from './norm.ts';
 const ALBUMIN: Norm = {
   scale: 'linear',
   ages: [0, 1, 15, 30, 50, 70],
-  female: { centre: [3.4, 4.1, 4.3, 4.04, 4.01, 3.97], spread: [0.3, 0.3, 0.3, 0.32, 0.33, 0.285] },
-  male: { centre: [3.4, 4.1, 4.4, 4.31, 4.14, 4.04], spread: [0.3, 0.3, 0.28, 0.28, 0.28, 0.3] },
+  female: { centre: [3.4, 4.1, 4.3, 4.04, 4.01, 3.97], spread: [0.3, 0.3, 0.3, 0.32, 0.336, 0.274] },
+  male: { centre: [3.4, 4.1, 4.4, 4.31, 4.14, 4.04], spread: [0.3, 0.3, 0.28, 0.288, 0.28, 0.3] },
 };
 const GLOBULIN: Norm = {
   scale: 'linear',
   ages: [0, 1, 10, 30, 50, 70],
-  female: { centre: [1.9, 2.3, 2.9, 3.1, 3.09, 2.97], spread: [0.3, 0.3, 0.33, 0.39, 0.41, 0.42] },
-  male: { centre: [1.9, 2.3, 2.85, 2.93, 3, 2.94], spread: [0.3, 0.3, 0.32, 0.34, 0.41, 0.43] },
+  female: { centre: [1.9, 2.3, 2.9, 3.1, 3.12, 2.95], spread: [0.3, 0.3, 0.33, 0.39, 0.394, 0.42] },
+  male: { centre: [1.9, 2.3, 2.85, 2.93, 3.02, 2.94], spread: [0.3, 0.3, 0.32, 0.316, 0.43, 0.43] },
 };
 
 /** Above 6, 10.5 and 7 U/L. */
@@ -23,60 +23,61 @@ const ALT: Norm = {
   scale: 'log',
   origin: 6,
   ages: [0, 15, 30, 50, 70],
-  female: { centre: [2.5, 1.7, 2.08, 2.38, 2.28], spread: [0.5, 0.85, 0.98, 0.78, 0.66] },
-  male: { centre: [2.5, 2.3, 2.84, 2.93, 2.5], spread: [0.5, 0.75, 0.92, 0.64, 0.74] },
+  female: { centre: [2.5, 1.7, 2.26, 2.36, 2.28], spread: [0.5, 0.85, 0.872, 0.742, 0.607] },
+  male: { centre: [2.5, 2.18, 2.87, 2.93, 2.5], spread: [0.5, 0.75, 0.92, 0.614, 0.74] },
+  tail: { female: 0.3, male: 0.1 },
 };
 const AST: Norm = {
   scale: 'log',
   origin: 10.5,
   ages: [0, 2, 15, 30, 50, 70],
-  female: { centre: [3.2, 3, 2, 1.88, 2.03, 2.13], spread: [0.3, 0.3, 0.6, 0.84, 0.78, 0.6] },
-  male: { centre: [3.2, 3, 2.3, 2.35, 2.34, 2.26], spread: [0.3, 0.3, 0.6, 0.85, 0.72, 0.67] },
+  female: { centre: [3.2, 3, 2, 1.83, 2.01, 2.08], spread: [0.3, 0.3, 0.6, 0.758, 0.78, 0.6] },
+  male: { centre: [3.2, 3, 2.3, 2.4, 2.37, 2.26], spread: [0.3, 0.3, 0.6, 0.756, 0.657, 0.67] },
+  tail: { female: 0.6, male: 0.45 },
 };
 const GGT: Norm = {
   scale: 'log',
   origin: 7,
   ages: [0, 0.5, 1, 10, 30, 50, 70],
-  female: { centre: [4.4, 3, 1.5, 1.6, 1.95, 2.4, 2.38], spread: [0.5, 0.5, 0.6, 0.7, 1.05, 0.99, 0.87] },
-  male: { centre: [4.4, 3, 1.5, 1.7, 2.82, 2.93, 2.82], spread: [0.5, 0.5, 0.6, 0.7, 1.02, 0.98, 0.91] },
+  female: { centre: [4.4, 3, 1.5, 1.6, 2, 2.4, 2.42], spread: [0.5, 0.5, 0.6, 0.7, 1.06, 0.99, 0.835] },
+  male: { centre: [4.4, 3, 1.5, 1.7, 2.82, 2.99, 2.82], spread: [0.5, 0.5, 0.6, 0.7, 1.06, 0.96, 0.91] },
+  tail: { female: 0.5, male: 0.2 },
 };
 /** Growing bone adds most of it: peak of girls at 11 and boys at 13 years (reference intervals; recalled). */
 const ALKALINE_PHOSPHATASE: Norm = {
   scale: 'log',
   ages: [0, 1, 8, 11, 13, 15, 17, 20, 30, 50, 70],
   female: {
-    centre: [5.2, 5.5, 5.5, 5.6, 5.1, 4.55, 4.3, 4.2, 4.19, 4.35, 4.4],
+    centre: [5.2, 5.5, 5.5, 5.6, 5.1, 4.55, 4.3, 4.15, 4.13, 4.35, 4.4],
     spread: [0.3, 0.25, 0.25, 0.27, 0.35, 0.3, 0.28, 0.28, 0.3, 0.295, 0.31],
   },
   male: {
-    centre: [5.2, 5.5, 5.45, 5.5, 5.65, 5.3, 4.75, 4.3, 4.25, 4.285, 4.335],
+    centre: [5.2, 5.5, 5.45, 5.5, 5.65, 5.3, 4.75, 4.3, 4.25, 4.29, 4.33],
     spread: [0.3, 0.25, 0.25, 0.25, 0.27, 0.35, 0.33, 0.28, 0.28, 0.28, 0.29],
   },
+  tail: { female: 0.6, male: 0.6 },
 };
 /** Newborn 5 mg/dL in the first days, gone by a month or two (recalled). */
 const BILIRUBIN: Norm = {
   scale: 'log',
   ages: [0, 0.02, 0.1, 0.25, 30, 50, 70],
-  female: {
-    centre: [1.2, 1.6, 0.2, -1.1, -1.08, -1.08, -1.01],
-    spread: [0.5, 0.5, 0.6, 0.5, 0.5, 0.5, 0.45],
-  },
-  male: { centre: [1.2, 1.6, 0.2, -0.95, -0.72, -0.72, -0.69], spread: [0.5, 0.5, 0.6, 0.5, 0.51, 0.51, 0.47] },
+  female: { centre: [1.2, 1.6, 0.2, -1.1, -1.08, -1.04, -1.01], spread: [0.5, 0.5, 0.6, 0.5, 0.54, 0.494, 0.477] },
+  male: { centre: [1.2, 1.6, 0.2, -0.95, -0.71, -0.72, -0.69], spread: [0.5, 0.5, 0.6, 0.5, 0.551, 0.536, 0.47] },
 };
 
 /** At a normal filtration of the kidneys. */
 const URATE: Norm = {
   scale: 'linear',
   ages: [0, 1, 10, 15, 30, 50, 70],
-  female: { centre: [4, 3.6, 4, 4.4, 4.52, 4.56, 5.2], spread: [0.9, 0.9, 0.9, 1, 1.13, 1.14, 1.36] },
-  male: { centre: [4, 3.6, 4.1, 5.5, 6.02, 5.96, 5.86], spread: [0.9, 0.9, 0.9, 1.1, 1.28, 1.29, 1.28] },
+  female: { centre: [4, 3.6, 4, 4.4, 4.55, 4.44, 5.12], spread: [0.9, 0.9, 0.9, 1, 1.15, 1.07, 1.33] },
+  male: { centre: [4, 3.6, 4.1, 5.5, 6.12, 5.96, 5.76], spread: [0.9, 0.9, 0.9, 1.1, 1.25, 1.29, 1.23] },
 };
 
 const CRP: Norm = {
   scale: 'log',
   ages: [0, 15, 30, 50, 70],
-  female: { centre: [-0.9, -0.4, 0.69, 0.93, 0.73], spread: [1, 1.1, 1.18, 1.03, 1.05] },
-  male: { centre: [-0.9, -0.5, 0.38, 0.58, 0.6], spread: [1, 1.05, 1.12, 1.02, 1.1] },
+  female: { centre: [-0.9, -0.4, 0.89, 0.93, 0.73], spread: [1, 1.1, 1.11, 0.999, 1.03] },
+  male: { centre: [-0.9, -0.5, 0.53, 0.58, 0.68], spread: [1, 1.05, 1.02, 1.02, 1.03] },
 };
 
 /** Median 1.5 m[IU]/L, 95 % from 0.45 to 4.1; at 80 and more 1.9 and up to 7.5 (labs_vitals.yaml, recalled); children assumed. */
@@ -104,7 +105,7 @@ const FERRITIN: Norm = {
 const VITAMIN_D: Norm = { scale: 'log', ages: [0, 5], ...both([3.25, 3.3], [0.4, 0.38]) };
 
 /** Median 470, 5th and 95th percentile 220 and 1,000 pg/mL (labs_vitals.yaml, recalled); children more (assumed). */
-const B12: Norm = { scale: 'log', ages: [0, 10, 20], ...both([6.5, 6.45, 6.153], [0.4, 0.4, 0.46]) };
+const B12: Norm = { scale: 'log', ages: [0, 10, 20], ...both([6.5, 6.45, 6.15], [0.4, 0.4, 0.46]) };
 
 /**
  * Men of 40 to 79: medians 0.7, 0.9, 1.3 and 1.8 ng/mL, 95th percentiles 2, 3.4, 5.4 and 7.4 (labs_vitals.yaml, recalled).

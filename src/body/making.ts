@@ -1,4 +1,4 @@
-import { interpolate, type Norm, originAt, type Sex } from './norm.ts';
+import { interpolate, type Norm, originAt, type Sex, stretched } from './norm.ts';
 import { NORMS } from './norms.ts';
 import { EGFR_DAY, VARIATION } from './variation.ts';
 
@@ -21,7 +21,7 @@ const levelVariance = (single: number, noise: number): number => Math.max(single
 /** The level that has the person's score among people of the same sex and age. */
 export function fromNorm(name: keyof typeof NORMS): (made: Making) => number {
   const norm: Norm = NORMS[name];
-  const { ages, scale } = norm;
+  const { ages, scale, tail } = norm;
   const day = dayOf(name);
   return ({ sex, age, score }) => {
     const column = norm[sex];
@@ -31,7 +31,10 @@ export function fromNorm(name: keyof typeof NORMS): (made: Making) => number {
       case 'linear':
         return centre + Math.sqrt(levelVariance(spread ** 2, day * centre)) * score;
       case 'log':
-        return originAt(norm, age) + Math.exp(centre + Math.sqrt(levelVariance(spread ** 2, day)) * score);
+        return (
+          originAt(norm, age) +
+          Math.exp(centre + Math.sqrt(levelVariance(spread ** 2, day)) * (tail ? stretched(score, tail[sex]) : score))
+        );
       case 'reflected':
         return belowOrigin(originAt(norm, age), Math.exp(centre + spread ** 2 / 2), spread, day, score);
     }

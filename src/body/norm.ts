@@ -11,6 +11,11 @@ export interface Norm {
   readonly ages: readonly number[];
   readonly female: Column;
   readonly male: Column;
+  /**
+   * By how much the rare high values exceed a lognormal's: a score z above 1.7 (one in 22) counts as z + tail (z - 1.7), so that
+   * the percentiles up to the 95th stay and the SD is that of a survey.
+   */
+  readonly tail?: Readonly<Record<Sex, number>>;
 }
 
 export interface Column {
@@ -19,6 +24,14 @@ export interface Column {
 }
 
 export type Sex = 'female' | 'male';
+
+/** The score from which on a tail is longer. */
+const TAIL_FROM = 1.7;
+
+/** A score with the norm's tail. */
+export function stretched(score: number, tail: number): number {
+  return score <= TAIL_FROM ? score : score + tail * (score - TAIL_FROM);
+}
 
 /** Value at `age` of a table that is linear between `ages` and constant outside. */
 export function interpolate(ages: readonly number[], values: readonly number[], age: number): number {

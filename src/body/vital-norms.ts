@@ -2,15 +2,15 @@ import { both, lognormal, type Norm } from './norm.ts';
 
 /**
  * NHANES 2011-2020 (n about 130 to 2,400 a cell), US adults without antihypertensive drugs and below 140/90: means and SDs
- * by decade of age (scripts/body/undiseased.ts). Children: labs_vitals.yaml (recalled) from 3 years; newborn to 3 assumed
+ * by decade of age (scripts/body/undiseased.ts); women from 45 years a little more and wider, so that all comers are as in 2017-18. Children: labs_vitals.yaml (recalled) from 3 years; newborn to 3 assumed
  * on the way from 70/40.
  */
 const SYSTOLIC: Norm = {
   scale: 'linear',
   ages: [0, 1, 4, 7, 10, 13, 16, 24, 35, 45, 55, 65, 75, 85],
   female: {
-    centre: [70, 88, 95, 99, 104, 108, 108.5, 109, 110.1, 114.2, 117.7, 120.1, 121.5, 125.1],
-    spread: [8, 8, 9, 9, 9, 9, 9, 9.3, 9.8, 10.7, 11.5, 10.7, 10.9, 9.8],
+    centre: [70, 88, 95, 99, 104, 108, 108.5, 109, 110.1, 114.5, 118.2, 121, 123, 126],
+    spread: [8, 8, 9, 9, 9, 9, 9, 9.3, 9.8, 11.23, 12.19, 11.57, 12.57, 11.47],
   },
   male: {
     centre: [70, 88, 95, 99, 104, 110, 115.5, 117.3, 117.7, 118.5, 120.4, 120.9, 121.8, 122.4],
@@ -19,19 +19,19 @@ const SYSTOLIC: Norm = {
 };
 
 /**
- * As systolic; men 1.2 more, as NHANES 2017-18 has more than the pooled years, and the old wider (12.2 in women of 60 and
- * more). Children: medians of the 2017 AAP tables at mean height, rounded (recalled).
+ * As systolic; men 0.5 to 1.5 more and wider, as NHANES 2017-18 has more than the pooled years, and the old wider (12.2 in women of 60
+ * and more). Children: medians of the 2017 AAP tables at mean height, rounded (recalled).
  */
 const DIASTOLIC: Norm = {
   scale: 'linear',
   ages: [0, 1, 4, 7, 10, 13, 16, 24, 35, 45, 55, 65, 75, 85],
   female: {
-    centre: [40, 45, 52, 58, 61, 63, 64.5, 65.9, 69, 71.4, 71.5, 67.8, 63.9, 61.8],
-    spread: [7, 7, 7.5, 8, 8, 8, 8.5, 8.8, 8.4, 8.6, 8.5, 10.2, 11.4, 11.6],
+    centre: [40, 45, 52, 58, 61, 63, 64.5, 65.5, 68.8, 71.9, 72, 67.8, 63.9, 61.8],
+    spread: [7, 7, 7.5, 8, 8, 8, 8.5, 8.45, 8.15, 9.12, 9.01, 10.2, 11.4, 11.6],
   },
   male: {
-    centre: [40, 45, 52, 58, 61, 62, 64, 68.1, 73.1, 74.9, 74.7, 70.9, 66.1, 63],
-    spread: [7, 7, 7.5, 8, 8, 8, 9, 9.5, 8.7, 8.1, 7.9, 8.8, 9.7, 10],
+    centre: [40, 45, 52, 58, 61, 62, 64, 69.6, 73.4, 76, 74.6, 71.5, 66.8, 63.7],
+    spread: [7, 7, 7.5, 8, 8, 8, 9, 10.2, 9.3, 8.7, 8.4, 9.2, 10.1, 10.4],
   },
 };
 
@@ -47,13 +47,13 @@ const BMI: Norm = {
   ages: BMI_AGES,
   female: lognormal(
     10,
-    [16.3, 16.3, 16.8, 18.2, 20, 21.8, 23.6, 24.6, 25.5, 26.8, 28.6, 29.5, 30.1, 30.6, 30.4, 29.7, 28.2, 26.5],
-    [1.4, 1.8, 2.6, 3.6, 4.4, 4.9, 5.2, 6, 7, 7.7, 8.5, 8.8, 8.6, 8.4, 7.4, 6.6, 5.9, 5.3],
+    [16.3, 16.3, 16.8, 18.2, 20, 21.8, 23.6, 24.6, 25.5, 26.8, 28.6, 29.5, 30.1, 30.6, 30.6, 30.7, 29.1, 26.5],
+    [1.4, 1.8, 2.6, 3.6, 4.4, 4.9, 5.2, 6, 7, 7.7, 8.5, 8.8, 8.6, 8.4, 7.4, 6.73, 6.02, 5.3],
   ),
   male: lognormal(
     10,
-    [16.8, 16.6, 16.8, 17.8, 19.6, 21, 22.8, 24, 25.2, 26.6, 28.4, 29.4, 30.1, 30.6, 30.2, 29.4, 28, 26.6],
-    [1.6, 2, 2.4, 3.4, 4.4, 5.2, 5.6, 5.8, 6.2, 6.6, 7, 7.1, 6.7, 6.2, 5.9, 5.5, 5, 4.6],
+    [16.8, 16.6, 16.8, 17.8, 19.6, 21, 22.8, 24, 25.2, 26.6, 28.4, 29.4, 30.1, 30.6, 30.5, 30.1, 28.5, 26.6],
+    [1.6, 2, 2.4, 3.4, 4.4, 5.2, 5.6, 5.8, 6.2, 6.6, 7, 7.1, 6.7, 6.2, 5.9, 5.61, 5, 4.6],
   ),
 };
 
