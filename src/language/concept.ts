@@ -6,12 +6,21 @@ export function conceptOf(value: unknown): Concept | undefined {
   const codings = (Array.isArray(value) ? value : [value]).map(codingOf);
   const [first, ...rest] = codings;
   if (first === undefined || rest.includes(undefined)) return undefined;
-  const since = (Array.isArray(value) ? value : [value]).map(sinceOf).find((year) => year !== undefined);
-  return { codings: [first, ...(rest as Coding[])], ...(since !== undefined && { since }) };
+  const written: readonly Written[] = Array.isArray(value) ? value : [value];
+  const text = written.map((one) => one.text).find((one) => typeof one === 'string');
+  const since = written.map((one) => one.since).find((one) => typeof one === 'number');
+  return {
+    codings: [first, ...(rest as Coding[])],
+    ...(text !== undefined && { text }),
+    ...(since !== undefined && { since }),
+  };
 }
 
-const sinceOf = ({ since }: { readonly since?: unknown }): number | undefined =>
-  typeof since === 'number' ? since : undefined;
+/** What a coding of a file says besides itself. */
+interface Written {
+  readonly text?: unknown;
+  readonly since?: unknown;
+}
 
 function codingOf(value: unknown): Coding | undefined {
   if (typeof value !== 'object' || value === null) return undefined;

@@ -29,6 +29,7 @@ export const CodingShape = Type.Object(
     system: Type.String({ description: 'snomed, loinc, rxnorm, cvx, icd10cm, icd10pcs, nucc, cdcrec, nubc or dicom' }),
     code: Type.String({ description: 'The code, in quotes' }),
     display: Type.String({ description: 'The display as the code system has it' }),
+    text: Type.Optional(Type.String({ description: 'What clinicians write and say for it, if that is shorter' })),
     since: Type.Optional(
       Type.Integer({ description: 'First year in which it can be had: before, it is not prescribed, done or ordered' }),
     ),

@@ -32,8 +32,11 @@ export const C = {
   lisinopril: concept('rxnorm', '314076', 'lisinopril 10 MG Oral Tablet'),
   amoxicillin: concept('rxnorm', '308182', 'amoxicillin 250 MG Oral Capsule'),
   ibuprofen: concept('rxnorm', '198405', 'Ibuprofen 100 MG Oral Tablet'),
-  influenzaVaccine: concept('cvx', '140', 'Influenza, seasonal, injectable, preservative free'),
-  tdap: concept('cvx', '115', 'Tdap'),
+  influenzaVaccine: {
+    ...concept('cvx', '140', 'Influenza, seasonal, injectable, preservative free'),
+    text: 'influenza',
+  },
+  tdap: { ...concept('cvx', '115', 'Tdap'), text: 'Tdap' },
   bloodPressure: loinc('85354-9', 'Blood pressure panel with all children optional'),
   systolic: loinc('8480-6', 'Systolic blood pressure'),
   diastolic: loinc('8462-4', 'Diastolic blood pressure'),

@@ -61,6 +61,14 @@ describe('the library', () => {
     expect(used.filter((key) => !displays.has(key)).length).toBeLessThanOrEqual(0.12 * used.length);
   });
 
+  it('says each vaccine as clinicians do', () => {
+    const vaccines = modules.flatMap(({ codes }) =>
+      Object.values(codes).filter(({ codings }) => codings[0].system === 'cvx'),
+    );
+    expect(vaccines.length).toBeGreaterThan(1);
+    expect(vaccines.filter(({ text }) => text === undefined)).toEqual([]);
+  });
+
   it('has one first year for a drug, wherever it is named, and one for all but the oldest', () => {
     const years = new Map<string, Set<number | undefined>>();
     for (const { codes } of [...modules, ...valueSets])
