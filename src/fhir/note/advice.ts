@@ -1,6 +1,9 @@
 import { completedYears, dayAt } from '../../base/index.ts';
+import { CUTS, INJURIES, NEWBORN_STAY } from './criteria.ts';
+import { growth } from './noticed.ts';
 import { type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
 import type { Visit } from './visit.ts';
+import { tetanusAdvice } from './wound.ts';
 
 /** What is said at the door when nothing is prescribed, by the SNOMED code of the illness (assumed; what US self-care leaflets advise). */
 const ADVICE: Readonly<Record<string, string>> = {
@@ -106,30 +109,37 @@ export function advice(visit: Visit): string {
   if (encounter.class === 'emergency' && stayAfter(visit)) return 'admit';
   if (encounter.class === 'wellness') {
     const age = completedYears(person.birthDay, dayAt(encounter.time));
-    return GUIDANCE.findLast(({ from }) => from <= age)?.say ?? '';
+    return [growth(visit)?.advise, GUIDANCE.findLast(({ from }) => from <= age)?.say].filter(Boolean).join(', ');
   }
   const cause = reasonOf(visit);
   const isAgain = cause && cause.category !== 'problem_list' && !GOES_ON.has(cause.concept.codings[0].code);
   if (isAgain && visit.contents.condition.length === 0)
-    return AT_OFFICE.has(encounter.class) ? (AGAIN[cause.concept.codings[0].code] ?? 'back if it returns') : '';
+    return AT_OFFICE.has(encounter.class) ? again(cause.concept.codings[0].code) : '';
   for (const { concept } of subjects(visit)) {
     const say = ADVICE[concept.codings[0].code];
-    if (say) return say;
+    if (say) return [say, tetanusAdvice(visit)].filter(Boolean).join(', ');
   }
   const kind = kindOf(visit);
   return kind ? BY_KIND[kind] : (ADVICE[encounter.reason?.codings[0].code ?? ''] ?? '');
 }
 
-/** At a visit after a stay. */
+const again = (code: string): string =>
+  AGAIN[code] ??
+  (CUTS.has(code)
+    ? 'scar kept out of the sun'
+    : INJURIES.has(code)
+      ? 'back to usual activity in steps'
+      : 'back if it returns');
+
+/** At a visit after a stay or an illness. */
 const AGAIN: Readonly<Record<string, string>> = {
   '432504007': '911 if weak or speech slurred',
   '401314000': '911 if chest pain',
   '370143000': 'crisis line given',
   '359817006': 'walking, no loose rugs',
   '74474003': 'back at once with black stool',
+  '82271004': 'back if headache or vomiting',
 };
-/** The type of a stay after one's own birth. */
-const NEWBORN_STAY = '447941000124106';
 /** Illnesses for which the same holds some weeks later. */
 const GOES_ON: ReadonlySet<string> = new Set(['36923009', '66344007', '197480006', '65966004', '16114001', '33737001']);
 const AT_OFFICE: ReadonlySet<string> = new Set(['ambulatory', 'urgent_care', 'virtual']);

@@ -1,7 +1,7 @@
 import { DAY, type Instant } from '../../base/index.ts';
 import type { ConditionEntry, EncounterClass, EncounterEntry, EntryId, ObservationEntry } from '../../record/index.ts';
 import type { Concept } from '../../terminology/index.ts';
-import { GESTATION, PREGNANCY, WEIGHT } from './criteria.ts';
+import { GESTATION, NEWBORN_STAY, PREGNANCY, WEIGHT } from './criteria.ts';
 import { causeOf, type Visit } from './visit.ts';
 
 /** Visits at which the doctor opens the chart first. */
@@ -69,7 +69,8 @@ export function background(visit: Visit): Background | undefined {
         const cause = causeOf(entry, entries);
         const one = cause && !isPregnancy(cause) ? cause : (inIt ?? entries[treated.get(entry.id) ?? -1]);
         const concept = one?.kind === 'condition' ? one.concept : entry.reason;
-        if (concept) stay = { end, concept, isNew: before < end };
+        const isTold = entry.type.codings[0].code === NEWBORN_STAY && before >= end;
+        if (concept && !isTold) stay = { end, concept, isNew: before < end };
       } else {
         const isAsked = ELSEWHERE.has(entry.class) || (encounter.class === 'wellness' && entry.class === 'ambulatory');
         if (isAsked && inIt?.category === 'encounter_diagnosis' && end > Math.max(before, encounter.time - LATELY))

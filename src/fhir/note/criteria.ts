@@ -22,6 +22,23 @@ export const DEPRESSION: ReadonlySet<string> = new Set(['36923009', '66344007', 
 /** Broken limbs. */
 export const FRACTURE: ReadonlySet<string> = new Set(['65966004', '16114001']);
 
+/** Cuts of hand, forearm, foot and face. */
+export const CUTS: ReadonlySet<string> = new Set(['284549007', '283371005', '284551006', '370247008']);
+/** Cuts, sprains, breaks and blows to the head: none gives a fever. */
+export const INJURIES: ReadonlySet<string> = new Set([
+  ...CUTS,
+  ...FRACTURE,
+  '33737001',
+  '44465007',
+  '70704007',
+  '125601008',
+  '307731004',
+  '82271004',
+  '62106007',
+]);
+/** The type of a stay after one's own birth. */
+export const NEWBORN_STAY = '447941000124106';
+
 /** Vital signs that a note compares, by their LOINC codes. */
 export const BLOOD_PRESSURE = '85354-9';
 export const PULSE = '8867-4';

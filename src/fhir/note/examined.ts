@@ -1,9 +1,10 @@
-import { completedMonths, completedYears, dayAt, MINUTE } from '../../base/index.ts';
-import type { EncounterClass } from '../../record/index.ts';
+import { completedMonths, completedYears, dayAt } from '../../base/index.ts';
+import type { EncounterClass, EntryId } from '../../record/index.ts';
 import { hasProblem } from './noticed.ts';
 import { mood, recovery } from './recovery.ts';
 import { type Kind, kindOf, stayAfter, subjects } from './subject.ts';
 import { causeOf, type Visit } from './visit.ts';
+import { worded, wordedInTurn } from './wording.ts';
 
 /** Where somebody is looked at by one doctor. */
 const LOOKED_AT: ReadonlySet<EncounterClass> = new Set(['wellness', 'ambulatory', 'urgent_care', 'emergency']);
@@ -19,6 +20,8 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
     'nose congested, lungs clear',
     'nasal mucosa swollen, TMs clear, lungs clear',
     'runny nose, lungs clear',
+    'nose congested, pharynx red, TMs clear, lungs clear',
+    'clear nasal discharge, no retractions, lungs clear',
   ],
   '75498004': ['maxillary sinus tender, purulent nasal discharge', 'sinuses tender, lungs clear'],
   '444814009': ['nasal mucosa swollen, sinuses not tender', 'nose congested, clear discharge'],
@@ -133,9 +136,30 @@ const BY_KIND: Readonly<Record<Kind, readonly string[]>> = {
 
 /** Of check-ups, from an age in years on (assumed). */
 const CHECK_UPS: readonly { readonly from: number; readonly signs: readonly string[] }[] = [
-  { from: 0, signs: ['fontanelle flat, red reflex, no murmur, hips stable', 'red reflex, no murmur, hips stable'] },
-  { from: 1, signs: ['no murmur, lungs clear, abdomen soft', 'TMs clear, no murmur, abdomen soft, gait for age'] },
-  { from: 6, signs: ['no murmur, lungs clear, spine straight', 'no murmur, abdomen soft, skin clear'] },
+  {
+    from: 0,
+    signs: [
+      'fontanelle flat, red reflex, no murmur, hips stable',
+      'red reflex, no murmur, hips stable',
+      'fontanelle soft, femoral pulses felt, hips stable, skin clear',
+    ],
+  },
+  {
+    from: 1,
+    signs: [
+      'no murmur, lungs clear, abdomen soft',
+      'TMs clear, no murmur, abdomen soft, gait for age',
+      'red reflex, teeth clean, no murmur, abdomen soft',
+    ],
+  },
+  {
+    from: 6,
+    signs: [
+      'no murmur, lungs clear, spine straight',
+      'no murmur, abdomen soft, skin clear',
+      'TMs and throat clear, no murmur, abdomen soft',
+    ],
+  },
   { from: 18, signs: ['lungs clear, abdomen soft', 'lungs clear, abdomen soft, no neck nodes'] },
 ];
 
@@ -157,14 +181,14 @@ const SCREENED: readonly { readonly from: number; readonly to: number; readonly 
 /** What the doctor found with eyes, ears and hands: nothing of stays, and of visits without a known picture. */
 export function signs(visit: Visit): string[] {
   const { encounter, contents, entries, person } = visit;
-  const pick = (wordings: readonly string[]): string =>
-    wordings[Math.floor(encounter.time / MINUTE) % wordings.length] ?? '';
+  const pick = (wordings: readonly string[]): string => worded(visit, wordings);
   if (encounter.class === 'outpatient' && kindOf(visit) === 'gynecology') return [pick(BY_KIND.gynecology)];
   if (!LOOKED_AT.has(encounter.class) || encounter.contact === true) return [];
   const cause = causeOf(encounter, entries);
-  const found = contents.condition.flatMap(({ concept }) => {
-    const wordings = SIGNS[concept.codings[0].code];
-    return wordings ? [pick(wordings)] : [];
+  const found = contents.condition.flatMap(({ id, concept }) => {
+    const { code } = concept.codings[0];
+    const wordings = SIGNS[code];
+    return wordings ? [wordedInTurn(visit, wordings, before(visit, id, code))] : [];
   });
   if (encounter.class === 'ambulatory' && contents.condition.length === 0 && cause) {
     const { category, concept } = cause;
@@ -184,6 +208,10 @@ export function signs(visit: Visit): string[] {
   const heard = Object.keys(HEARD).find((code) => hasProblem(visit, new Set([code])));
   return [...(heard ? [HEARD[heard]!] : band ? [pick(band.signs)] : []), ...(screened ? [screened.say] : [])];
 }
+
+/** How often somebody has had an illness before. */
+const before = ({ diagnoses }: Visit, id: EntryId, code: string): number =>
+  diagnoses.filter((each) => each.id < id && each.concept.codings[0].code === code).length;
 
 /** Of a complaint; of an illness that was named before or will be on the ward; after a birth. */
 function withoutName(visit: Visit, pick: (wordings: readonly string[]) => string): string[] {

@@ -1,4 +1,4 @@
-import { completedYears, DAY, dayAt, MINUTE } from '../../base/index.ts';
+import { completedYears, DAY, dayAt } from '../../base/index.ts';
 import type { ConditionEntry, ObservationEntry } from '../../record/index.ts';
 import type { Background } from './background.ts';
 import {
@@ -7,6 +7,7 @@ import {
   BRADYCARDIA,
   FEVER,
   HYPERTENSION,
+  INJURIES,
   PREGNANCY_RISKS,
   PULSE,
   RAISED,
@@ -17,6 +18,7 @@ import {
   WEIGHT_CHANGE,
 } from './criteria.ts';
 import { causeOf, type Visit } from './visit.ts';
+import { worded } from './wording.ts';
 import { finding } from './words.ts';
 
 const RAISED_ONCE = '371622005';
@@ -37,8 +39,8 @@ const isRemarkable = ({ concept, value, range }: ObservationEntry, visit: Visit)
 
 /** What the doctor says of values that are out of the ordinary and have no name yet. */
 export function noticed(visit: Visit, before: Background | undefined): string[] {
-  if (!before) return [];
-  const said = [...pressure(visit, before), ...pulse(visit), ...weight(visit, before)];
+  if (!before) return warm(visit);
+  const said = [...warm(visit), ...pressure(visit, before), ...pulse(visit), ...weight(visit, before)];
   for (const entry of before.unread.filter((each) => isRemarkable(each, visit))) {
     const { say, known } = REMARKS[entry.concept.codings[0].code]!;
     if (say && !said.includes(say) && !(known && hasProblem(visit, known))) said.push(say);
@@ -63,7 +65,7 @@ function pressure(visit: Visit, before: Background): string[] {
   if (!isForIt && !(isCheckUp && isRaised)) return [];
   if (!isRaised) return [isBorderline ? 'BP near goal' : 'BP at goal'];
   if (changesDrugs(visit)) return ['BP above goal'];
-  return [`BP above goal, ${WAITING[Math.floor(visit.encounter.time / MINUTE) % WAITING.length]}`];
+  return [`BP above goal, ${worded(visit, WAITING)}`];
 }
 
 /** Why a pressure above its goal is left as it is (Kerr et al., Ann Intern Med 148:717, 2008: the readings at home, the drugs not taken, the reading of the day; wording assumed). */
@@ -78,6 +80,19 @@ function pulse(visit: Visit): string[] {
   if (!isAdult(visit)) return [];
   if (rate > TACHYCARDIA && temperature < FEVER) return ['pulse fast at rest'];
   return rate > 0 && rate < BRADYCARDIA ? ['pulse slow, not dizzy'] : [];
+}
+
+/** Raised beside an injury, or at a check-up at which no illness was found. */
+function warm(visit: Visit): string[] {
+  const { encounter, contents } = visit;
+  if (encounter.class === 'inpatient') return [];
+  const [temperature = 37] = reading(visit, TEMPERATURE);
+  const isUnexplained =
+    contents.condition.every(
+      ({ category, concept }) => category === 'problem_list' || INJURIES.has(concept.codings[0].code),
+    ) &&
+    (contents.condition.length > 0 || encounter.class === 'wellness');
+  return temperature >= FEVER && isUnexplained ? ['temperature raised, no focus found'] : [];
 }
 
 /** Against that of about a year ago. */
@@ -133,14 +148,33 @@ function lasting({ diagnoses, encounter }: Visit): ConditionEntry[] {
 /** So many are named; the others stand in the list. */
 const MOST_PROBLEMS = 6;
 
-/** A child at a check-up by its weight for its size (Centers for Disease Control and Prevention: below 5, from 85 and from 95 %). */
-export function growth(visit: Visit): string[] {
-  if (isAdult(visit)) return [];
-  const [share] = [...reading(visit, '59576-9'), ...reading(visit, '77606-2')];
-  if (share === undefined) return ['well child'];
-  if (share >= 95) return ['well child, weight high for height'];
-  if (share >= 85) return ['well child, weight above average for height'];
-  return share < 5 ? ['well child, weight low for height'] : ['well child, growing well'];
+/** How heavy a child is for its size, with what is said of it and what is advised. */
+interface Growth {
+  readonly say: string;
+  readonly advise?: string;
+}
+
+/** From a percentile on (Centers for Disease Control and Prevention: 5, 85 and 95), by the body mass index from 2 years on, before by weight for length. */
+const BY_INDEX: readonly (Growth & { readonly from: number })[] = [
+  { from: 0, say: 'BMI below the 5th percentile', advise: 'meals and snacks, weight watched' },
+  { from: 5, say: 'growing well' },
+  { from: 85, say: 'overweight by BMI (85th to 94th percentile)', advise: '5-2-1-0 explained' },
+  { from: 95, say: 'obesity by BMI (95th percentile or more)', advise: '5-2-1-0 explained, weight again in months' },
+];
+const BY_LENGTH: readonly (Growth & { readonly from: number })[] = [
+  { from: 0, say: 'weight low for length', advise: 'feeds more often, weight watched' },
+  { from: 5, say: 'growing well' },
+  { from: 85, say: 'weight above average for length' },
+  { from: 95, say: 'weight high for length', advise: 'no juice, fed by hunger' },
+];
+
+/** Of a child at a check-up; undefined if it was not measured. */
+export function growth(visit: Visit): Growth | undefined {
+  if (isAdult(visit) || visit.encounter.class !== 'wellness') return undefined;
+  const [index] = reading(visit, '59576-9');
+  const [share = index] = index === undefined ? reading(visit, '77606-2') : [];
+  if (share === undefined) return undefined;
+  return (index === undefined ? BY_LENGTH : BY_INDEX).findLast(({ from }) => from <= share);
 }
 
 /** At the time of a visit. */

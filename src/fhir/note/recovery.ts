@@ -1,7 +1,10 @@
 import { DAY } from '../../base/index.ts';
 import type { ConditionEntry } from '../../record/index.ts';
-import { DEPRESSION, EDINBURGH_SCALE, FRACTURE, MOOD_SCORE } from './criteria.ts';
+import { CUTS, DEPRESSION, EDINBURGH_SCALE, FRACTURE, MOOD_SCORE } from './criteria.ts';
 import type { Visit } from './visit.ts';
+import { isHealed } from './wound.ts';
+
+const HEALED = 'wound healed, edges together, no redness';
 
 /** What holds from a number on: days since the onset, points of a score. */
 type Steps = readonly { readonly from: number; readonly say: string }[];
@@ -18,6 +21,12 @@ const BONE: Steps = [
   { from: 0, say: 'less swollen, skin and sensation intact' },
   { from: 35, say: 'break no longer tender, joint stiff' },
   { from: 60, say: 'moves freely' },
+];
+
+/** A cut, by days. */
+const WOUND: Steps = [
+  { from: 0, say: 'wound closing, no redness' },
+  { from: 8, say: HEALED },
 ];
 
 /** Depression, by the PHQ-9 of the visit: none below 5, mild, moderate, moderately severe (Kroenke et al., J Gen Intern Med 16:606, 2001). */
@@ -38,9 +47,11 @@ const MOOD_AFTER_BIRTH: Steps = [
 const at = (steps: Steps, value: number): string => steps.findLast(({ from }) => from <= value)?.say ?? '';
 
 /** How far somebody is at a visit for an illness that passes by itself. */
-export function recovery({ encounter }: Visit, { concept, onset }: ConditionEntry): string {
-  const days = (encounter.time - onset) / DAY;
-  return at(FRACTURE.has(concept.codings[0].code) ? BONE : COURSE, Math.max(0, days));
+export function recovery(visit: Visit, { concept, onset }: ConditionEntry): string {
+  if (isHealed(visit)) return HEALED;
+  const days = (visit.encounter.time - onset) / DAY;
+  const { code } = concept.codings[0];
+  return at(FRACTURE.has(code) ? BONE : CUTS.has(code) ? WOUND : COURSE, Math.max(0, days));
 }
 
 /** How somebody with a depression seems who has just answered a questionnaire on it. */

@@ -17,6 +17,7 @@ import { type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
 import { vaccineGiven } from './vaccine.ts';
 import { causeOf, type Visit } from './visit.ts';
 import { courseOf, finding, inner, listed, type Words } from './words.ts';
+import { isHealed, woundHistory } from './wound.ts';
 
 /** `54 y M, follow-up: diabetes mellitus type 2`. */
 export function reason({ encounter, person, entries, words }: Visit): string {
@@ -54,6 +55,7 @@ export function history(visit: Visit, before?: Background): string {
   return listed([
     ...(isPregnant(visit, before) && pregnancy?.id !== encounter.reasonEntry ? ['pregnant'] : []),
     ...(stay ? [`in hospital until ${formatDay(dayAt(stay.end))}: ${words.name(stay.concept)}`] : []),
+    ...woundHistory(visit),
     ...(illness && illness.concept !== reasonOf(visit)?.concept ? [seenElsewhere(illness, words)] : []),
     ...[observed(visit, 'social-history', 'survey')].filter((text) => text !== ''),
   ]);
@@ -146,11 +148,12 @@ function known(visit: Visit): string[] {
   const cause = reasonOf(visit);
   if (cause?.concept.codings[0].code === PREGNANCY) return [...risks(visit), `${words.name(cause.concept)}, follow-up`];
   if (cause && SETTLES.has(encounter.class)) return [`known ${words.name(cause.concept)}`];
-  if (cause) return [`${words.name(cause.concept)}, follow-up`];
+  if (cause) return [`${words.name(cause.concept)}, ${isHealed(visit) ? 'healed' : 'follow-up'}`];
   if (encounter.contact === true) return [];
   if (encounter.class === 'wellness') {
     const listedProblems = problems(visit);
-    return [...growth(visit), ...(listedProblems.length > 0 || !isAdult(visit) ? listedProblems : ['well adult'])];
+    const grown = isAdult(visit) ? [] : [['well child', growth(visit)?.say].filter(Boolean).join(', ')];
+    return [...grown, ...(listedProblems.length > 0 || !isAdult(visit) ? listedProblems : ['well adult'])];
   }
   if (encounter.reason && stopped.length > 0) return [`${words.name(encounter.reason)}, likely from the drug`];
   const about = subjects(visit);
@@ -171,7 +174,9 @@ const died = ({ contents, words }: Visit): string[] =>
 export function plan(visit: Visit, before?: Background): string {
   const all = decided(visit, before);
   if (all !== '' && visit.encounter.class === 'emergency' && stayAfter(visit)) return `${all}; admit`;
-  return all === '' || renewsOnly(visit) ? [advice(visit), all].filter((text) => text !== '').join('; ') : all;
+  return all === '' || renewsOnly(visit) || growth(visit)?.advise
+    ? [advice(visit), all].filter((text) => text !== '').join('; ')
+    : all;
 }
 
 /** Drugs for something else than what the visit was about were written anew, and nothing else was done. */
