@@ -62,7 +62,7 @@ export function act(life: Life, machine: Machine, a: Exclude<Act, { op: 'procedu
     case 'report':
       return report(life, a);
     case 'order':
-      return order(life, a);
+      return order(life, machine, a);
     case 'device': {
       const known = life.chart.firstActive('device', life.linked.keysOf(a.concept));
       const { concept, manufacturer, model } = a;

@@ -100,4 +100,5 @@ export const orderDraft = (
   { id, time, by, occurrence, encounter }: EntryBase, concept: Concept,
 ): Draft<OrderEntry> => ({
   kind: 'order', id, time, by, occurrence, because: none, encounter, concept, category: none,
+  reason: none, reasonEntry: none,
 });

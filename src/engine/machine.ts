@@ -11,6 +11,7 @@ import { pickRow } from './lookup.ts';
 import { closeEncounter } from './open-encounter.ts';
 import type { Act, Control, Instruction, Visit, Wait } from './program.ts';
 import type { Sleeper, Watcher } from './queue.ts';
+import type { ReasonFields } from './reference.ts';
 import type { Step } from './step.ts';
 import { type Booking, endOf, openEncounter, overAt } from './visits.ts';
 import { Waiting } from './waiting.ts';
@@ -47,6 +48,8 @@ export class Machine implements Sleeper {
   due: Instant = Number.POSITIVE_INFINITY;
   frame: Frame;
   booking: Booking | undefined;
+  /** What its last own visit is for. */
+  purpose: { readonly visit: EntryId; readonly why: ReasonFields } | undefined;
   pending: PendingDiagnosis[] = [];
   readonly #callers: Frame[] = [];
   #waiting: Waiting | undefined;

@@ -13,8 +13,10 @@ import { recordContact } from './contacts.ts';
 import { type Draft, observationDraft, orderDraft, reportDraft } from './drafts.ts';
 import { PURPOSE } from './instruction-draws.ts';
 import type { Life } from './life.ts';
+import type { Machine } from './machine.ts';
 import { isDone } from './open-encounter.ts';
 import type { Act, ObservationPlan } from './program.ts';
+import { purposeOf, reasonOf, withReason } from './reference.ts';
 import type { Value } from './runtime.ts';
 
 type Order = Extract<Act, { op: 'order' }>;
@@ -164,11 +166,15 @@ function isContained({ open, linked }: Life, { observations }: Order): boolean {
 }
 
 /** The sample is taken now or soon; results are known, and recorded, after the delay. */
-export function order(life: Life, plan: Order): void {
+export function order(life: Life, machine: Machine, plan: Order): void {
   if (isDone(life, 'order', plan.test) || isContained(life, plan)) return;
   const test = life.had(plan.test, plan.by, 'order');
   if (test === undefined) return;
-  const draft = orderDraft(life.stamp(plan.by, 'order'), test);
+  const why = reasonOf(life, machine.frame, plan.reason);
+  const draft = withReason(
+    orderDraft(life.stamp(plan.by, 'order'), test),
+    why.reasonEntry === undefined ? purposeOf(life, machine, plan.by) : why,
+  );
   const category = plan.observations[0]?.category;
   if (category && category !== 'laboratory') draft.category = category;
   const asked = life.add<OrderEntry>(draft);

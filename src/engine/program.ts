@@ -328,6 +328,8 @@ export type Act =
       readonly op: 'order';
       readonly by: number;
       readonly test: Concept;
+      /** If it is on record; else what the visit is for. */
+      readonly reason?: Reason;
       readonly report?: Concept;
       readonly observations: readonly ObservationPlan[];
       /** From sample to result. */

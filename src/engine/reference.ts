@@ -3,6 +3,7 @@ import type { Concept } from '../terminology/index.ts';
 import type { Draft } from './drafts.ts';
 import type { Frame, Made } from './frame.ts';
 import type { Life } from './life.ts';
+import type { Machine } from './machine.ts';
 import type { Reason, Selector } from './program.ts';
 
 /** Fields of an entry that say why. */
@@ -35,6 +36,20 @@ export function reasonOf(life: Life, frame: Frame, reason: Reason | undefined): 
       );
     }
   }
+}
+
+/** What a module is there for in the visit that is going on: why it made it, else what it first diagnosed in it. */
+export function purposeOf(life: Life, { purpose }: Machine, by: number): ReasonFields {
+  const visit = life.open?.entry.id;
+  if (visit === undefined) return {};
+  if (purpose?.visit === visit && purpose.why.reason !== undefined) return purpose.why;
+  const { module } = life.originOf(by);
+  for (let at = visit + 1; at < life.entries.length; at++) {
+    const entry = life.entries[at]!;
+    if (entry.kind === 'condition' && entry.encounter === visit && life.originOf(entry.by).module === module)
+      return { reason: entry.concept, reasonEntry: entry.id };
+  }
+  return {};
 }
 
 /** The active condition of that code is the reason; the bare code if it is not recorded. */

@@ -149,6 +149,7 @@ function share(life: Life, machine: Machine, instruction: Open): undefined {
   else if (why.reason !== undefined && !isSame(why.reason, entry.reason))
     entry.also = [...(entry.also ?? []).filter((other) => !isSame(other, why.reason)), why.reason];
   life.open!.shared = true;
+  machine.purpose = { visit: entry.id, why };
   machine.join();
 }
 
@@ -227,8 +228,10 @@ function begin(
   machine.booking = undefined;
   const { by, type, reason, ownLength } = instruction;
   const entry = encounterDraft(life.stampAt(by, 'encounter', t), booking.class, type, site);
+  const why = reasonOf(life, machine.frame, reason);
+  machine.purpose = { visit: entry.id, why };
   beginEncounter(life, {
-    entry: withReason(entry, reasonOf(life, machine.frame, reason)),
+    entry: withReason(entry, why),
     owner: machine,
     kind: 'own',
     planned: booking.planned,

@@ -3,6 +3,7 @@ import type { OrderEntry } from '../record/index.ts';
 import { SYSTEMS } from '../terminology/index.ts';
 import type { Chart } from './chart.ts';
 import { coded } from './coded.ts';
+import { writeReason } from './reason.ts';
 
 /** A test or picture that was asked for; what was taken for it refers to it. `answered`: a result or report of it is in the record. */
 export function serviceRequest(entry: OrderEntry, chart: Chart, answered: boolean): ServiceRequest {
@@ -22,6 +23,7 @@ export function serviceRequest(entry: OrderEntry, chart: Chart, answered: boolea
   written.authoredOn = chart.time(entry.time);
   const site = chart.site(entry);
   if (site) written.requester = chart.practitioner(site);
+  writeReason(written, entry, chart);
   return written;
 }
 

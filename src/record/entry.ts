@@ -246,6 +246,8 @@ export interface OrderEntry extends EntryBase {
   readonly concept: Concept;
   /** Of its results; laboratory if it says none. */
   readonly category?: ObservationCategory | undefined;
+  readonly reason?: Concept | undefined;
+  readonly reasonEntry?: EntryId | undefined;
 }
 
 /** A disease of a relative, as the patient tells it. */

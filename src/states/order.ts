@@ -1,24 +1,28 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { type Assembler, word } from '../compile/index.ts';
-import { CodeShape, DurationShape, strict } from '../language/index.ts';
+import { CodeShape, DurationShape, ReferenceShape, strict } from '../language/index.ts';
 import { RESULT_AFTER } from './defaults.ts';
 import { PartShape, parts, reading, readings } from './observation.ts';
+import { common } from './reference.ts';
 import { sinceThere } from './since.ts';
 
 const after = Type.Optional(DurationShape);
 const fasting = Type.Optional(
   Type.Boolean({ description: 'The sample is taken in the morning: of the visit, or of the next working day' }),
 );
+const reason = Type.Optional(ReferenceShape);
 const NamedShape = strict({
   name: Type.String({ description: 'A body variable or a panel' }),
   result_after: after,
   fasting,
+  reason,
 });
 const OtherShape = strict({
   code: CodeShape,
   observations: Type.Array(PartShape, { minItems: 1 }),
   result_after: after,
   fasting,
+  reason,
 });
 
 export const order = word({
@@ -39,18 +43,19 @@ export const order = word({
         observations: parts(value.observations, 'observations', 'laboratory', a),
         delay: delay(value.result_after, a),
         ...(value.fasting === true && { fasting: true }),
+        ...common(value, a),
       });
     });
   },
 });
 
 function named(
-  { name, result_after: resultAfter, fasting }: Static<typeof NamedShape>,
+  { name, result_after: resultAfter, fasting, reason: why }: Static<typeof NamedShape>,
   alone: boolean,
   a: Assembler,
 ): void {
   const what = a.measurable(name, alone ? [] : ['name']);
-  const rest = { delay: delay(resultAfter, a), ...(fasting === true && { fasting }) };
+  const rest = { delay: delay(resultAfter, a), ...(fasting === true && { fasting }), ...common({ reason: why }, a) };
   if ('kind' in what) {
     const { concept, kind } = what;
     const observations = readings(what, a);

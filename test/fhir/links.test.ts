@@ -60,6 +60,20 @@ describe('order, specimen, result, report', () => {
     expect(picture!.category).toMatchObject([{ coding: [{ code: '363679005', display: 'Imaging (procedure)' }] }]);
   });
 
+  it('say for which diagnosis it is', () => {
+    const draft = new LifeDraft();
+    const time = at('2020-03-02', 10);
+    const category = 'problem_list';
+    const reasonEntry = draft.add({ kind: 'condition', category, concept: C.hypertension, onset: time, time });
+    draft.add({ kind: 'order', time, concept: C.hba1c, reason: C.hypertension, reasonEntry });
+    draft.add({ kind: 'order', time, concept: C.hba1c, reason: C.wheal });
+    const { resources: written } = mapped(draft.life());
+    const [known, complaint] = of(written, 'ServiceRequest');
+    expect(known!.reasonReference!.map(idOf)).toEqual([of(written, 'Condition')[0]!.id]);
+    expect(known).not.toHaveProperty('reasonCode');
+    expect(complaint).toMatchObject({ reasonCode: [{ coding: [{ code: C.wheal.codings[0].code }] }] });
+  });
+
   it('share a specimen if they are made on the same material', () => {
     const specimens = new Map(of(resources, 'Specimen').map((specimen) => [specimen.id, specimen]));
     const materials = results.map(({ code, specimen }: Observation) => [

@@ -563,6 +563,13 @@ describe('observations', () => {
     expect(lines(`order: ${coded}\nthen: last`)[0]).toMatchObject({ fasting: true, test: checkUp });
   });
 
+  it('order: the diagnosis that it is for', () => {
+    const reason = { kind: 'concept', concept: disease };
+    for (const what of ['name: sodium', `code: check_up, observations: [ { code: disease, value: 4 } ]`])
+      expect(lines(`order: { ${what}, reason: disease }\nthen: last`)[0]).toMatchObject({ op: 'order', reason });
+    expect(lines('order: { name: sodium }\nthen: last')[0]).not.toHaveProperty('reason');
+  });
+
   it('order: a coded test that the body does not have', () => {
     const code = lines(
       'order: { code: check_up, observations: [ { code: disease, value: { code: disease } } ], result_after: 2 days }\nthen: last',
