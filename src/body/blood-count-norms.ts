@@ -3,7 +3,7 @@ import { both, lognormal, type Norm } from './norm.ts';
 /**
  * Adults (from 30 years): NHANES 2017-18 by sex and three age groups, pregnant women left out (labs_vitals.yaml): mean and
  * SD, skewed ones through their 5th, 50th and 95th percentile. Children: textbook tables (Dallman in Rudolph's Pediatrics,
- * recalled): hemoglobin 16.5 g/dL at birth, 11.2 at 2 months, 12 to 2 years, 12.5 to 6, 13.5 to 12, then 14 and 14.5.
+ * recalled): hemoglobin 16.5 g/dL at birth, 11.2 at 2 months, 12 (two SD below it 10.5) to 2 years, 12.5 to 6, 13.5 to 12, then 14 and 14.5.
  */
 const AGES = [0, 0.1, 0.2, 0.5, 1, 2, 4, 9, 15, 30, 50, 70];
 
@@ -12,12 +12,12 @@ const RED_CELLS: Norm = {
   scale: 'linear',
   ages: AGES,
   female: {
-    centre: [4.7, 4.2, 3.8, 4.4, 4.5, 4.55, 4.6, 4.6, 4.6, 4.54, 4.55, 4.54],
-    spread: [0.45, 0.4, 0.35, 0.35, 0.35, 0.33, 0.33, 0.33, 0.34, 0.318, 0.36, 0.41],
+    centre: [4.7, 4.2, 3.8, 4.5, 4.65, 4.65, 4.6, 4.6, 4.6, 4.54, 4.55, 4.54],
+    spread: [0.45, 0.4, 0.35, 0.3, 0.28, 0.28, 0.33, 0.33, 0.34, 0.318, 0.36, 0.41],
   },
   male: {
-    centre: [4.7, 4.2, 3.8, 4.4, 4.5, 4.55, 4.6, 4.65, 4.95, 5.18, 5.03, 4.81],
-    spread: [0.45, 0.4, 0.35, 0.35, 0.35, 0.33, 0.33, 0.33, 0.36, 0.328, 0.374, 0.47],
+    centre: [4.7, 4.2, 3.8, 4.5, 4.65, 4.65, 4.6, 4.65, 4.95, 5.18, 5.03, 4.81],
+    spread: [0.45, 0.4, 0.35, 0.3, 0.28, 0.28, 0.33, 0.33, 0.36, 0.328, 0.374, 0.47],
   },
 };
 
@@ -29,12 +29,12 @@ const VOLUME: Norm = {
   ages: AGES,
   female: lognormal(
     VOLUME_ORIGIN,
-    [108, 104, 96, 84, 78, 79, 81, 84, 86.5, 87.3, 88.2, 90.3],
+    [108, 104, 96, 84, 79, 79.5, 81, 84, 86.5, 87.3, 88.2, 90.3],
     [5, 5, 5, 4.5, 4, 4, 3.8, 3.8, 5, 5.97, 6.28, 5],
   ),
   male: lognormal(
     VOLUME_ORIGIN,
-    [108, 104, 96, 84, 78, 79, 81, 84, 86, 88.1, 89, 90.6],
+    [108, 104, 96, 84, 79, 79.5, 81, 84, 86, 88.1, 89, 90.6],
     [5, 5, 5, 4.5, 4, 4, 3.8, 3.8, 4, 3.97, 4.8, 5],
   ),
 };
@@ -43,7 +43,7 @@ const VOLUME: Norm = {
 const CONCENTRATION: Norm = {
   scale: 'linear',
   ages: [0, 1, 4],
-  ...both([32.8, 33.2, 33.7], [0.9, 0.9, 0.85]),
+  ...both([32.8, 33.4, 33.7], [0.9, 0.9, 0.85]),
 };
 
 /** Distribution width in %: lognormal above 11.7. Children as the young, wider in infants (assumed). */

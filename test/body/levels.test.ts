@@ -217,6 +217,17 @@ describe('readings by sex and age', () => {
     });
   });
 
+  it('hemoglobin of toddlers is 12 g/dL, below 11 in one of ten at most', () => {
+    // Dallman (recalled): mean 12.0 and two SD below it 10.5 at half a year to two years.
+    const values = (['female', 'male'] as const).flatMap((sex) => readings('hemoglobin', sex, 0.95, 1.6));
+    expect(Math.abs(mean(values) - 12.1)).toBeLessThan(0.3);
+    expect(Math.abs(sd(values) - 0.78)).toBeLessThan(0.12);
+    const below = (limit: number): number => values.filter((value) => value < limit).length / values.length;
+    expect(below(10.5)).toBeLessThan(0.03);
+    expect(below(11)).toBeGreaterThan(0.02);
+    expect(below(11)).toBeLessThan(0.1);
+  });
+
   it('healthy lungs have 95 to 100 % at every age, and a device shows at most a point or two less', () => {
     for (const sex of ['female', 'male'] as const) {
       for (const body of bodies(400, sex, 'levels')) {
