@@ -157,6 +157,35 @@ describe('vaccines', () => {
     expect(lives.filter((life) => doses(life, 'pertussis') >= 2).length).toBeGreaterThan(100);
   });
 
+  it('against tetanus come with a wound, where the last is ten years old, and nothing else does', () => {
+    const at = startOfDay(dayOf(2024, 5, 7)) + 20 * 3600;
+    const withComplaint = (code: string): { due: number; given: Vaccinated['doses'] } => {
+      const reason: Concept = { codings: [{ system: 'snomed', code, display: code }] };
+      const type: Concept = { codings: [{ system: 'snomed', code: '4525004', display: 'Emergency' }] };
+      const comes: Process = {
+        id: 'built_in.wellness',
+        watches: [],
+        wake(life, t) {
+          if (t < at) return at;
+          const by = life.origin('built_in.wellness', 'emergency');
+          life.openVisit({ by, class: 'emergency', kind: 'symptom', type, reason, length: 7200 });
+          return Number.POSITIVE_INFINITY;
+        },
+      };
+      const lives = Array.from({ length: 150 }, (_, i) => vaccinated(bornIn(i, 1960 + (i % 40)), at + DAY, [comes]));
+      const isAt = ({ time }: { time: Instant }): boolean => time >= at && time < at + 7200;
+      const old = lives.filter((life) => doses(life, 'tetanusBooster', at - 1, at - 9.9 * YEAR) === 0);
+      const given = lives.flatMap((life) => life.doses.filter(isAt));
+      for (const life of lives.filter((each) => !old.includes(each))) expect(life.doses.filter(isAt)).toEqual([]);
+      return { due: old.length, given };
+    };
+    const { due, given } = withComplaint('312608009');
+    expect(given.every((dose) => AGAINST.tetanusBooster!.includes(codeOf(dose)))).toBe(true);
+    expect(given.length).toBeGreaterThan(5);
+    expect(given.length).toBeLessThanOrEqual(due);
+    expect(withComplaint('25064002').given).toEqual([]);
+  });
+
   it('do not change what else happens: the same visits with and without', () => {
     const { immunizations, ...without } = immortal;
     expect(immunizations).toBeDefined();
@@ -176,7 +205,7 @@ describe('vaccines', () => {
     const from = END - 10 * YEAR;
     const registered = all.filter(({ time }) => time >= registries);
     expect(registered.filter(({ time }) => time < from).length).toBeGreaterThan(2);
-    expect(all.length - registered.length).toBeGreaterThan(3);
+    expect(all.length - registered.length).toBeGreaterThan(2);
     const written = (since: number) => window(record, since, END).entries.filter(({ kind }) => kind === 'immunization');
     expect(written(from)).toEqual(registered);
     expect(written(Number.NEGATIVE_INFINITY)).toEqual(all);

@@ -83,8 +83,15 @@ describe('a doctor who sees a cut', () => {
     };
     expect(note('2016-05-01')).toMatch(/History: (?:cut|fell|hit)[a-z ]+, last tetanus vaccine 2016-05-01 \(Tdap\)\./);
     expect(note('2016-05-01')).toContain('Plan: wound kept clean and dry, back if red.');
-    expect(note('2008-05-01')).toContain('Plan: wound kept clean and dry, back if red, tetanus vaccine due');
+    expect(note('2008-05-01')).toContain(
+      'Plan: wound kept clean and dry, back if red, tetanus vaccine advised, declined',
+    );
     expect(note()).toContain('no tetanus vaccine on record.');
+    const chart = new Chart();
+    const encounter = chart.illness('2020-03-02', cut, { class: 'emergency' });
+    chart.add({ kind: 'immunization', concept: C.tdap, time: at('2020-03-02', 10), encounter });
+    expect(chart.last).toContain('Done: Tdap vaccine given.\nAssessment: laceration of hand.\nPlan: wound kept clean');
+    expect(chart.last).not.toContain('declined');
   });
 
   it('finds it healed when sutures come out, and closing before', () => {

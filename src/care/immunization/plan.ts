@@ -1,8 +1,8 @@
-import { DAY, hashText, type Instant, MONTH, startOfDay, YEAR } from '../../base/index.ts';
+import { DAY, dayAt, hashText, type Instant, MONTH, startOfDay, YEAR } from '../../base/index.ts';
 import type { LifeState } from '../../engine/index.ts';
 import type { ImmunizationEntry } from '../../record/index.ts';
 import { type Course, countDose, type Planning, planNext, startCourse } from './course.ts';
-import type { VaccineProduct } from './schedule.ts';
+import type { ImmunizationSchedule, VaccineProduct } from './schedule.ts';
 import {
   countSeasonal,
   isOfAge,
@@ -19,6 +19,8 @@ import { willingnessOf } from './willingness.ts';
 
 const BRAND = hashText('built_in.immunization/brand');
 const BRAND_DRAW = 9;
+const WOUND_DRAW = 10;
+type Wounds = NonNullable<ImmunizationSchedule['wounds']>;
 const NEVER = Number.POSITIVE_INFINITY;
 /** A combination may hold a dose that is not due yet, so long after the last one of its kind. */
 const LEAST_GAP = 28 * DAY;
@@ -81,6 +83,23 @@ export class ImmunizationPlan {
       if (goes && grown)
         for (const course of this.#courses) if (course.table.series.pharmacy === true) this.#giveDue(life, course, t);
     }
+    this.#settle();
+  }
+
+  /** At a visit for a wound: what protects in it, to those who are not protected. */
+  withWound(life: LifeState, { series: id, after, share }: Wounds, t: Instant): void {
+    this.#countRecorded(life, t);
+    const position = this.#tables.series.findIndex(({ series }) => series.id === id);
+    const { key, products, series } = this.#tables.series[position]!;
+    const { person, draws } = this.#planning;
+    const protects = ({ concept }: ImmunizationEntry): boolean =>
+      codesOf(concept).some((code) =>
+        this.#tables.uses.get(code)?.some((use) => use.protects.includes(position) || use.counts.includes(position)),
+      );
+    const last = life.immunizations.findLast(protects)?.time ?? Number.NEGATIVE_INFINITY;
+    if (t < person.birth + series.eligible[0]!.at * MONTH || t < last + after * DAY) return;
+    const product = draws.uniform(key, dayAt(t), WOUND_DRAW) < share ? this.#choose(products, key, 1, t) : undefined;
+    if (product !== undefined) this.#give(life, product, id, {}, t);
     this.#settle();
   }
 

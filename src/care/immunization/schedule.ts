@@ -20,6 +20,16 @@ export interface ImmunizationSchedule {
   readonly registeredFrom: Day;
   /** Share of visits for something else at which adults are given what is due. */
   readonly otherVisits: number;
+  /**
+   * At visits for these complaints (SNOMED CT), wherever they are, this share of those who are old enough for a series and had their
+   * last dose so many days ago, or none, take one: also of those who accept none at other times.
+   */
+  readonly wounds?: {
+    readonly complaints: readonly string[];
+    readonly series: string;
+    readonly after: number;
+    readonly share: number;
+  };
 }
 
 /** Shares from a year on, until the next row's. Before the first row it is 0. */

@@ -1,4 +1,5 @@
 import { dayAt, formatDay, YEAR } from '../../base/index.ts';
+import type { ImmunizationEntry } from '../../record/index.ts';
 import { CUTS } from './criteria.ts';
 import { isAdult } from './noticed.ts';
 import type { Visit } from './visit.ts';
@@ -43,12 +44,14 @@ export function woundHistory(visit: Visit): string[] {
   ];
 }
 
-/** What is said of tetanus to somebody with a cut who is not protected. */
+/** What is said of tetanus to somebody with a cut who is not protected and had no dose at the visit. */
 export function tetanusAdvice(visit: Visit): string {
-  if (cutOf(visit) === undefined) return '';
+  if (cutOf(visit) === undefined || visit.contents.immunization.some(isTetanus)) return '';
   const last = lastTetanus(visit);
-  return last && last.time > visit.encounter.time - PROTECTS ? '' : 'tetanus vaccine due, at the office within days';
+  return last && last.time > visit.encounter.time - PROTECTS ? '' : 'tetanus vaccine advised, declined today';
 }
+
+const isTetanus = ({ concept }: ImmunizationEntry): boolean => TETANUS.test(concept.text ?? '');
 
 const cutOf = ({ contents }: Visit): string | undefined =>
   contents.condition.map(({ concept }) => concept.codings[0].code).find((code) => CUTS.has(code));
@@ -57,8 +60,7 @@ const cutOf = ({ contents }: Visit): string | undefined =>
 function lastTetanus({ encounter, entries }: Visit) {
   for (let at = encounter.id - 1; at >= 0; at--) {
     const entry = entries[at]!;
-    if (entry.kind === 'immunization' && entry.unrecorded !== true && TETANUS.test(entry.concept.text ?? ''))
-      return entry;
+    if (entry.kind === 'immunization' && entry.unrecorded !== true && isTetanus(entry)) return entry;
   }
   return undefined;
 }

@@ -294,10 +294,11 @@ const adults: readonly VaccineSeries[] = [
     eligible: [{ at: years(19), to: years(110), from: on(1966, 1) }],
     doses: [{ at: years(19), gap: 3652 }],
     booster: { gap: 3652, share: 0.92 },
+    // Of those who take it without a wound (`wounds`).
     coverage: byYear([
-      [1966, 0.6],
-      [1995, 0.78],
-      [2010, 0.83],
+      [1966, 0.59],
+      [1995, 0.76],
+      [2010, 0.81],
     ]),
     pharmacy: true,
     source: 'nhis_adult_vaccination',
@@ -494,4 +495,6 @@ export const immunizations: ImmunizationSchedule = {
   // Registries of states began with the program All Kids Count (1993-1995); what older charts on paper held did not come into them (assumed).
   registeredFrom: dayOf(1995, 1, 1),
   otherVisits: 0.3,
+  // Laceration (injury); ten years for a clean wound (CDC, tetanus prophylaxis in wound management); share assumed.
+  wounds: { complaints: ['312608009'], series: 'tetanus', after: 3652, share: 0.8 },
 };
