@@ -228,6 +228,16 @@ describe('readings by sex and age', () => {
     expect(below(11)).toBeLessThan(0.1);
   });
 
+  it('few infants are too light or too heavy for their length', () => {
+    const values = (['female', 'male'] as const).flatMap((sex) =>
+      readings('weight_for_length_percentile', sex, 0.1, 1.99),
+    );
+    const shareOf = (is: (value: number) => boolean): number => values.filter(is).length / values.length;
+    expect(shareOf((value) => value < 1)).toBeLessThan(0.01);
+    expect(shareOf((value) => value < 5)).toBeLessThan(0.05);
+    expect(Math.abs(shareOf((value) => value >= 95) - 0.08)).toBeLessThan(0.025);
+  });
+
   it('healthy lungs have 95 to 100 % at every age, and a device shows at most a point or two less', () => {
     for (const sex of ['female', 'male'] as const) {
       for (const body of bodies(400, sex, 'levels')) {
