@@ -162,7 +162,7 @@ const BY_INDEX: readonly (Growth & { readonly from: number })[] = [
   { from: 95, say: 'obesity by BMI (95th percentile or more)', advise: '5-2-1-0 explained, weight again in months' },
 ];
 const BY_LENGTH: readonly (Growth & { readonly from: number })[] = [
-  { from: 0, say: 'weight low for length', advise: 'feeds more often, weight watched' },
+  { from: 0, say: 'weight low for length', advise: 'weight watched' },
   { from: 5, say: 'growing well' },
   { from: 85, say: 'weight above average for length' },
   { from: 95, say: 'weight high for length', advise: 'no juice, fed by hunger' },

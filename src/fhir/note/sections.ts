@@ -174,10 +174,13 @@ const died = ({ contents, words }: Visit): string[] =>
 export function plan(visit: Visit, before?: Background): string {
   const all = decided(visit, before);
   if (all !== '' && visit.encounter.class === 'emergency' && stayAfter(visit)) return `${all}; admit`;
-  return all === '' || renewsOnly(visit) || growth(visit)?.advise
+  return all === '' || renewsOnly(visit) || isChildsCheckUp(visit)
     ? [advice(visit), all].filter((text) => text !== '').join('; ')
     : all;
 }
+
+/** Parents are told what comes next whatever else is done. */
+const isChildsCheckUp = (visit: Visit): boolean => visit.encounter.class === 'wellness' && !isAdult(visit);
 
 /** Drugs for something else than what the visit was about were written anew, and nothing else was done. */
 function renewsOnly(visit: Visit): boolean {
