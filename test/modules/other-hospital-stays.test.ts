@@ -191,6 +191,25 @@ describe('hospital stays that no other module causes', () => {
     expect(operations).toBeGreaterThan(10);
   });
 
+  it('give a new joint for what an orthopedist named on the day before', () => {
+    const ORTHOPEDICS = '207X00000X';
+    const causes = stays.flatMap(({ life, stay }) =>
+      within(life, stay)
+        .filter((e) => e.kind === 'procedure' && ['609588000', '52734007'].includes(codeOf(e)))
+        .map((e) => ({ life, stay, cause: life.entries[(e as { reasonEntry?: number }).reasonEntry ?? -1] })),
+    );
+    expect(causes.length).toBeGreaterThan(10);
+    for (const { life, stay, cause } of causes) {
+      expect(['239873007', '239872002']).toContain(cause?.kind === 'condition' && codeOf(cause));
+      expect(cause!.time).toBeLessThan(stay.time);
+      const before = life.entries.findLast(
+        (e): e is EncounterEntry => e.kind === 'encounter' && e.class === 'outpatient' && e.time < stay.time,
+      );
+      expect(before?.site.practitioner.specialty.code).toBe(ORTHOPEDICS);
+      expect(stay.time - before!.end!).toBeLessThan(2 * DAY);
+    }
+  });
+
   it('end without fever', () => {
     for (const { life, stay } of over) {
       const last = within(life, stay).findLast((e) => e.kind === 'observation' && codeOf(e) === '8310-5');
