@@ -85,6 +85,24 @@ describe('visits that no other module causes', () => {
     expect(ended / acute).toBeGreaterThan(0.98);
   });
 
+  it('are for a back, a head or a nose that has troubled somebody for days', () => {
+    const WAITED = ['279039007', '25064002', '404640003', '367498001'];
+    const days = lives.flatMap((life) =>
+      first(life).flatMap((visit) =>
+        life.entries
+          .filter((e): e is ConditionEntry => e.kind === 'condition' && e.encounter === visit.id)
+          .filter(({ concept }) => visit.class === 'ambulatory' && WAITED.includes(concept.codings[0].code))
+          .map(({ onset, time }) => (time - onset) / DAY),
+      ),
+    );
+    expect(days.length).toBeGreaterThan(50);
+    const sorted = days.toSorted((a, b) => a - b);
+    expect(sorted[0]).toBeGreaterThan(0);
+    // The wait is lognormal, 9 days in the median, and goes on until somebody opens.
+    expect(sorted[Math.floor(days.length / 2)]).toBeGreaterThan(6);
+    expect(sorted[Math.floor(days.length / 2)]).toBeLessThan(14);
+  });
+
   it('give children no drugs for adults', () => {
     for (const { entries, person } of lives)
       for (const entry of entries)
