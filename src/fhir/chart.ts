@@ -20,6 +20,7 @@ import {
 } from '../record/index.ts';
 import type { Providers } from './directory.ts';
 import type { Mapping } from './mapping.ts';
+import { isLongTerm } from './note/taken.ts';
 import { Referred } from './referred.ts';
 import { RESOURCE_OF, type ResourceType } from './resource.ts';
 
@@ -61,7 +62,7 @@ export class Chart {
     this.dispensing = new Dispensing(life, to, (order) => this.entryKey(order));
     this.diagnoses = life.entries.filter((entry): entry is ConditionEntry => entry.kind === 'condition');
     this.longTerm = life.entries.filter(
-      (entry): entry is MedicationEntry => entry.kind === 'medication' && entry.chronic,
+      (entry): entry is MedicationEntry => entry.kind === 'medication' && isLongTerm(entry),
     );
     this.patient = mapping.reference('Patient', this.patientId);
   }

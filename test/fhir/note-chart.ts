@@ -6,6 +6,7 @@ import { AS_OF } from './full-life.ts';
 import { at, CLINIC, LifeDraft, ORIGINS, ROSTER } from './life.ts';
 
 const mapper = createMapper({ usCore: '6.1.0', references: 'relative', rosterKey: ROSTER, origins: ORIGINS });
+/** The texts of the notes of a life, in their order. */
 export const notesOf = (life: Life): string[] =>
   mapper
     .resources(window(life, Number.NEGATIVE_INFINITY, AS_OF))

@@ -16,7 +16,9 @@ describe('a doctor who sees a child', () => {
       chart.add({ kind: 'order', time: at('2021-03-02', 10, 6), concept: C.hba1c, encounter });
       return chart.last;
     };
-    expect(note(50)).toContain('Assessment: well child, growing well.\nPlan: activity, screen time, teeth; sent HbA1c.');
+    expect(note(50)).toContain(
+      'Assessment: well child, growing well.\nPlan: activity, screen time, teeth; sent HbA1c.',
+    );
     expect(note(90)).toContain('Assessment: well child, overweight by BMI (85th to 94th percentile).');
     expect(note(90)).toContain('Plan: 5-2-1-0 explained, activity, screen time, teeth; sent HbA1c.');
     expect(note(95)).toContain('Assessment: well child, obesity by BMI (95th percentile or more).');

@@ -1,12 +1,17 @@
 import { completedYears, dayAt } from '../../base/index.ts';
-import { CUTS, INJURIES, NEWBORN_STAY } from './criteria.ts';
+import type { Background } from './background.ts';
+import { CUTS, DEPRESSION, INJURIES, NEWBORN_STAY } from './criteria.ts';
 import { growth } from './noticed.ts';
-import { type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
+import { prenatalAdvice } from './prenatal.ts';
+import { isVeryLow } from './recovery.ts';
+import { isBeforeSurgery, type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
+import { isTreatedFor } from './taken.ts';
 import type { Visit } from './visit.ts';
+import { worded } from './wording.ts';
 import { tetanusAdvice } from './wound.ts';
 
 /** What is said at the door when nothing is prescribed, by the SNOMED code of the illness (assumed; what US self-care leaflets advise). */
-const ADVICE: Readonly<Record<string, string>> = {
+const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
   '54398005': 'fluids, rest, back if worse or fever',
   '195662009': 'fluids, gargling, back if worse',
   '363746003': 'fluids, gargling, back if worse',
@@ -20,8 +25,16 @@ const ADVICE: Readonly<Record<string, string>> = {
   '14760008': 'fiber, fluids',
   '235595009': 'late meals avoided, antacid as needed',
   '279039007': 'stay active, heat, back if weak or numb',
-  '239873007': 'exercise, weight, acetaminophen as needed',
-  '239872002': 'exercise, acetaminophen as needed',
+  '239873007': [
+    'exercise, weight, acetaminophen as needed',
+    'thigh exercises, knee sleeve, acetaminophen as needed',
+    'ice after walking, exercises gone over',
+  ],
+  '239872002': [
+    'exercise, acetaminophen as needed',
+    'walking, cane on the other side, acetaminophen as needed',
+    'stretching, orthopedist if nights get worse',
+  ],
   '307731004': 'shoulder exercises',
   '125601008': 'ice, brace, exercises',
   '44465007': 'ice, elevation, bandage',
@@ -54,13 +67,24 @@ const ADVICE: Readonly<Record<string, string>> = {
   '128045006': 'leg up, back if it spreads',
   '59621000': 'less salt, weight, exercise',
   '84114007': 'weighed daily, less salt',
-  '13645005': 'inhaler technique checked',
+  '13645005': ['inhaler technique checked', 'plan for flare-ups gone over'],
   '62914000': '911 if weak or speech slurred',
   '414545008': '911 if chest pain',
   '49436004': 'fast pulse and bleeding asked about',
   '58214004': 'sleep, voices and side effects asked about',
   '49049000': 'falls and swallowing asked about',
   '19943007': 'no alcohol, less salt',
+  '39579001': 'trigger avoided, 911 if short of breath',
+  '271807003': 'drug avoided from now on',
+  '427898007': 'dentist in days',
+  '237630007': 'meals not skipped, sugar at hand',
+  '19169002': 'back if heavy bleeding or fever',
+  '312912001': 'next visit as planned',
+  '1501000119109': 'next visit as planned',
+  '44054006': 'feet looked at daily',
+  // Of those who are not admitted.
+  '401314000': 'comfort care, hospice asked',
+  '230690007': 'comfort care, hospice asked',
   '433144002': 'NSAIDs avoided',
   '431857002': 'NSAIDs avoided',
   '64859006': 'calcium, vitamin D, exercise',
@@ -99,10 +123,11 @@ const GUIDANCE: readonly { readonly from: number; readonly say: string }[] = [
   { from: 5, say: 'activity, screen time, teeth' },
   { from: 12, say: 'sleep, activity, safety' },
   { from: 18, say: 'diet, exercise' },
+  { from: 65, say: 'walking, falls, advance directive' },
 ];
 
 /** What is said when nothing is prescribed, ordered or stopped: an admission, a word for at home, guidance at a check-up. */
-export function advice(visit: Visit): string {
+export function advice(visit: Visit, before?: Background): string {
   const { encounter, person } = visit;
   if (encounter.contact === true || visit.contents.death.length > 0) return '';
   if (encounter.type.codings[0].code === NEWBORN_STAY) return 'feeding, seen at the office in days';
@@ -111,16 +136,26 @@ export function advice(visit: Visit): string {
     const age = completedYears(person.birthDay, dayAt(encounter.time));
     return [growth(visit)?.advise, GUIDANCE.findLast(({ from }) => from <= age)?.say].filter(Boolean).join(', ');
   }
+  if (isBeforeSurgery(visit)) return 'operation and its risks explained';
+  const prenatal = prenatalAdvice(visit, before);
+  if (prenatal !== '') return prenatal;
   const cause = reasonOf(visit);
   const isAgain = cause && cause.category !== 'problem_list' && !GOES_ON.has(cause.concept.codings[0].code);
   if (isAgain && visit.contents.condition.length === 0)
     return AT_OFFICE.has(encounter.class) ? again(cause.concept.codings[0].code) : '';
   for (const { concept } of subjects(visit)) {
-    const say = ADVICE[concept.codings[0].code];
-    if (say) return [say, tetanusAdvice(visit)].filter(Boolean).join(', ');
+    const say = adviceOn(concept.codings[0].code, visit);
+    if (say !== '') return [say, tetanusAdvice(visit)].filter(Boolean).join(', ');
   }
   const kind = kindOf(visit);
-  return kind ? BY_KIND[kind] : (ADVICE[encounter.reason?.codings[0].code ?? ''] ?? '');
+  return kind ? BY_KIND[kind] : adviceOn(encounter.reason?.codings[0].code ?? '', visit);
+}
+
+function adviceOn(code: string, visit: Visit): string {
+  const say = ADVICE[code] ?? '';
+  const one = typeof say === 'string' ? say : worded(visit, say);
+  const isUntreated = DEPRESSION.has(code) && isVeryLow(visit) && !isTreatedFor(visit, DEPRESSION);
+  return isUntreated ? `medication offered, not wanted yet, ${one}` : one;
 }
 
 const again = (code: string): string =>

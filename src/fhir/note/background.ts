@@ -1,7 +1,7 @@
 import { DAY, type Instant } from '../../base/index.ts';
 import type { ConditionEntry, EncounterClass, EncounterEntry, EntryId, ObservationEntry } from '../../record/index.ts';
 import type { Concept } from '../../terminology/index.ts';
-import { GESTATION, NEWBORN_STAY, PREGNANCY, WEIGHT } from './criteria.ts';
+import { BIRTH, GESTATION, NEWBORN_STAY, PREGNANCY, REMARKS, WEIGHT } from './criteria.ts';
 import { causeOf, type Visit } from './visit.ts';
 
 /** Visits at which the doctor opens the chart first. */
@@ -32,6 +32,8 @@ export interface Background {
   readonly gestation: readonly ObservationEntry[];
   /** Results that came after the visit before this one, the newest of each test. */
   readonly unread: readonly ObservationEntry[];
+  /** The result before the newest of each test, by its code. */
+  readonly former: ReadonlyMap<string, ObservationEntry>;
   /** Weight of about a year ago. */
   readonly weight?: ObservationEntry;
 }
@@ -41,6 +43,7 @@ export function background(visit: Visit): Background | undefined {
   const { encounter, entries } = visit;
   if (!OFFICE.has(encounter.class) || encounter.contact === true) return undefined;
   const unread = new Map<string, ObservationEntry>();
+  const former = new Map<string, ObservationEntry>();
   const diagnoses: ConditionEntry[] = [];
   const treated = new Map<EntryId, EntryId>();
   const gestation: ObservationEntry[] = [];
@@ -67,7 +70,8 @@ export function background(visit: Visit): Background | undefined {
       const inIt = diagnoses.findLast((one) => one.encounter === entry.id);
       if (entry.class === 'inpatient' && stay === undefined && end > encounter.time - AFTER_STAY) {
         const cause = causeOf(entry, entries);
-        const one = cause && !isPregnancy(cause) ? cause : (inIt ?? entries[treated.get(entry.id) ?? -1]);
+        const birth = diagnoses.find((one) => one.encounter === entry.id && BIRTH.has(one.concept.codings[0].code));
+        const one = cause && !isPregnancy(cause) ? cause : (birth ?? inIt ?? entries[treated.get(entry.id) ?? -1]);
         const concept = one?.kind === 'condition' ? one.concept : entry.reason;
         const isTold = entry.type.codings[0].code === NEWBORN_STAY && before >= end;
         if (concept && !isTold) stay = { end, concept, isNew: before < end };
@@ -75,25 +79,39 @@ export function background(visit: Visit): Background | undefined {
         const isAsked = ELSEWHERE.has(entry.class) || (encounter.class === 'wellness' && entry.class === 'ambulatory');
         if (isAsked && inIt?.category === 'encounter_diagnosis' && end > Math.max(before, encounter.time - LATELY))
           illness ??= { encounter: entry, concept: inIt.concept };
-        if (OFFICE.has(entry.class)) before = Math.max(before, end);
+        if (OFFICE.has(entry.class) && entry.contact !== true) before = Math.max(before, end);
       }
     } else if (entry.kind === 'observation' && entry.value && 'number' in entry.value) {
       const { code } = entry.concept.codings[0];
       if (code === GESTATION) gestation.push(entry);
       else if (code === WEIGHT) {
         if (entry.time < encounter.time - 180 * DAY) weight ??= entry;
-      } else if (entry.category === 'laboratory' && entry.issued <= encounter.time && !unread.has(code))
-        unread.set(code, entry);
+      } else if (
+        entry.category === 'laboratory' &&
+        entry.issued <= encounter.time &&
+        !isOfAcuteIllness(entry, entries)
+      ) {
+        if (!unread.has(code)) unread.set(code, entry);
+        else if (!former.has(code)) former.set(code, entry);
+      }
     }
   }
   return {
     unread: [...unread.values()].filter(({ issued }) => issued > before),
+    former,
     gestation,
     ...(stay && { stay }),
     ...(illness && { illness }),
     ...(pregnancy && { pregnancy }),
     ...(weight && { weight }),
   };
+}
+
+/** Measured at a hospital, where it was told by what brought somebody there. */
+function isOfAcuteIllness({ concept, encounter }: ObservationEntry, entries: Visit['entries']): boolean {
+  if (encounter === undefined || !REMARKS[concept.codings[0].code]?.acute) return false;
+  const of = entries[encounter];
+  return of?.kind === 'encounter' && (of.class === 'emergency' || of.class === 'inpatient');
 }
 
 const isPregnancy = ({ concept }: ConditionEntry): boolean => concept.codings[0].code === PREGNANCY;

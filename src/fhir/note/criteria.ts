@@ -3,9 +3,39 @@ import type { Sex } from '../../record/index.ts';
 /** Diagnoses that a note asks for, by their SNOMED CT codes. */
 export const HYPERTENSION: ReadonlySet<string> = new Set(['59621000']);
 export const PREGNANCY = '77386006';
-const DIABETES: ReadonlySet<string> = new Set(['44054006', '714628002']);
+const DIABETES: ReadonlySet<string> = new Set(['44054006', '714628002', '11687002']);
 const KIDNEY_DISEASE: ReadonlySet<string> = new Set(['433144002', '431857002', '433146000', '46177005']);
 const HYPERLIPIDEMIA: ReadonlySet<string> = new Set(['55822004']);
+const ALBUMIN_IN_URINE: ReadonlySet<string> = new Set(['90781000119102', '157141000119108']);
+/** Coronary and cerebral arteries. */
+const NARROW_ARTERIES: ReadonlySet<string> = new Set(['414545008', '62914000']);
+/** Where a high pressure that is known is spoken of too. */
+export const HARMED_BY_PRESSURE: ReadonlySet<string> = new Set([
+  ...NARROW_ARTERIES,
+  '44054006',
+  '84114007',
+  '49436004',
+]);
+export const OBESITY: ReadonlySet<string> = new Set(['414916001']);
+export const FIBRILLATION: ReadonlySet<string> = new Set(['49436004']);
+export const OBSTRUCTIVE_LUNGS: ReadonlySet<string> = new Set(['13645005']);
+/** Problems that are named after the others where there are many. */
+export const LESSER_PROBLEMS: ReadonlySet<string> = new Set([
+  '239873007',
+  '239872002',
+  '55822004',
+  '714628002',
+  '414916001',
+  '235595009',
+  '110483000',
+]);
+/** A named influenza, and the tests that show it. */
+export const INFLUENZA = '6142004';
+export const INFLUENZA_TESTS: ReadonlySet<string> = new Set(['80382-5', '80383-3']);
+/** The glucose tolerance test of three hours in a pregnancy: abnormal when two values are too high (Carpenter and Coustan, Am J Obstet Gynecol 144:768, 1982). */
+export const TOLERANCE_TEST: ReadonlySet<string> = new Set(['1558-6', '1501-6', '1514-9', '1530-5']);
+/** How a pregnancy ends in a hospital. */
+export const BIRTH: ReadonlySet<string> = new Set(['169826009', '237364002']);
 /** What makes a pregnancy one that is watched more closely: diabetes, hypertension, anemia, of pregnancy or before it. */
 export const PREGNANCY_RISKS: ReadonlySet<string> = new Set([
   '11687002',
@@ -17,6 +47,8 @@ export const PREGNANCY_RISKS: ReadonlySet<string> = new Set([
   '46764007',
   '27342004',
   '87522002',
+  // Gestational diabetes of an earlier one.
+  '472971004',
 ]);
 export const DEPRESSION: ReadonlySet<string> = new Set(['36923009', '66344007', '35489007', '370143000']);
 /** Broken limbs. */
@@ -58,34 +90,81 @@ export interface Remark {
   /** Only this end of its range matters. */
   readonly end?: 'high' | 'low';
   readonly say?: string;
+  /** Said when the result before it stood out too. */
+  readonly again?: string;
+  /** Said from there on in place of the rest. */
+  readonly severe?: { readonly from: number; readonly say: string };
   readonly known?: ReadonlySet<string>;
+  /** With one of these problems it stands out from another value on, and this is said: the first that the person has counts. */
+  readonly goals?: readonly { readonly of: ReadonlySet<string>; readonly from: number; readonly say: string }[];
+  /** Told by the illness for which it was measured at a hospital. */
+  readonly acute?: true;
 }
 
 /** Said once of a visit, whichever of the results tells it. */
-const KIDNEYS = 'kidney function low, NSAIDs to be avoided';
+const KIDNEYS = {
+  say: 'kidney function low, NSAIDs to be avoided',
+  again: 'kidney function low as before',
+  known: KIDNEY_DISEASE,
+};
+const LDL_ABOVE_GOAL = 'LDL above goal, statin discussed';
 /** mL/min/1.73 m2: low from here on when it lasts three months (Kidney Disease Improving Global Outcomes, 2012 and 2024). */
-const FILTRATION: Remark = { below: { female: 60, male: 60 }, say: KIDNEYS, known: KIDNEY_DISEASE };
+const FILTRATION: Remark = { below: { female: 60, male: 60 }, ...KIDNEYS };
 
 /** By the LOINC code of the test, in the unit in which the library measures it. */
 export const REMARKS: Readonly<Record<string, Remark>> = {
-  '1558-6': { say: 'fasting glucose raised, diet and exercise advised', known: DIABETES },
-  '4548-4': { say: 'HbA1c raised, diet and exercise advised', known: DIABETES },
+  // mg/dL and %: in the range of diabetes from there on, named when it is found twice (American Diabetes Association).
+  '1558-6': {
+    say: 'fasting glucose raised, diet and exercise advised',
+    severe: { from: 126, say: 'fasting glucose in the range of diabetes, to be confirmed' },
+    known: DIABETES,
+  },
+  '4548-4': {
+    say: 'HbA1c raised, diet and exercise advised',
+    severe: { from: 6.5, say: 'HbA1c in the range of diabetes, to be confirmed' },
+    known: DIABETES,
+  },
+  // mg/dL, at any time of the day: seldom so high in the healthy (assumed); in an acute illness often.
+  '2345-7': { from: 140, say: 'glucose raised, fasting test advised', known: DIABETES, acute: true },
+  '1504-0': { end: 'high', say: 'glucose screen raised, three-hour test next', known: DIABETES },
+  // mg/g of creatinine (Kidney Disease Improving Global Outcomes, 2012 and 2024).
+  '9318-7': { from: 30, say: 'albumin in urine raised, watched', known: ALBUMIN_IN_URINE },
   // mg/dL: high from here, borderline below (National Cholesterol Education Program, ATP III, 2001).
-  '13457-7': { from: 160, say: 'LDL raised, diet advised', known: HYPERLIPIDEMIA },
+  // The goals of those who are treated are of the same report: below 100 with narrow arteries, else below 130.
+  '13457-7': {
+    from: 160,
+    say: 'LDL raised, diet advised',
+    again: 'LDL raised as before',
+    goals: [
+      { of: NARROW_ARTERIES, from: 100, say: LDL_ABOVE_GOAL },
+      { of: HYPERLIPIDEMIA, from: 130, say: LDL_ABOVE_GOAL },
+    ],
+  },
   // g/dL: anemia of adults (World Health Organization, 2011); in pregnancy the range is lower and is taken.
-  '718-7': { below: { female: 12, male: 13 }, say: 'Hb low', known: new Set(['271737000', '87522002']) },
+  '718-7': {
+    below: { female: 12, male: 13 },
+    say: 'Hb low',
+    again: 'Hb low as before',
+    known: new Set(['271737000', '87522002']),
+  },
   '98979-8': FILTRATION,
   '69405-9': FILTRATION,
-  '2160-0': { end: 'high', say: KIDNEYS, known: KIDNEY_DISEASE },
+  '2160-0': { end: 'high', ...KIDNEYS },
   // mg/dL: high from here, borderline from 150 (ATP III, 2001).
   '2571-8': { from: 200, say: 'triglycerides raised, less sugar and alcohol advised', known: HYPERLIPIDEMIA },
-  '1742-6': { end: 'high', say: 'ALT raised, alcohol and drugs asked' },
+  '1742-6': {
+    end: 'high',
+    say: 'ALT raised, alcohol and drugs asked',
+    again: 'ALT raised as before, weight and alcohol discussed',
+  },
   // Measured again before anybody is treated (American Thyroid Association, 2012).
   '3016-3': { say: 'TSH out of range, watched' },
   // ng/mL: deficient below 20, the low end of its range (Endocrine Society, 2011).
   '62292-8': { end: 'low', say: 'vitamin D low, 1,000 units a day advised' },
   // Thousands per uL: a little above the range is left unsaid (12, as of the criteria of systemic inflammation, ACCP/SCCM 1992).
-  '6690-2': { from: 12, say: 'white cells raised, watched' },
+  '6690-2': { from: 12, say: 'white cells raised, watched', acute: true },
+  // mmol/L: a little above the range is left unsaid.
+  '2951-2': { from: 147, say: 'Na high, drinking asked about', again: 'Na high as before', acute: true },
   // fL: of a microcytosis without anemia iron and the blood of the family are asked about (ranges of the body's count).
   '787-2': { end: 'low', say: 'MCV low, iron and family asked about' },
   '2823-3': {},
@@ -101,5 +180,7 @@ export const TACHYCARDIA = 100;
 export const BRADYCARDIA = 50;
 /** Degrees Celsius: from here on a fast pulse needs no word. */
 export const FEVER = 37.8;
+/** kg/m2 of an adult: obesity from here on, for which counseling is offered (World Health Organization; US Preventive Services Task Force, 2018). */
+export const OBESE_FROM = 30;
 /** Share of the body's weight, gained or lost in a year or so, that is spoken of (assumed). */
 export const WEIGHT_CHANGE = 0.1;

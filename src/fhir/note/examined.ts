@@ -1,8 +1,9 @@
 import { completedMonths, completedYears, dayAt } from '../../base/index.ts';
 import type { EncounterClass, EntryId } from '../../record/index.ts';
+import { FIBRILLATION, OBSTRUCTIVE_LUNGS } from './criteria.ts';
 import { hasProblem } from './noticed.ts';
 import { mood, recovery } from './recovery.ts';
-import { type Kind, kindOf, stayAfter, subjects } from './subject.ts';
+import { isAtOrthopedist, isBeforeSurgery, type Kind, kindOf, stayAfter, subjects } from './subject.ts';
 import { causeOf, type Visit } from './visit.ts';
 import { worded, wordedInTurn } from './wording.ts';
 
@@ -37,8 +38,16 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   '241929008': ['scattered hives, no stridor, no wheeze', 'hives on the trunk, lungs clear'],
   '201101007': ['rough scaly spots on sun-exposed skin'],
   // Back, joints, injuries
-  '239873007': ['crepitus, no effusion, no warmth', 'small effusion, flexion limited'],
-  '239872002': ['internal rotation of the hip limited and painful'],
+  '239873007': [
+    'crepitus, no effusion, no warmth',
+    'small effusion, flexion limited',
+    'medial joint line tender, ligaments stable',
+  ],
+  '239872002': [
+    'internal rotation of the hip limited and painful',
+    'groin pain at rotation, gait with a limp',
+    'hip stiff, abduction limited',
+  ],
   '307731004': ['abduction weak and painful', 'painful arc, passive motion full'],
   '70704007': ['wrist swollen, no snuffbox tenderness'],
   '125601008': ['knee swollen, ligaments stable', 'joint line tender, no locking'],
@@ -72,6 +81,15 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   '52448006': ['friendly, does not know the date, repeats questions'],
   '44054006': ['feet warm, pulses and monofilament felt', 'feet without ulcers'],
   '58214004': ['calm, answers briefly, no thoughts of suicide'],
+  '371622005': ['heart regular, lungs clear', 'no murmur, no edema'],
+  '80394007': ['abdomen soft, mucosa moist'],
+  '840539006': ['looks tired, throat red, lungs clear'],
+  '271737000': ['conjunctivae pale, spleen not felt', 'no murmur, abdomen soft'],
+  '39579001': ['hives, lips swollen, wheezes'],
+  '64859006': ['spine not tender, posture somewhat bent'],
+  '254837009': ['no new lump, no armpit nodes'],
+  '363346000': ['thin, no nodes felt, abdomen soft'],
+  '19169002': ['abdomen soft, little bleeding'],
   // Complaints that get no name
   '267038008': ['both ankles swollen and pitting, calves not tender, lungs clear'],
   '49727002': ['lungs clear, throat not red'],
@@ -104,6 +122,9 @@ const ADMITTED: Readonly<Record<string, readonly string[]>> = {
   '49436004': ['fast irregular pulse, lungs clear'],
   '14669001': ['dry mucosa, no edema, bladder not full'],
   '432504007': ['face and arm weak on one side, speech slurred'],
+  '230690007': ['right side does not move, no speech, eyes to the left'],
+  '127295002': ['opens no eyes, pupils unequal'],
+  '840539006': ['looks ill, crackles at both bases'],
   '128045006': ['warm tender redness that spreads above the ankle'],
   '45816000': ['flank tender to percussion'],
   '370143000': ['low, hopeless, thoughts of suicide without a plan'],
@@ -112,6 +133,27 @@ const ADMITTED: Readonly<Record<string, readonly string[]>> = {
   '74400008': ['right lower belly tender with guarding'],
   '359817006': ['leg short and turned out, foot pulses felt'],
   '74474003': ['black stool on rectal examination, abdomen soft'],
+};
+
+/** On the day on which people leave a ward. */
+const LEAVING: Readonly<Record<string, string>> = {
+  '91302008': 'no fever, eats, walks',
+  '84114007': 'lungs clear, less edema',
+  '233604007': 'breathes easily, crackles fewer',
+  '13645005': 'few wheezes, walks without a rest',
+  '401314000': 'no chest pain, puncture site dry',
+  '49436004': 'pulse controlled, no dyspnea',
+  '14669001': 'drinks, urine clear',
+  '432504007': 'speech better, one arm weak',
+  '128045006': 'less red',
+  '45816000': 'no flank tenderness',
+  '370143000': 'no thoughts of suicide, plan for crises',
+  '65275009': 'wounds dry, eats',
+  '74400008': 'wounds dry, eats',
+  '359817006': 'wound dry, some steps with a walker',
+  '239873007': 'wound dry, knee bends, walks with a walker',
+  '239872002': 'wound dry, walks with a walker',
+  '74474003': 'stool brown, abdomen soft',
 };
 
 /** Weeks after what brought them to a hospital. */
@@ -123,8 +165,7 @@ const AFTERWARDS: Readonly<Record<string, readonly string[]>> = {
   '74474003': ['no more black stool, abdomen soft'],
 };
 
-/** An orthopedist sees worn joints again once they have been replaced (by the code set of the National Uniform Claim Committee). */
-const ORTHOPEDICS = '207X00000X';
+/** An orthopedist sees worn joints again once they have been replaced. */
 const AFTER_JOINT: ReadonlySet<string> = new Set(['239873007', '239872002']);
 const NEW_JOINT = ['wound dry, staples in, walks with a walker', 'wound healing, calf not tender, walks with a cane'];
 
@@ -178,11 +219,27 @@ const SCREENED: readonly { readonly from: number; readonly to: number; readonly 
   { from: 30, to: 32, say: 'development screened: on track' },
 ];
 
+/** What is always heard in a lasting illness, in place of what is written of others. */
+const ALWAYS: readonly { readonly of: ReadonlySet<string>; readonly not: string; readonly but: string }[] = [
+  { of: FIBRILLATION, not: 'heart regular', but: 'irregular pulse' },
+  { of: OBSTRUCTIVE_LUNGS, not: 'lungs clear', but: 'breath sounds distant' },
+];
+
 /** What the doctor found with eyes, ears and hands: nothing of stays, and of visits without a known picture. */
 export function signs(visit: Visit): string[] {
+  const known = ALWAYS.filter(({ of }) => hasProblem(visit, of));
+  return lookedAt(visit).map((text) => known.reduce((all, { not, but }) => all.replace(not, but), text));
+}
+
+function lookedAt(visit: Visit): string[] {
   const { encounter, contents, entries, person } = visit;
   const pick = (wordings: readonly string[]): string => worded(visit, wordings);
   if (encounter.class === 'outpatient' && kindOf(visit) === 'gynecology') return [pick(BY_KIND.gynecology)];
+  if (isBeforeSurgery(visit)) return withoutName(visit, pick);
+  if (encounter.class === 'inpatient' && contents.death.length === 0)
+    return subjects(visit)
+      .flatMap(({ concept }) => LEAVING[concept.codings[0].code] ?? [])
+      .slice(0, 1);
   if (!LOOKED_AT.has(encounter.class) || encounter.contact === true) return [];
   const cause = causeOf(encounter, entries);
   const found = contents.condition.flatMap(({ id, concept }) => {
@@ -195,7 +252,7 @@ export function signs(visit: Visit): string[] {
     const { code } = concept.codings[0];
     const seen = mood(visit, cause);
     if (seen !== undefined) return [seen];
-    if (encounter.site.practitioner.specialty.code === ORTHOPEDICS && AFTER_JOINT.has(code)) return [pick(NEW_JOINT)];
+    if (isAtOrthopedist(visit) && AFTER_JOINT.has(code)) return [pick(NEW_JOINT)];
     const wordings = category === 'problem_list' ? SIGNS[code] : (AFTERWARDS[code] ?? [recovery(visit, cause)]);
     if (wordings) return [pick(wordings)];
   }

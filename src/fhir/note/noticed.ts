@@ -6,22 +6,30 @@ import {
   BORDERLINE,
   BRADYCARDIA,
   FEVER,
+  HARMED_BY_PRESSURE,
   HYPERTENSION,
   INJURIES,
+  LESSER_PROBLEMS,
+  OBESE_FROM,
+  OBESITY,
   PREGNANCY_RISKS,
   PULSE,
   RAISED,
   REMARKS,
+  type Remark,
   TACHYCARDIA,
   TEMPERATURE,
+  TOLERANCE_TEST,
   WEIGHT,
   WEIGHT_CHANGE,
 } from './criteria.ts';
+import { isTreatedFor } from './taken.ts';
 import { causeOf, type Visit } from './visit.ts';
 import { worded } from './wording.ts';
 import { finding } from './words.ts';
 
 const RAISED_ONCE = '371622005';
+const BODY_MASS_INDEX = '39156-5';
 
 /** Results that were not back at the last visit, of those that are out of range. */
 export const unread = (visit: Visit, before: Background | undefined): string[] =>
@@ -31,19 +39,47 @@ const isRemarkable = ({ concept, value, range }: ObservationEntry, visit: Visit)
   const remark = REMARKS[concept.codings[0].code];
   if (!remark || !value || !('number' in value) || !range) return false;
   const { number } = value;
+  const goal = goalOf(remark, visit);
+  if (goal) return number >= goal.from;
   if (remark.from !== undefined) return number >= remark.from;
   const { low = 0, high = Number.POSITIVE_INFINITY } = range;
   if (remark.below) return number < (isAdult(visit) ? Math.min(low, remark.below[visit.person.sex]) : low);
   return (remark.end !== 'low' && number > high) || (remark.end !== 'high' && number < low);
 };
 
+const goalOf = ({ goals }: Remark, visit: Visit): NonNullable<Remark['goals']>[number] | undefined =>
+  goals?.find(({ of }) => hasProblem(visit, of));
+
+const isNamedIn = ({ contents }: Visit, codes: ReadonlySet<string>): boolean =>
+  contents.condition.some(({ concept }) => codes.has(concept.codings[0].code));
+
+/** Of a result that stands out, unless a problem tells it already. */
+function remarkOn(entry: ObservationEntry, visit: Visit, { former }: Background): string | undefined {
+  const { code } = entry.concept.codings[0];
+  const remark = REMARKS[code]!;
+  const goal = goalOf(remark, visit);
+  if (goal) return isNamedIn(visit, goal.of) ? undefined : goal.say;
+  if (remark.known && hasProblem(visit, remark.known)) return undefined;
+  const { severe } = remark;
+  if (severe && entry.value && 'number' in entry.value && entry.value.number >= severe.from) return severe.say;
+  const last = former.get(code);
+  return remark.again && last && isRemarkable(last, visit) ? remark.again : remark.say;
+}
+
 /** What the doctor says of values that are out of the ordinary and have no name yet. */
 export function noticed(visit: Visit, before: Background | undefined): string[] {
-  if (!before) return warm(visit);
-  const said = [...warm(visit), ...pressure(visit, before), ...pulse(visit), ...weight(visit, before)];
+  if (!before) return [...warm(visit), ...tolerance(visit)];
+  const said = [
+    ...warm(visit),
+    ...pressure(visit, before),
+    ...pulse(visit),
+    ...weight(visit, before),
+    ...size(visit, before),
+    ...tolerance(visit),
+  ];
   for (const entry of before.unread.filter((each) => isRemarkable(each, visit))) {
-    const { say, known } = REMARKS[entry.concept.codings[0].code]!;
-    if (say && !said.includes(say) && !(known && hasProblem(visit, known))) said.push(say);
+    const say = remarkOn(entry, visit, before);
+    if (say && !said.includes(say)) said.push(say);
   }
   return said;
 }
@@ -56,20 +92,24 @@ function pressure(visit: Visit, before: Background): string[] {
   const isBorderline = systolic >= BORDERLINE.systolic || diastolic >= BORDERLINE.diastolic;
   const isCheckUp = visit.encounter.class === 'wellness';
   const cause = causeOf(visit.encounter, visit.entries);
-  const isForIt = cause !== undefined && HYPERTENSION.has(cause.concept.codings[0].code);
+  const isFor = (codes: ReadonlySet<string>): boolean =>
+    cause !== undefined && codes.has(cause.concept.codings[0].code);
+  const isForIt = isFor(HYPERTENSION);
   const isToBeChecked = visit.encounter.reason?.codings[0].code === RAISED_ONCE;
   if (isToBeChecked && !isBorderline && !hasProblem(visit, HYPERTENSION)) return ['BP not raised today'];
   if (!isForIt && !isRaised && !((isCheckUp || isToBeChecked) && isBorderline)) return [];
   if (!isForIt && !hasProblem(visit, HYPERTENSION))
     return [isRaised ? 'BP raised, home readings advised' : 'BP borderline, less salt advised'];
-  if (!isForIt && !(isCheckUp && isRaised)) return [];
+  if (!isForIt && !((isCheckUp || isFor(HARMED_BY_PRESSURE)) && isRaised)) return [];
   if (!isRaised) return [isBorderline ? 'BP near goal' : 'BP at goal'];
   if (changesDrugs(visit)) return ['BP above goal'];
-  return [`BP above goal, ${worded(visit, WAITING)}`];
+  return [`BP above goal, ${worded(visit, isTreatedFor(visit, HYPERTENSION) ? WAITING : WAITING_WITHOUT_DRUG)}`];
 }
 
 /** Why a pressure above its goal is left as it is (Kerr et al., Ann Intern Med 148:717, 2008: the readings at home, the drugs not taken, the reading of the day; wording assumed). */
 const WAITING = ['no change', 'lower at home, no change', 'some doses missed, no change', 'to be taken again first'];
+
+const WAITING_WITHOUT_DRUG = ['less salt first', 'lower at home'];
 
 const changesDrugs = ({ contents, stopped }: Visit): boolean =>
   stopped.length > 0 || contents.medication.some(({ renews }) => renews === undefined);
@@ -105,6 +145,30 @@ function weight(visit: Visit, { weight: then, pregnancy }: Background): string[]
   return [`weight ${change < 0 ? 'down' : 'up'} ${Math.round(100 * Math.abs(change))}% in ${months} months`];
 }
 
+/** Of a glucose tolerance test that was done in the visit. */
+function tolerance({ contents }: Visit): string[] {
+  const high = contents.observation.filter(
+    ({ concept, value, range }) =>
+      TOLERANCE_TEST.has(concept.codings[0].code) &&
+      value &&
+      'number' in value &&
+      value.number > (range?.high ?? Number.POSITIVE_INFINITY),
+  );
+  return high.length >= 2 ? ['glucose tolerance test abnormal'] : [];
+}
+
+/** What comes of it when a doctor speaks of somebody's weight (assumed). */
+const COUNSEL = ['food and walking discussed', 'weight goal agreed', 'not ready for less weight'];
+
+/** A body mass index at a check-up that has no name. */
+function size(visit: Visit, before: Background): string[] {
+  const [index = 0] = reading(visit, BODY_MASS_INDEX);
+  if (visit.encounter.class !== 'wellness' || index < OBESE_FROM || !isAdult(visit)) return [];
+  return isPregnant(visit, before) || hasProblem(visit, OBESITY)
+    ? []
+    : [`BMI ${Math.round(index)}, ${worded(visit, COUNSEL)}`];
+}
+
 /** The last one of the visit: its number, or those of its components. */
 function reading({ contents }: Visit, code: string): (number | undefined)[] {
   const entry = contents.observation.findLast(({ concept }) => concept.codings[0].code === code);
@@ -122,11 +186,17 @@ export const hasProblem = ({ diagnoses, encounter }: Visit, codes: ReadonlySet<s
       codes.has(concept.codings[0].code) && time <= (encounter.end ?? encounter.time) && abatement > encounter.time,
   );
 
-/** What stood on the problem list of an adult before a check-up, in the order in which it was found; a child's is in its notes of illness. */
+/** What stood on the problem list of an adult before a visit, the graver first and each in the order in which it was found; a child's is in its notes of illness. */
 export function problems(visit: Visit): string[] {
   const { words } = visit;
   if (!isAdult(visit)) return [];
-  const names = lasting(visit).map(({ concept }) => words.name(concept));
+  const [lesser, graver] = [true, false].map((isLesser) =>
+    lasting(visit).filter(
+      ({ id, concept }) =>
+        id !== visit.encounter.reasonEntry && LESSER_PROBLEMS.has(concept.codings[0].code) === isLesser,
+    ),
+  );
+  const names = [...graver!, ...lesser!].map(({ concept }) => words.name(concept));
   return names.length > 0 ? [`known ${[...new Set(names)].slice(0, MOST_PROBLEMS).join('; ')}`] : [];
 }
 

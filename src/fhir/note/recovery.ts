@@ -14,6 +14,8 @@ const COURSE: Steps = [
   { from: 0, say: 'improving' },
   { from: 10, say: 'better, examination unremarkable' },
   { from: 28, say: 'nearly well, nothing new' },
+  { from: 45, say: 'nearly well, no new complaint' },
+  { from: 60, say: 'only traces left, examination unremarkable' },
 ];
 
 /** A broken limb, by days (assumed; a cast is worn for about six weeks). */
@@ -46,13 +48,29 @@ const MOOD_AFTER_BIRTH: Steps = [
 
 const at = (steps: Steps, value: number): string => steps.findLast(({ from }) => from <= value)?.say ?? '';
 
+/** Who is sent to a physiotherapist is not well yet. */
+const TO_PHYSIOTHERAPIST = '308447003';
+const STILL_PAIN = 'moves better, still some pain';
+
 /** How far somebody is at a visit for an illness that passes by itself. */
 export function recovery(visit: Visit, { concept, onset }: ConditionEntry): string {
   if (isHealed(visit)) return HEALED;
-  const days = (visit.encounter.time - onset) / DAY;
+  const { encounter, contents } = visit;
+  if (contents.procedure.some((each) => each.concept.codings[0].code === TO_PHYSIOTHERAPIST)) return STILL_PAIN;
+  const days = (encounter.time - onset) / DAY;
   const { code } = concept.codings[0];
   return at(FRACTURE.has(code) ? BONE : CUTS.has(code) ? WOUND : COURSE, Math.max(0, days));
 }
+
+/** Moderately severe from here on, for which a drug is offered (Kroenke et al., 2001). */
+const VERY_LOW = 15;
+
+/** Whether the questionnaire of a visit tells of a depression for which a drug is offered. */
+export const isVeryLow = ({ contents }: Visit): boolean =>
+  contents.observation.some(
+    ({ concept, value }) =>
+      concept.codings[0].code === MOOD_SCORE && value !== undefined && 'number' in value && value.number >= VERY_LOW,
+  );
 
 /** How somebody with a depression seems who has just answered a questionnaire on it. */
 export function mood({ contents }: Visit, { concept }: ConditionEntry): string | undefined {

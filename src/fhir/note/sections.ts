@@ -1,4 +1,4 @@
-import { completedMonths, completedYears, DAY, dayAt, formatDay } from '../../base/index.ts';
+import { completedMonths, completedYears, dayAt, formatDay } from '../../base/index.ts';
 import type {
   AllergyEntry,
   EncounterClass,
@@ -10,10 +10,13 @@ import { doseText, formOf } from '../dosage.ts';
 import { plainText } from '../plain-text.ts';
 import { advice } from './advice.ts';
 import type { Background } from './background.ts';
-import { GESTATION, PREGNANCY } from './criteria.ts';
+import { INFLUENZA, INFLUENZA_TESTS, PREGNANCY } from './criteria.ts';
 import { signs } from './examined.ts';
 import { growth, isAdult, isPregnant, noticed, problems, risks, unread } from './noticed.ts';
-import { type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
+import { began } from './onset.ts';
+import { gestation } from './prenatal.ts';
+import { isBeforeSurgery, type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
+import { taken } from './taken.ts';
 import { vaccineGiven } from './vaccine.ts';
 import { causeOf, type Visit } from './visit.ts';
 import { courseOf, finding, inner, listed, type Words } from './words.ts';
@@ -48,11 +51,13 @@ function observed({ encounter, contents, words }: Visit, ...categories: readonly
 
 export const vitals = (visit: Visit): string => observed(visit, 'vital-signs');
 
-/** With a pregnancy that the visit is not for, a stay in a hospital not long ago, and an illness that others saw in these days. */
+/** Since when, with a pregnancy that the visit is not for, a stay in a hospital not long ago, an illness that others saw in these days, and in an emergency what is known of somebody. */
 export function history(visit: Visit, before?: Background): string {
   const { encounter, words } = visit;
   const { stay, illness, pregnancy } = before ?? {};
   return listed([
+    ...began(visit),
+    ...(OF_STRANGERS.has(encounter.class) ? problems(visit) : []),
     ...(isPregnant(visit, before) && pregnancy?.id !== encounter.reasonEntry ? ['pregnant'] : []),
     ...(stay ? [`in hospital until ${formatDay(dayAt(stay.end))}: ${words.name(stay.concept)}`] : []),
     ...woundHistory(visit),
@@ -61,6 +66,9 @@ export function history(visit: Visit, before?: Background): string {
   ]);
 }
 
+/** Where people are seen by doctors who do not know them. */
+const OF_STRANGERS: ReadonlySet<EncounterClass> = new Set(['emergency', 'inpatient']);
+
 function seenElsewhere({ encounter, concept }: NonNullable<Background['illness']>, words: Words): string {
   const where = encounter.class === 'emergency' ? 'ED' : encounter.class === 'urgent_care' ? 'urgent care' : 'seen';
   return `${where} ${formatDay(dayAt(encounter.time))}: ${words.name(concept)}`;
@@ -68,20 +76,6 @@ function seenElsewhere({ encounter, concept }: NonNullable<Background['illness']
 
 export const examination = (visit: Visit, before?: Background): string =>
   [observed(visit, 'exam'), ...gestation(visit, before), ...signs(visit)].filter((text) => text !== '').join('; ');
-
-/** Weeks of the pregnancy that a visit is for, counted on from where they were found. */
-function gestation(visit: Visit, before?: Background): string[] {
-  const { contents, encounter } = visit;
-  const pregnancy = reasonOf(visit);
-  const isFound = contents.observation.some(({ concept }) => concept.codings[0].code === GESTATION);
-  if (isFound || pregnancy?.concept.codings[0].code !== PREGNANCY) return [];
-  const weeks = (before?.gestation ?? []).flatMap(({ value, time }) =>
-    value && 'number' in value && time >= pregnancy.onset - DAY
-      ? [value.number + (encounter.time - time) / (7 * DAY)]
-      : [],
-  );
-  return weeks.length === 0 ? [] : [`gestation ${Math.floor(Math.max(...weeks))} wk`];
-}
 
 /** Results of the laboratory, of tracings and of pictures that were there before the visit was over, and what came since the last. */
 export const results = (visit: Visit, before?: Background): string =>
@@ -115,18 +109,31 @@ function given({ contents, words }: Visit): string[] {
 /** New diagnoses and allergies; without a diagnosis what the visit was about, at check-ups what is known; what else stands out. */
 export function assessment(visit: Visit, before?: Background): string {
   const { encounter, contents, words } = visit;
-  const found = contents.condition.map(({ concept, category }) =>
-    category === 'problem_list' ? `new: ${words.name(concept)}` : words.name(concept),
-  );
+  const found = contents.condition.map(({ concept, category }) => {
+    if (category === 'problem_list') return `new: ${words.name(concept)}`;
+    return concept.codings[0].code === INFLUENZA && !has(visit, INFLUENZA_TESTS)
+      ? `${words.name(concept)} (clinical)`
+      : words.name(concept);
+  });
   const allergies = contents.allergy.map((entry) => allergy(entry, words));
   return listed([
+    ...(encounter.class === 'hospice' ? known(visit) : []),
     ...found,
-    ...(found.length === 0 ? known(visit) : encounter.class === 'wellness' ? problems(visit) : []),
+    ...(encounter.class === 'hospice'
+      ? []
+      : found.length === 0
+        ? known(visit)
+        : encounter.class === 'wellness'
+          ? problems(visit)
+          : []),
     ...noticed(visit, before),
     ...allergies,
     ...died(visit),
   ]);
 }
+
+const has = ({ contents }: Visit, codes: ReadonlySet<string>): boolean =>
+  contents.observation.some(({ concept }) => codes.has(concept.codings[0].code));
 
 /** The concept is what the person reacts to, or says itself that it is an allergy. */
 function allergy({ type, concept, reactions }: AllergyEntry, words: Words): string {
@@ -174,8 +181,8 @@ const died = ({ contents, words }: Visit): string[] =>
 export function plan(visit: Visit, before?: Background): string {
   const all = decided(visit, before);
   if (all !== '' && visit.encounter.class === 'emergency' && stayAfter(visit)) return `${all}; admit`;
-  return all === '' || renewsOnly(visit) || isChildsCheckUp(visit)
-    ? [advice(visit), all].filter((text) => text !== '').join('; ')
+  return all === '' || renewsOnly(visit) || isBeforeSurgery(visit) || isChildsCheckUp(visit)
+    ? [advice(visit, before), all].filter((text) => text !== '').join('; ')
     : all;
 }
 
@@ -210,17 +217,17 @@ function decided(visit: Visit, before?: Background): string {
 }
 
 /** The long-term drugs of what the visit was for, at a check-up and at the first visit after a stay all of them, which it left as they were. */
-function continued({ encounter, contents, longTerm, words }: Visit, afterStay: boolean): string[] {
+function continued(visit: Visit, afterStay: boolean): string[] {
+  const { encounter, contents, words } = visit;
   const cause = encounter.reasonEntry;
   const all = afterStay || encounter.class === 'wellness';
   if ((cause === undefined && !all) || contents.death.length > 0) return [];
-  const end = encounter.end ?? encounter.time;
-  const written = new Set(contents.medication.map(({ renews }) => renews));
-  const taken = longTerm.filter(
-    ({ id, reasonEntry, time, end: stopped = Number.POSITIVE_INFINITY }) =>
-      (all || reasonEntry === cause) && time < encounter.time && stopped > end && !written.has(id),
+  const renewed = new Set(contents.medication.map(({ renews }) => renews));
+  const written = new Set(contents.medication.map(({ concept }) => concept));
+  const goesOn = taken(visit).filter(
+    ({ id, concept, reasonEntry }) => (all || reasonEntry === cause) && !renewed.has(id) && !written.has(concept),
   );
-  return taken.length === 0 ? [] : [`continue ${listed(taken.map(({ concept }) => words.drug(concept)))}`];
+  return goesOn.length === 0 ? [] : [`continue ${listed(goesOn.map(({ concept }) => words.drug(concept)))}`];
 }
 
 const bracketed = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${listed(parts)})`);

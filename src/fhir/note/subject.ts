@@ -63,5 +63,15 @@ export function kindOf({ encounter }: Visit): Kind | undefined {
   return encounter.site.practitioner.specialty.code === GYNECOLOGY ? 'gynecology' : undefined;
 }
 
+/** Orthopedic surgery, in the code set of the National Uniform Claim Committee. */
+const ORTHOPEDICS = '207X00000X';
+
+export const isAtOrthopedist = ({ encounter }: Visit): boolean =>
+  encounter.site.practitioner.specialty.code === ORTHOPEDICS;
+
+/** Where an orthopedist sees somebody who is operated on by plan. */
+export const isBeforeSurgery = (visit: Visit): boolean =>
+  visit.encounter.class === 'outpatient' && isAtOrthopedist(visit);
+
 /** Obstetrics and gynecology, in the code set of the National Uniform Claim Committee. */
 const GYNECOLOGY = '207V00000X';

@@ -32,11 +32,20 @@ const SHORT: Readonly<Record<string, string>> = {
   '777-3': 'platelets',
   '6690-2': 'WBC',
   '787-2': 'MCV',
+  '789-8': 'RBC',
+  '4544-3': 'Hct',
+  '785-6': 'MCH',
+  '786-4': 'MCHC',
+  '788-0': 'RDW',
   '58410-2': 'CBC',
   '24323-8': 'CMP',
   '4548-4': 'HbA1c',
   '2345-7': 'glucose',
   '1558-6': 'fasting glucose',
+  '1504-0': '1 h glucose (50 g)',
+  '1501-6': '1 h glucose',
+  '1514-9': '2 h glucose',
+  '1530-5': '3 h glucose',
   '3094-0': 'BUN',
   '2160-0': 'Cr',
   '2951-2': 'Na',
@@ -150,9 +159,9 @@ export function shortName(concept: Concept): string {
 const AXES =
   / (?:\[(?:Mass|Moles|#|Presence|Ratio|Percentile|Volume|Units|Score|Time|Enzymatic|Identifier)|in |by |- ).*$/;
 
-/** A name within a sentence: without its capital, unless that belongs to it (HIV, X-ray, Dietary Approaches to …). */
+/** A name within a sentence: without its capital, unless that belongs to it (HIV, X-ray, Parkinson's disease, Dietary Approaches to …). */
 export const inner = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) && !/^[A-Z][a-z]+ [A-Z][a-z]/.test(name)
+  /^[A-Z][a-z]/.test(name) && !/^[A-Z][a-z]+(?:'s| [A-Z][a-z])/.test(name)
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 
