@@ -199,13 +199,17 @@ function delayBy({ entry, clock }: OpenEncounter, wanted: EncounterClass, t: Ins
     const finished = clock - t < FINISHED_FIRST ? Math.max(clock, least) : least;
     return finished > t ? { until: finished } : undefined;
   }
-  if (UNPLANNED.has(wanted) || !UNPLANNED.has(going)) return { until: Number.POSITIVE_INFINITY, watches: [WATCH.free] };
+  if (UNPLANNED.has(wanted) || !UNPLANNED.has(going)) {
+    const until = wanted === 'emergency' && STAYS.has(going) ? time + REBOOK_AFTER : Number.POSITIVE_INFINITY;
+    return { until, watches: [WATCH.free] };
+  }
   return { until: t + (STAYS.has(going) ? REBOOK_AFTER : DAY), anew: true };
 }
 
-/** Whoever lies in a hospital or lives in a home for long is seen there, for what one walks into an office with. */
-function isSeenInStay({ open }: Life, { walkIn }: Open, t: Instant): boolean {
-  return walkIn === true && open !== undefined && STAYS.has(open.entry.class) && t - open.entry.time >= REBOOK_AFTER;
+/** Whoever lies in a hospital or lives in a home for long is seen there, for what one walks into an office or drives to a hospital with. */
+function isSeenInStay({ open }: Life, instruction: Open, t: Instant): boolean {
+  const wherever = instruction.walkIn === true || instruction.class === 'emergency';
+  return wherever && open !== undefined && STAYS.has(open.entry.class) && t - open.entry.time >= REBOOK_AFTER;
 }
 
 function bookAgain(life: Life, machine: Machine, { by }: Open, booking: Booking, wanted: Instant): 'blocked' {

@@ -88,12 +88,14 @@ describe('an appointment that meets a visit to an emergency department', () => {
 });
 
 describe('a complaint in a hospital stay', () => {
-  const stay = moduleOf('stay', {
-    start: [after(0)],
-    visit: [visit({ class: 'inpatient', ownLength: true })],
-    long: [{ op: 'wait', exits: [{ on: 'after', duration: number(60 * DAY), to: 'over' }] }],
-    over: [{ op: 'close_encounter' }, { op: 'end' }],
-  } as never);
+  const stayOf = (days: number) =>
+    moduleOf('stay', {
+      start: [after(0)],
+      visit: [visit({ class: 'inpatient', ownLength: true })],
+      long: [{ op: 'wait', exits: [{ on: 'after', duration: number(days * DAY), to: 'over' }] }],
+      over: [{ op: 'close_encounter' }, { op: 'end' }],
+    } as never);
+  const stay = stayOf(60);
   const seen = (days: number, more: object) => {
     const module = moduleOf('complaint', {
       start: [after(days * DAY)],
@@ -118,8 +120,13 @@ describe('a complaint in a hospital stay', () => {
     expect(seen(2, { walkIn: true })).toEqual({ ended: 60 * DAY, days: [0], on: 9 });
   });
 
+  it('that is an emergency is seen to there after the first week too', () => {
+    expect(seen(20, { class: 'emergency' })).toEqual({ ended: 60 * DAY, days: [0], on: 20 });
+    expect(seen(2, { class: 'emergency' })).toEqual({ ended: 60 * DAY, days: [0], on: 7 });
+  });
+
   it('that is an emergency brings nobody back in the minute of discharge', () => {
-    const life = live(programOf([stay, coming('fall', DAY, { class: 'emergency' })]));
+    const life = live(programOf([stayOf(5), coming('fall', DAY, { class: 'emergency' })]));
     const [held, back] = visitsOf(life);
     expect(back!.time - held!.end!).toBeGreaterThanOrEqual(3 * HOUR);
     expect(back!.time - held!.end!).toBeLessThanOrEqual(21 * HOUR);
