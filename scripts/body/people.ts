@@ -1,12 +1,15 @@
 import { DAY, type Instant, MINUTE, parseDay, startOfDay, YEAR } from '../../src/base/index.ts';
 import { scoreOf } from '../../src/body/growth.ts';
-import { height as heightChart } from '../../src/body/growth-charts.ts';
+import { bodyMassIndex, height, weight } from '../../src/body/growth-charts.ts';
 import { bodyVariables } from '../../src/body/index.ts';
 import type { Body } from '../../src/engine/index.ts';
 import { compileTexts } from '../../src/generate/module-texts.ts';
 import { usPack } from '../../src/population/us/index.ts';
 import type { Life } from '../../src/record/index.ts';
 import { createSimulation } from '../../src/simulate/index.ts';
+
+const CHARTS = { height, weight, body_mass_index: bodyMassIndex };
+export type Grown = keyof typeof CHARTS;
 
 /** One simulated person at the as-of date. */
 export interface Subject {
@@ -20,8 +23,8 @@ export interface Subject {
   readonly single: Float64Array;
   /** Latest recorded value within two years; NaN if none. */
   readonly recorded: Float64Array;
-  /** Height z-scores at birthday 3, 4, ... (levels), up to the age. */
-  readonly heights: readonly number[];
+  /** Z-scores on the CDC charts at birthday 3, 4, ... (levels), up to the age. */
+  readonly growth: Readonly<Record<Grown, readonly number[]>>;
 }
 
 export const VARIABLES: readonly string[] = bodyVariables.map(({ name }) => name);
@@ -65,9 +68,9 @@ export function simulated(n: number, seed: string): readonly Subject[] {
       for (const minutes of [2, 4]) now[i]! += body.reading(VARIABLES[i]!, at + minutes * MINUTE);
       now[i]! /= 3;
     }
-    const heights: number[] = [];
-    for (let years = 3; years <= Math.min(17, age); years++)
-      heights.push(scoreOf(heightChart, sex, years * 12, body.level('height', birth + years * YEAR)));
+    const birthdays = Array.from({ length: Math.max(0, Math.floor(Math.min(17, age)) - 2) }, (_, i) => i + 3);
+    const scores = (of: Grown): number[] =>
+      birthdays.map((years) => scoreOf(CHARTS[of], sex, years * 12, body.level(of, birth + years * YEAR)));
     people.push({
       sex,
       age,
@@ -75,7 +78,7 @@ export function simulated(n: number, seed: string): readonly Subject[] {
       single,
       before: readings(body, at - 7 * DAY),
       recorded: recordedOf(record, at),
-      heights,
+      growth: { height: scores('height'), weight: scores('weight'), body_mass_index: scores('body_mass_index') },
     });
   }
   return people;

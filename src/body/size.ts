@@ -11,8 +11,8 @@ import { interpolate, type Sex } from './norm.ts';
 export const HEIGHT_LASTING = (age: number, sex: Sex): number => interpolate(LASTING_AGES[sex], LASTING_SHARES, age);
 const LASTING_AGES = { female: [0, 3, 8, 9.5, 11, 12.5, 14], male: [0, 3, 10, 11.75, 13.5, 15.25, 17] };
 const LASTING_SHARES = [0.4, 0.72, 0.83, 0.9, 0.957, 0.989, 1];
-/** BMI of child and adult correlate at 0.4 to 0.6 (Singh 2008, Obes Rev 9:474), of adults over ten years at 0.8 to 0.9. */
-export const BMI_LASTING = (age: number): number => interpolate([0, 15, 30], [0.45, 0.5, 0.82], age);
+/** BMI of child and adult correlate at 0.4 to 0.6 (Singh 2008, Obes Rev 9:474), of a child from year to year at 0.94, of adults over ten years at 0.8 to 0.9. */
+export const BMI_LASTING = (age: number): number => interpolate([0, 15, 30], [0.37, 0.43, 0.82], age);
 
 /** NHANES 2017-18 young adults are 0.1 SD shorter than the CDC charts at 18; children as the charts. */
 const CHART_OFFSET = { ages: [2, 15], values: [0, -0.1] };
