@@ -103,13 +103,13 @@ function breakOff({ entries }: Life, { id, end = Number.POSITIVE_INFINITY }: Enc
   }
 }
 
-/** What one has ordered in a visit is not ordered again; nor measured, in a visit that several share. */
+/** What one has ordered in a visit is not ordered again; nor is it measured, or measured again, in a visit that several share. */
 export function isDone(life: Life, kind: 'observation' | 'order', concept: Concept): boolean {
   const { open, entries } = life;
   if (open === undefined || (kind === 'observation' && open.shared !== true)) return false;
   const keys = life.linked.keysOf(concept);
   const isSame = (other: Concept): boolean => life.linked.keysOf(other).some((key) => keys.includes(key));
-  if (kind === 'observation' && open.forgotten?.some(isSame)) return true;
+  if (kind === 'observation' && (open.asked?.has(keys[0]!) || open.forgotten?.some(isSame))) return true;
   for (let i = entries.length - 1; i > open.entry.id; i--) {
     const entry = entries[i]!;
     if (entry.kind !== kind || entry.encounter !== open.entry.id) continue;
