@@ -1,6 +1,6 @@
 import type { Dosage, Duration as FhirDuration, Quantity, TimingRepeat } from 'fhir/r4.js';
 import { DAY, type Duration } from '../base/index.ts';
-import type { Dosage as Prescribed } from '../record/index.ts';
+import { dailyAmount, type Dosage as Prescribed } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { type DoseForm, doseForm, MEASURED } from './dose-form.ts';
 import type { Mapping } from './mapping.ts';
@@ -55,13 +55,9 @@ const courseDays = ({ duration }: Prescribed): number | undefined =>
 
 /** The doses that last for a time, in whole units; undefined if amount or frequency are not said. */
 export function dosesFor(drug: Concept, dosage: Prescribed, supply: Duration): Quantity | undefined {
-  const { amount, frequency, period } = dosage;
-  if (amount === undefined || frequency === undefined || !period) return undefined;
-  const perDay = (amount * frequency) / (period.value * DAYS_IN[period.unit]);
-  return doses(Math.ceil((supply / DAY) * perDay - 1e-9), formOf(drug));
+  const perDay = dailyAmount(dosage);
+  return perDay === undefined ? undefined : doses(Math.ceil((supply / DAY) * perDay - 1e-9), formOf(drug));
 }
-
-const DAYS_IN = { h: 1 / 24, d: 1, wk: 7, mo: 365.25 / 12 } as const;
 
 function timingRepeat(dosage: Prescribed): TimingRepeat | undefined {
   const { frequency, period } = dosage;

@@ -1,6 +1,6 @@
-import { DAY, type Day, type Instant, type Key } from '../base/index.ts';
+import { DAY, type Day, dayAt, type Instant, type Key, YEAR } from '../base/index.ts';
 import type { EncounterEntry, EntryId, Life, MedicationEntry } from './entry.ts';
-import { type Fill, fills, refillInterval } from './fill.ts';
+import { dailyAmount, type Fill, fills, refillInterval } from './fill.ts';
 import { knownEnd } from './window.ts';
 
 /** What is prescribed in a stay is taken there, but for long-term drugs and courses of its last day that outlast it. */
@@ -8,6 +8,9 @@ export const isTakenHome = (
   { chronic, time, dosage: { duration } }: MedicationEntry,
   { end }: EncounterEntry,
 ): boolean => chronic || (end !== undefined && duration !== undefined && time > end - DAY && time + duration > end);
+
+/** What was prescribed longer ago is thrown away (assumed: prescriptions are good for a year, and so are their fills). */
+const KEEPS = YEAR;
 
 /** What pharmacies handed out on the prescriptions of one life until an instant. */
 export class Dispensing {
@@ -76,6 +79,32 @@ export class Dispensing {
       const interval = refillInterval(earlier, this.#shareOf(earlier));
       const last = this.of(earlier).findLast(({ time }) => time < order.time);
       if (last !== undefined && interval !== undefined) return last.due + interval;
+    }
+    return this.#leftOver(order);
+  }
+
+  /** The same for a drug that was stopped and is taken again: what lay at home then is used up first. */
+  #leftOver(order: MedicationEntry): Day | undefined {
+    const earlier = this.#stoppedBefore(order);
+    if (earlier?.end === undefined) return undefined;
+    const interval = refillInterval(earlier, this.#shareOf(earlier));
+    const last = this.of(earlier).at(-1);
+    if (last === undefined || interval === undefined) return undefined;
+    const days = last.due + interval - dayAt(earlier.end);
+    const [then, now] = [dailyAmount(earlier.dosage), dailyAmount(order.dosage)];
+    return (
+      dayAt(order.time) + Math.floor(Math.max(0, days) * (then !== undefined && now !== undefined ? then / now : 1))
+    );
+  }
+
+  /** The last order of that long-term drug that ended before, in the year before. */
+  #stoppedBefore({ id, concept, chronic, time }: MedicationEntry): MedicationEntry | undefined {
+    if (!chronic) return undefined;
+    for (let i = id - 1; i >= 0; i--) {
+      const entry = this.#life.entries[i]!;
+      if (entry.time < time - KEEPS) return undefined;
+      if (entry.kind !== 'medication' || !entry.chronic || entry.end === undefined || entry.end >= time) continue;
+      if (entry.concept.codings[0].code === concept.codings[0].code) return entry;
     }
     return undefined;
   }

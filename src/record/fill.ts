@@ -1,5 +1,5 @@
 import { DAY, type Day, HOUR, type Instant, type Key, startOfDay, uniformAt, YEAR } from '../base/index.ts';
-import type { MedicationEntry } from './entry.ts';
+import type { Dosage, MedicationEntry } from './entry.ts';
 
 /** One handing over of a prescribed drug at a pharmacy. */
 export interface Fill {
@@ -35,6 +35,14 @@ export const repeatsOf = ({ chronic, dosage }: MedicationEntry): number | undefi
 export function supplyOf({ chronic, dosage }: MedicationEntry): number | undefined {
   if (dosage.duration === undefined) return chronic && !dosage.asNeeded ? LONG_TERM_SUPPLY : undefined;
   return chronic ? dosage.duration : Math.ceil(dosage.duration / partsOf(dosage) / DAY) * DAY;
+}
+
+const DAYS_IN = { h: 1 / 24, d: 1, wk: 7, mo: 365.25 / 12 } as const;
+
+/** Units of the dose form that are taken in a day; undefined if the prescription does not say. */
+export function dailyAmount({ amount, frequency, period }: Dosage): number | undefined {
+  if (amount === undefined || frequency === undefined || period === undefined) return undefined;
+  return (amount * frequency) / (period.value * DAYS_IN[period.unit]);
 }
 
 /** After how many days a drug is fetched anew; undefined if it is handed out once. */

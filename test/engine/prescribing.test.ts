@@ -16,19 +16,33 @@ interface Course {
   readonly asNeeded?: boolean;
   readonly stoppedAfter?: number;
   readonly years?: number;
+  /** Days without it, and then how many tablets a day in place of two. */
+  readonly again?: { readonly after: number; readonly tablets: number };
 }
 
 /** A drug begun at a visit, in fills of 90 days for a year. */
-function course({ adherence = 0.9, checkUps = [], asNeeded = false, stoppedAfter = 7000, years = 4 }: Course) {
+function course({ adherence = 0.9, checkUps = [], asNeeded = false, stoppedAfter = 7000, years = 4, again }: Course) {
+  const daily = (amount: number) => ({ asNeeded, refills: 3, amount, frequency: 1, period: { value: 1, unit: 'd' } });
   const module = moduleOf('m', {
     start: [{ op: 'wait', exits: [{ on: 'after', duration: number(BEGUN - person.birth), to: 'visit' }] }],
     visit: [
       { op: 'open_encounter', class: 'ambulatory', type: VISIT, telemedicine: 'none' },
-      { op: 'prescribe', concept: DRUG, chronic: true, administered: false, dosage: { asNeeded, refills: 3 } },
+      { op: 'prescribe', concept: DRUG, chronic: true, administered: false, dosage: daily(2) },
       { op: 'close_encounter' },
       { op: 'wait', exits: [{ on: 'after', duration: number(stoppedAfter * DAY), to: 'stop' }] },
     ],
-    stop: [{ op: 'stop_medication', which: { kind: 'codes', codes: ['snomed|3'] } }, { op: 'end' }],
+    stop: [
+      { op: 'stop_medication', which: { kind: 'codes', codes: ['snomed|3'] } },
+      ...(again
+        ? [{ op: 'wait', exits: [{ on: 'after', duration: number(again.after * DAY), to: 'again' }] }]
+        : [{ op: 'end' }]),
+    ],
+    again: [
+      { op: 'open_encounter', class: 'ambulatory', type: VISIT, telemedicine: 'none' },
+      { op: 'prescribe', concept: DRUG, chronic: true, administered: false, dosage: daily(again?.tablets ?? 2) },
+      { op: 'close_encounter' },
+      { op: 'end' },
+    ],
   } as never);
   const due = checkUps.map((day) => BEGUN + day * DAY);
   const wellness = {
@@ -80,6 +94,19 @@ describe('a long-term prescription', () => {
     expect(course({ stoppedAfter: 300 }).orders.length).toBe(1);
     expect(course({ asNeeded: true }).orders.length).toBe(1);
     expect(course({ adherence: 0 }).orders.length).toBe(1);
+  });
+
+  it('is not fetched while there is enough at home of what was stopped and is taken again, the longer the less is taken', () => {
+    const restarted = (stoppedAfter: number, tablets: number) => {
+      const { fills } = course({ adherence: 1, stoppedAfter, again: { after: 20, tablets }, years: 2 });
+      const begun = stoppedAfter + 20;
+      return fills.map((day) => day - dayAt(BEGUN)).find((day) => day >= begun)! - begun;
+    };
+    // 90 days from the first fill on, of which 50 are left, then 100 at half the dose; fills of other days come some days early or late.
+    expect(restarted(40, 2)).toBe(50);
+    expect(restarted(40, 1)).toBe(100);
+    expect(restarted(40, 4)).toBe(25);
+    expect(restarted(89, 2)).toBeLessThanOrEqual(91);
   });
 
   it('is fetched about when the last fill is used up, for who is seen each year', () => {
