@@ -66,8 +66,9 @@ const PUT_OFF = 4 * WEEK;
 const FINISHED_FIRST = HOUR;
 const LEAST = 5 * MINUTE;
 
-/** Who was kept elsewhere for so long comes to what was booked another day (assumed). */
+/** Who was kept elsewhere for so long, or until the evening, comes to what was booked another day (assumed). */
 const KEPT = 2 * HOUR;
+const EVENING = 17 * HOUR;
 
 /** Who has been at home for no longer was looked at before the discharge. */
 const JUST_HOME = HOUR;
@@ -98,9 +99,15 @@ export function openEncounter(life: Life, machine: Machine, instruction: Open, t
       ? bookAgain(life, machine, instruction, booking, delay.until)
       : machine.retry(delay.until, delay.watches);
   const site = life.care.site(life, booking.class, instruction.specialty, t);
-  if (wasSeenThatDay(life, booking.class, site, t) || (booking.planned && t - booking.slot > KEPT))
+  if (wasSeenThatDay(life, booking.class, site, t) || isMissed(booking, t))
     return bookAgain(life, machine, instruction, booking, startOfDay(dayAt(t)) + DAY);
   return begin(life, machine, instruction, booking, site, t);
+}
+
+/** Has somebody been kept from an appointment until it is too late for it? */
+function isMissed({ planned, class: held, slot }: Booking, t: Instant): boolean {
+  if (!planned && held !== 'virtual') return false;
+  return t - slot > KEPT || (t > slot && t - startOfDay(dayAt(t)) > EVENING);
 }
 
 function book(life: Life, machine: Machine, instruction: Open, t: Instant): Booking {

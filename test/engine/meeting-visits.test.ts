@@ -70,7 +70,7 @@ describe('an appointment that meets a visit to an emergency department', () => {
   });
 
   it('is kept another day by who was busy for hours', () => {
-    const days = (hours: number) => {
+    const days = (hours: number, kind: string) => {
       const nursing = moduleOf('nursing', {
         start: [after(0)],
         visit: [
@@ -80,10 +80,10 @@ describe('an appointment that meets a visit to an emergency department', () => {
         ],
         done: [{ op: 'end' }],
       } as never);
-      const [first, second] = visitsOf(live(programOf([nursing, coming('office', MINUTE, { class: 'ambulatory' })])));
+      const [first, second] = visitsOf(live(programOf([nursing, coming('office', MINUTE, { class: kind })])));
       return dayAt(second!.time) - dayAt(first!.time);
     };
-    expect([days(1), days(4)]).toEqual([0, 1]);
+    for (const kind of ['ambulatory', 'virtual']) expect([days(1, kind), days(4, kind)], kind).toEqual([0, 1]);
   });
 });
 
