@@ -1,4 +1,4 @@
-import type { Condition, Observation, Procedure } from 'fhir/r4.js';
+import type { Condition, Encounter, Observation, Procedure } from 'fhir/r4.js';
 import { describe, expect, it } from 'vitest';
 import { emptyReview, reviewChart } from '../../scripts/chart-review/review.ts';
 import { oneValueADay } from '../../scripts/chart-review/rules/one-value-a-day.ts';
@@ -45,7 +45,37 @@ function fires(done?: string, found?: string): number {
   return review.violations.length;
 }
 
+/** The same of a creatinine that is twice as high in the evening, with or without an emergency visit in between. */
+function firesOnCreatinine(arrived: boolean): number {
+  const index = Array.from({ length: 250 }, (_, i) => i).find(
+    (i) => new Plot(entriesOf(i)).results('2160-0').length > 0,
+  )!;
+  const plot = new Plot(entriesOf(index));
+  const result = plot.results('2160-0')[0]!;
+  const at = (time: string): string => clock(result.effectiveDateTime!, time);
+  result.effectiveDateTime = at('09:00:00');
+  plot.copy(result, {
+    effectiveDateTime: at('18:00:00'),
+    valueQuantity: quantity(result.valueQuantity!.value! * 2, 'mg/dL')!,
+  });
+  const visit: Encounter = {
+    resourceType: 'Encounter',
+    status: 'finished',
+    class: { code: arrived ? 'EMER' : 'AMB' },
+    period: { start: at('17:00:00') },
+  };
+  plot.copy(visit, {});
+  const review = emptyReview();
+  reviewChart(chartOf(plot.entries), review, [oneValueADay]);
+  return review.violations.length;
+}
+
 describe('two values of a day', () => {
+  it('of creatinine differ in who came to a hospital between them', () => {
+    expect(firesOnCreatinine(false)).toBe(1);
+    expect(firesOnCreatinine(true)).toBe(0);
+  });
+
   it('disagree, whatever else was done', () => {
     expect(fires()).toBe(1);
     expect(fires('Chest X-ray (procedure)')).toBe(1);

@@ -522,14 +522,21 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   },
   'drug-era': {
     plant: on(
-      (plot) =>
-        plot.all(
-          'MedicationRequest',
-          ({ authoredOn, medicationCodeableConcept }) =>
-            authoredOn! < '2017' && /metformin/i.test(medicationCodeableConcept?.coding?.[0]?.display ?? ''),
-        )[0],
-      (order) => {
-        order.medicationCodeableConcept = drug('1991306', '0.25 MG Dose semaglutide 1.34 MG/ML Pen Injector');
+      (plot) => {
+        const named = (name: RegExp) =>
+          plot.all('MedicationRequest', ({ medicationCodeableConcept }) =>
+            name.test(medicationCodeableConcept?.coding?.[0]?.display ?? ''),
+          );
+        return named(/semaglutide/i).length > 0
+          ? undefined
+          : named(/metformin/i).find(({ authoredOn }) => authoredOn! < '2017');
+      },
+      (order, plot) => {
+        const concept = drug('1991306', '0.25 MG Dose semaglutide 1.34 MG/ML Pen Injector');
+        order.medicationCodeableConcept = concept;
+        const url = plot.urlOf(order);
+        for (const fill of plot.all('MedicationDispense', (f) => f.authorizingPrescription?.[0]?.reference === url))
+          fill.medicationCodeableConcept = concept;
       },
     ),
   },

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 import { at, dayOf } from '../time.ts';
 
 const HEMOGLOBIN = '718-7';
+const CREATININE = '2160-0';
 
 /** How far two results of a day may lie apart, as a share: what does not change within a day. */
 const STEADY: Readonly<Record<string, number>> = {
@@ -15,14 +16,14 @@ const STEADY: Readonly<Record<string, number>> = {
   '4548-4': 0.06,
   '2093-3': 0.15,
   '2085-9': 0.15,
-  '2160-0': 0.25,
+  [CREATININE]: 0.25,
   [HEMOGLOBIN]: 0.2,
 };
 
 /** What changes it within hours: loss of blood at a birth or an operation, or a transfusion; dialysis. */
 const CHANGED_BY: Readonly<Record<string, RegExp>> = {
   [HEMOGLOBIN]: /deliver|cesarean|transfusion|arthroplasty|ectomy\b|resection of/i,
-  '2160-0': /dialysis/i,
+  [CREATININE]: /dialysis/i,
 };
 
 /** What was found on the day that takes blood by the hour. */
@@ -45,10 +46,20 @@ function changesBefore(chart: Chart, result: Observation): number {
     .filter((done) => at(done.performedPeriod?.start ?? done.performedDateTime ?? '') <= timeOf(result)).length;
 }
 
+/** To how many emergency visits and stays somebody had come by then, on that day: kidneys fail within hours in who becomes so ill. */
+function arrivalsBefore(chart: Chart, { code, effectiveDateTime = '' }: Observation): number {
+  if (loinc(code) !== CREATININE) return 0;
+  return chart
+    .of('Encounter')
+    .filter(({ class: kind }) => kind.code === 'EMER' || kind.code === 'IMP')
+    .map(({ period }) => period?.start ?? '')
+    .filter((start) => dayOf(start) === dayOf(effectiveDateTime) && at(start) <= at(effectiveDateTime)).length;
+}
+
 /** A last digit, in any of their units. */
 const ROUNDING = 0.1 + 1e-9;
 
-/** Results of one code and day of what is steady within a day, and with nothing done between that changes it, nor blood being lost: they agree. */
+/** Results of one code and day of what is steady within a day, and with nothing done or begun between that changes it, nor blood being lost: they agree. */
 export const oneValueADay: Rule = {
   name: 'one-value-a-day',
   finds: 'two panels of one day that disagree',
@@ -56,7 +67,8 @@ export const oneValueADay: Rule = {
     const results = chart.of('Observation').filter(({ code }) => STEADY[loinc(code) ?? ''] !== undefined);
     const days = groupBy(
       results,
-      (result) => `${loinc(result.code)} ${dayOf(result.effectiveDateTime ?? '')} ${changesBefore(chart, result)}`,
+      (result) =>
+        `${loinc(result.code)} ${dayOf(result.effectiveDateTime ?? '')} ${changesBefore(chart, result)} ${arrivalsBefore(chart, result)}`,
     );
     for (const same of days.values()) {
       if (same.length < 2 || (loinc(same[0]!.code) === HEMOGLOBIN && isBleeding(chart, same[0]!))) continue;
