@@ -69,7 +69,19 @@ const respiratoryRate = fromNorm('respiratory_rate');
 const saturation = fromNorm('oxygen_saturation');
 const filtration = fromNorm('egfr');
 const carbonDioxide = fromNorm('carbon_dioxide');
-const potassium = fromNorm('potassium');
+
+/**
+ * What lies beyond the limits counts a third (assumed): who has such a value for years has a disease or takes a drug, and that is a
+ * module's.
+ */
+const healthy =
+  (low: number, high: number, base: Model['base']): Model['base'] =>
+  (made) => {
+    const value = base(made);
+    const within = Math.max(low, Math.min(high, value));
+    return within + (value - within) / 3;
+  };
+const potassium = healthy(3.4, 5.2, fromNorm('potassium'));
 
 /** Nobody's lungs are worse for life without a disease: reference interval 95 to 100 %; a device may show a point less. */
 const HEALTHY_SATURATION = 95.5;
@@ -163,7 +175,7 @@ export const MODELS: readonly Model[] = [
     base: (made) => creatinineOf(made.of('egfr'), made.sex, made.age, made.of('height')),
   },
   { name: 'urea_nitrogen', parents: ['egfr'], trait: LASTING, limits: [3, 180], base: ureaNitrogen },
-  simple('sodium', [110, 170]),
+  { ...simple('sodium', [110, 170]), base: healthy(133, 147, fromNorm('sodium')) },
   simple('chloride', [75, 130]),
   {
     name: 'carbon_dioxide',
@@ -181,7 +193,7 @@ export const MODELS: readonly Model[] = [
     // NHANES 2017-18: 4.06, 4.15, 4.25, 4.43 at eGFR 108, 78, 54, 39: 0.006 per mL/min below 75.
     base: (made) => potassium(made) + 0.006 * Math.max(0, Math.min(75, childless(made)) - made.of('egfr')),
   },
-  simple('calcium', [5, 15]),
+  { ...simple('calcium', [5, 15]), base: healthy(8.4, 10.4, fromNorm('calcium')) },
   simple('urine_albumin_creatinine_ratio', [1, 8000]),
   simple('white_blood_cells', [0.3, 60]),
   ...BLOOD_COUNT_MODELS,
