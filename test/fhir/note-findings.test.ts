@@ -42,6 +42,19 @@ describe('what a note makes of results', () => {
     expect(note(118, ISCHEMIA)).toContain('Results: LDL 118 mg/dL.\nAssessment: LDL above goal, statin discussed');
   });
 
+  it('says of a diabetes that is known how far its HbA1c is from the goal', () => {
+    const note = (value: number): string => {
+      const chart = new Chart();
+      const first = chart.visit('2020-03-02');
+      chart.diagnosis('2020-03-02', snomed('44054006', 'Diabetes mellitus type 2 (disorder)'), first);
+      chart.result('2020-03-02', first, loinc('4548-4', 'Hemoglobin A1c'), value, 5.6);
+      chart.visit('2020-07-02', OFFICE);
+      return chart.last;
+    };
+    expect(note(7.4)).not.toContain('above goal');
+    expect(note(9.4)).toContain('HbA1c above goal, treatment gone over');
+  });
+
   it('reads at a visit what came before a call for a refill', () => {
     const chart = new Chart();
     chart.result('2020-03-02', chart.visit('2020-03-02'), LDL, 171, 129);

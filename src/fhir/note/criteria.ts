@@ -3,7 +3,8 @@ import type { Sex } from '../../record/index.ts';
 /** Diagnoses that a note asks for, by their SNOMED CT codes. */
 export const HYPERTENSION: ReadonlySet<string> = new Set(['59621000']);
 export const PREGNANCY = '77386006';
-const DIABETES: ReadonlySet<string> = new Set(['44054006', '714628002', '11687002']);
+const TYPE_2: ReadonlySet<string> = new Set(['44054006']);
+const DIABETES: ReadonlySet<string> = new Set([...TYPE_2, '714628002', '11687002']);
 const KIDNEY_DISEASE: ReadonlySet<string> = new Set(['433144002', '431857002', '433146000', '46177005']);
 const HYPERLIPIDEMIA: ReadonlySet<string> = new Set(['55822004']);
 const ALBUMIN_IN_URINE: ReadonlySet<string> = new Set(['90781000119102', '157141000119108']);
@@ -123,6 +124,8 @@ export const REMARKS: Readonly<Record<string, Remark>> = {
     say: 'HbA1c raised, diet and exercise advised',
     severe: { from: 6.5, say: 'HbA1c in the range of diabetes, to be confirmed' },
     known: DIABETES,
+    // %: also of the old and ill the goal is below it (American Diabetes Association, Standards of Care 2024).
+    goals: [{ of: TYPE_2, from: 8, say: 'HbA1c above goal, treatment gone over' }],
   },
   // mg/dL, at any time of the day: seldom so high in the healthy (assumed); in an acute illness often.
   '2345-7': { from: 140, say: 'glucose raised, fasting test advised', known: DIABETES, acute: true },
