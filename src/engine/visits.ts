@@ -65,6 +65,8 @@ const PUT_OFF = 4 * WEEK;
 /** An emergency that meets a visit waits for the end of what is being done in it if that is so near; a visit takes some minutes at least. */
 const FINISHED_FIRST = HOUR;
 const LEAST = 5 * MINUTE;
+/** Nobody is admitted sooner after they came to an emergency department (assumed). */
+const LEAST_EMERGENCY = 15 * MINUTE;
 
 /** Who was kept elsewhere for so long, or until the evening, comes to what was booked another day (assumed). */
 const KEPT = 2 * HOUR;
@@ -202,7 +204,7 @@ function delayOf(life: Life, { by }: Open, { class: wanted }: Booking, t: Instan
 function delayBy({ entry, clock }: OpenEncounter, wanted: EncounterClass, t: Instant): Delay | undefined {
   const { class: going, time } = entry;
   if (givesWay(going, wanted)) {
-    const least = time + LEAST;
+    const least = time + (going === 'emergency' ? LEAST_EMERGENCY : LEAST);
     const finished = clock - t < FINISHED_FIRST ? Math.max(clock, least) : least;
     return finished > t ? { until: finished } : undefined;
   }
