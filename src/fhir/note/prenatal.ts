@@ -1,4 +1,4 @@
-import { DAY } from '../../base/index.ts';
+import { DAY, dayAt } from '../../base/index.ts';
 import type { ConditionEntry } from '../../record/index.ts';
 import type { Background } from './background.ts';
 import { BIRTH, GESTATION, PREGNANCY } from './criteria.ts';
@@ -38,7 +38,7 @@ export function gestation(visit: Visit, before?: Background): string[] {
   const { weeks, isFound } = now;
   const isExamined = visit.contents.observation.some(({ concept }) => concept.codings[0].code === FETAL_HEART);
   const isMeasured = isExamined && visit.encounter.class === 'ambulatory' && weeks >= MEASURED.from;
-  const height = Math.min(weeks, MEASURED.to) + ((pregnancyOf(visit)?.id ?? 0) % 3) - 1;
+  const height = Math.min(weeks, MEASURED.to) + (dayAt(pregnancyOf(visit)?.onset ?? 0) % 3) - 1;
   return [...(isFound ? [] : [`gestation ${weeks} wk`]), ...(isMeasured ? [`fundus ${height} cm`] : [])];
 }
 
