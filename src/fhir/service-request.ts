@@ -1,8 +1,9 @@
-import type { ServiceRequest } from 'fhir/r4.js';
+import type { CodeableConcept, ServiceRequest } from 'fhir/r4.js';
 import type { OrderEntry } from '../record/index.ts';
 import { SYSTEMS } from '../terminology/index.ts';
 import type { Chart } from './chart.ts';
 import { coded } from './coded.ts';
+import { lasting } from './lasting.ts';
 import { writeReason } from './reason.ts';
 
 /** A test or picture that was asked for; what was taken for it refers to it. `answered`: a result or report of it is in the record. */
@@ -27,6 +28,6 @@ export function serviceRequest(entry: OrderEntry, chart: Chart, answered: boolea
   return written;
 }
 
-/** US Core's categories of service requests that orders have. */
-const LABORATORY_PROCEDURE = coded(SYSTEMS.snomed, '108252007', 'Laboratory procedure (procedure)');
+/** US Core's categories of service requests that orders have: a laboratory procedure, without display since it stands on most of them. */
+const LABORATORY_PROCEDURE: CodeableConcept = lasting({ coding: [{ system: SYSTEMS.snomed, code: '108252007' }] });
 const IMAGING = coded(SYSTEMS.snomed, '363679005', 'Imaging (procedure)');
