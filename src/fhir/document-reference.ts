@@ -7,6 +7,9 @@ import { coded } from './coded.ts';
 import { CLINICAL_NOTE } from './codes.ts';
 import { knownByKind, visitNote } from './note/index.ts';
 
+/** What is in plain ASCII, as nearly all notes are, needs no word of its character set (RFC 2046). */
+const typeOf = (text: string): string => (/^[ -~\n]*$/.test(text) ? 'text/plain' : 'text/plain; charset=utf-8');
+
 /** The clinician's note of an encounter that is over: made of its entries, signed at its end. */
 export function documentReference(
   entry: EncounterEntry,
@@ -40,7 +43,7 @@ export function documentReference(
     subject: chart.patient,
     date: chart.time(end),
     author: [chart.practitioner(entry.site)],
-    content: [{ attachment: { contentType: 'text/plain; charset=utf-8', data: base64(text) } }],
+    content: [{ attachment: { contentType: typeOf(text), data: base64(text) } }],
     context: {
       encounter: [chart.link(entry.id)!],
       ...(chart.isOfDays(entry) && { period: chart.period(entry.time, end) }),

@@ -11,7 +11,8 @@ export function immunization(entry: ImmunizationEntry, chart: Chart): Immunizati
     id: chart.id(entry),
     meta: mapping.meta('us-core-immunization'),
     status: 'completed',
-    vaccineCode: mapping.concept(entry.concept),
+    // Its short name is for notes: the display says the same on each of many doses.
+    vaccineCode: { coding: mapping.concept(entry.concept).coding! },
     patient: chart.patient,
   };
   const encounter = chart.link(entry.encounter);
