@@ -30,11 +30,17 @@ export function interpolate(at: readonly number[], values: readonly number[], x:
 export function moduleNumbers(file: string) {
   const { parameters } = parse(readFileSync(file, 'utf8')) as { parameters: Record<string, Table> };
   const ages = (name: string): number[] => parameters[name]!.by!['age'] as number[];
+  /** A table by these alone: one that has become one by sex too would give nothing but NaN. */
+  const tableBy = (name: string, ...by: readonly string[]): Table => {
+    const table = parameters[name]!;
+    if (Object.keys(table.by!).join() !== by.join()) throw new Error(`${name} is by ${Object.keys(table.by!).join()}`);
+    return table;
+  };
   return {
     number: (name: string): number => parameters[name]!.value!,
-    byAge: (name: string, age: number): number => interpolate(ages(name), parameters[name]!.values as number[], age),
+    byAge: (name: string, age: number): number => interpolate(ages(name), tableBy(name, 'age').values as number[], age),
     bySexAndAge: (name: string, sex: Sex, age: number): number =>
-      interpolate(ages(name), (parameters[name]!.values as number[][])[SEXES.indexOf(sex)]!, age),
+      interpolate(ages(name), (tableBy(name, 'sex', 'age').values as number[][])[SEXES.indexOf(sex)]!, age),
     byRace: (name: string, race: string): number =>
       (parameters[name]!.values as number[])[(parameters[name]!.by!['race'] as string[]).indexOf(race)]!,
   };

@@ -52,7 +52,7 @@ const HISPANIC = 0.17;
 /** Hypertension among people without diabetes (NHANES 2011 to March 2020). */
 const HYPERTENSION = { ages: [25, 50, 65, 75, 84], shares: [0.073, 0.285, 0.526, 0.657, 0.732] };
 
-const { number, byAge, bySexAndAge, byRace } = moduleNumbers('modules/type_2_diabetes.yaml');
+const { number, bySexAndAge, byRace } = moduleNumbers('modules/type_2_diabetes.yaml');
 
 interface Member {
   readonly base: readonly number[];
@@ -125,7 +125,7 @@ function live(sex: Sex, cohort: readonly Member[], incidence: readonly number[])
       }
       const since = age + 0.5 - began[p]!;
       if (!ill[p] && since > 0) {
-        const rise = byAge('first_rise', began[p]!) * Math.exp(number('rise_spread') * person.riseScore);
+        const rise = bySexAndAge('first_rise', sex, began[p]!) * Math.exp(number('rise_spread') * person.riseScore);
         ill[p] = person.base[i]! + rise * Math.min(1, since / number('rise_years')) >= 6.5;
       }
       all += weight[p]!;
