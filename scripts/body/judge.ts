@@ -171,7 +171,7 @@ function judgeMatrix(adults: readonly Subject[]): void {
 
 function judgeGrowth(people: readonly Subject[]): void {
   console.log(
-    '\n# Children: height z-scores on the CDC chart (0 and 1 within 0.15), year-to-year correlation of z-scores 0.85-0.95 (asked for; heights that grow by 0.9 cm more or less a year, as those of children do, are 0.96-0.998)',
+    '\n# Children: height z-scores on the CDC chart (0 and 1 within 0.15), year-to-year correlation of measured z-scores 0.85-0.95 (in brackets that of the levels: true heights that grow by 0.9 cm more or less a year are 0.96-0.998)',
   );
   for (const sex of ['female', 'male'] as const) {
     const grown = people.filter((subject) => subject.sex === sex);
@@ -179,15 +179,19 @@ function judgeGrowth(people: readonly Subject[]): void {
     const grows = sex === 'female' ? 12 : 14;
     for (let years = 3; years <= 16; years++) {
       const both = grown.filter(({ growth: { height } }) => height.length > years - 2);
-      const at = (of: Grown, step: number): number[] => both.map(({ growth }) => growth[of][years - 3 + step]!);
+      type Series = 'growth' | 'measured';
+      const at = (of: Grown, step: number, series: Series = 'growth'): number[] =>
+        both.map((subject) => subject[series][of][years - 3 + step]!);
       const [m, s] = [mean(at('height', 0)), sd(at('height', 0))];
       const margin = 2 / Math.sqrt(both.length);
       const met = Math.abs(m) <= 0.15 + margin && Math.abs(s - 1) <= 0.15 + margin;
       const later = (['height', 'weight', 'body_mass_index'] as const).map((of) => {
-        const r = correlation(at(of, 0), at(of, 1));
+        const [r, ofLevels] = (['measured', 'growth'] as const).map((series) =>
+          correlation(at(of, 0, series), at(of, 1, series)),
+        ) as [number, number];
         const word =
           of === 'height' && years > grows ? 'grown' : verdict(`${of} from year to year`, r >= 0.85 && r <= 0.95);
-        return `${word} ${of} ${r.toFixed(3)}`;
+        return `${word} ${of} ${r.toFixed(3)} (${ofLevels.toFixed(3)})`;
       });
       console.log(
         `${verdict('height z-scores', met).padEnd(8)} ${sex} ${years}: mean ${m.toFixed(2)}, SD ${s.toFixed(2)}; r ${later.join(', ')}; n ${both.length}`,

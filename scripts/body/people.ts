@@ -25,6 +25,8 @@ export interface Subject {
   readonly recorded: Float64Array;
   /** Z-scores on the CDC charts at birthday 3, 4, ... (levels), up to the age. */
   readonly growth: Readonly<Record<Grown, readonly number[]>>;
+  /** The same of what an office measures then. */
+  readonly measured: Readonly<Record<Grown, readonly number[]>>;
 }
 
 export const VARIABLES: readonly string[] = bodyVariables.map(({ name }) => name);
@@ -69,8 +71,10 @@ export function simulated(n: number, seed: string): readonly Subject[] {
       now[i]! /= 3;
     }
     const birthdays = Array.from({ length: Math.max(0, Math.floor(Math.min(17, age)) - 2) }, (_, i) => i + 3);
-    const scores = (of: Grown): number[] =>
-      birthdays.map((years) => scoreOf(CHARTS[of], sex, years * 12, body.level(of, birth + years * YEAR)));
+    const scores = (of: Grown, at: (of: Grown, t: Instant) => number): number[] =>
+      birthdays.map((years) => scoreOf(CHARTS[of], sex, years * 12, at(of, birth + years * YEAR)));
+    const level = (of: Grown): number[] => scores(of, (name, t) => body.level(name, t));
+    const measured = (of: Grown): number[] => scores(of, (name, t) => body.reading(name, t));
     people.push({
       sex,
       age,
@@ -78,7 +82,12 @@ export function simulated(n: number, seed: string): readonly Subject[] {
       single,
       before: readings(body, at - 7 * DAY),
       recorded: recordedOf(record, at),
-      growth: { height: scores('height'), weight: scores('weight'), body_mass_index: scores('body_mass_index') },
+      growth: { height: level('height'), weight: level('weight'), body_mass_index: level('body_mass_index') },
+      measured: {
+        height: measured('height'),
+        weight: measured('weight'),
+        body_mass_index: measured('body_mass_index'),
+      },
     });
   }
   return people;

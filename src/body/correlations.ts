@@ -49,6 +49,7 @@ export const SCORED = [
   'vitamin_d',
   'vitamin_b12',
   'prostate_specific_antigen',
+  'maturity',
 ] as const;
 
 export type ScoredName = (typeof SCORED)[number];

@@ -1,5 +1,5 @@
 import { DAY, type Draws, hashText, type Instant, type Key, MINUTE, normalQuantile } from '../base/index.ts';
-import type { Norm } from './norm.ts';
+import { interpolate, type Norm } from './norm.ts';
 import { NORMS } from './norms.ts';
 import { VARIATION, type Variation } from './variation.ts';
 
@@ -36,11 +36,17 @@ function dayScore(draws: Draws, { days, along }: Device, day: number): number {
   return along ? along.r * dayScore(draws, along.with, day) + Math.sqrt(1 - along.r ** 2) * own : own;
 }
 
-/** What a device shows of a level, before rounding. */
-export function shown(draws: Draws, device: Device, level: number, t: Instant): number {
+const [GROWN_UP, UNREST] = [
+  [8, 15],
+  [1, 0],
+];
+
+/** What a device shows of a level, before rounding; `age` in years. */
+export function shown(draws: Draws, device: Device, level: number, t: Instant, age: number): number {
   const { variation, log, minutes } = device;
   const deviation = variation.day * dayScore(draws, device, Math.floor(t / DAY));
   const value = log ? level * Math.exp(deviation) : level * (1 + deviation);
-  if (variation.minute === undefined) return value;
-  return value + variation.minute * normalQuantile(draws.uniform(minutes, Math.floor(t / MINUTE), 0));
+  const spread = (variation.minute ?? 0) + (variation.restless ?? 0) * interpolate(GROWN_UP, UNREST, age);
+  if (spread === 0) return value;
+  return value + spread * normalQuantile(draws.uniform(minutes, Math.floor(t / MINUTE), 0));
 }

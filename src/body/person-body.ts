@@ -155,7 +155,9 @@ class PersonBody implements Body {
   #shown(slot: Slot): number {
     const course = this.#courseOf(slot);
     const level = course.path.level(this.#at);
-    return course.bounded(slot.device === undefined ? level : shown(this.#draws, slot.device, level, this.#at));
+    return course.bounded(
+      slot.device === undefined ? level : shown(this.#draws, slot.device, level, this.#at, this.#sample.age),
+    );
   }
 
   /** Starts what a source (an attribute, a drug) does now, and fades out what it did besides. Returns what moved. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atScore, type GrowthChart, normalProbability, percentileOf, scoreOf } from '../../src/body/growth.ts';
 import * as charts from '../../src/body/growth-charts.ts';
+import type { Body } from '../../src/engine/index.ts';
 import { needs } from '../left-out.ts';
 import { at, bodies, correlation, evenly, mean, sd } from './bodies.ts';
 
@@ -91,6 +92,30 @@ describe('children', () => {
     });
     expect(Math.max(...losses)).toBeLessThan(1.5);
     expect(losses.filter((loss) => loss > 0.5).length / losses.length).toBeLessThan(0.1);
+  });
+
+  it('are tall early or late, and as tall when grown', () => {
+    // n = 1,500: standard error of a share of variance of 0.4 to 0.5 is 0.02.
+    const share = (people: readonly Body[], age: number): number =>
+      correlation(
+        people.map((body) => body.level('maturity', at(age))),
+        people.map((body) => body.level('height', at(age))),
+      ) ** 2;
+    const most = (people: readonly Body[]): number => Math.max(...[11, 12, 13, 14].map((age) => share(people, age)));
+    expect(Math.abs(most(girls) - 0.4)).toBeLessThan(0.08);
+    expect(Math.abs(most(boys) - 0.5)).toBeLessThan(0.08);
+    for (const people of [girls, boys]) {
+      expect(share(people, 4)).toBeLessThan(0.05);
+      expect(share(people, 21)).toBeLessThan(0.02);
+    }
+  });
+
+  it('are measured with an error until they are grown', () => {
+    // n = 1,500: standard error of an SD 2 %.
+    const error = (age: number): number =>
+      sd(boys.map((body) => body.reading('height', at(age)) - body.level('height', at(age))));
+    expect(Math.abs(error(5) / 0.91 - 1)).toBeLessThan(0.1);
+    expect(Math.abs(error(16) / 0.21 - 1)).toBeLessThan(0.1);
   });
 
   it('weigh what NHANES 2017-18 found, within 0.3 SD', () => {
