@@ -34,16 +34,25 @@ function glucoseAt(made: Making): number {
   return usualGlucose(made) + Math.min(60, 8 + 13 * Math.max(0, made.of('hba1c') - 6)) * made.score;
 }
 
+/** What glucose is beside 94 mg/dL, by sex and age. */
+const GLUCOSE_AGES = [0, 5, 15, 25, 42];
+const GLUCOSE = { female: [-15.5, -7.5, -3.5, -1.5, -1.5], male: [-14, -6, -2, -1.2, 0] };
+
 /** Mean of those of this HbA1c. */
 function usualGlucose({ sex, age, of }: Making): number {
   const a1c = of('hba1c');
-  const young = sex === 'female' ? [-14, -6, -2, 0, 0] : [-14, -6, -2, -1.2, 0];
-  const usual = 94 + interpolate([0, 5, 15, 25, 42], young, age) - (sex === 'female' ? 1.5 : 0);
+  const usual = 94 + interpolate(GLUCOSE_AGES, GLUCOSE[sex], age);
   return usual + 11 * (Math.min(a1c, 6) - 5.4) + 30 * Math.max(0, a1c - 6);
 }
 
 /** Share of what makes somebody's glucose higher than usual that a fast leaves (assumed): NHANES 2017-18 has 86 to 118 (5th, 95th percentile) fasting, 75 to 106 of a mixed day. */
 const FASTED = 0.75;
+
+/** Share of an adult's urea nitrogen. */
+const [UREA_AGES, UREA_SHARES] = [
+  [0, 1, 15, 25],
+  [0.7, 0.85, 0.95, 1],
+];
 
 /**
  * Urea nitrogen with eGFR: NHANES 2017-18 means 13.4, 16.6, 21.6, 28, 40 at eGFR 108, 78, 54, 39, 19 follow the power -0.65.
@@ -52,8 +61,12 @@ const FASTED = 0.75;
 function ureaNitrogen(made: Making): number {
   const { sex, age, score } = made;
   const usual = sex === 'female' ? 11.8 * Math.exp(0.005 * Math.max(0, age - 50)) : 13.6;
-  const child = interpolate([0, 1, 15, 25], [0.7, 0.85, 0.95, 1], age);
-  return usual * child * (108 / Math.max(10, made.of('egfr'))) ** 0.65 * Math.exp(0.24 * score);
+  return (
+    usual *
+    interpolate(UREA_AGES, UREA_SHARES, age) *
+    (108 / Math.max(10, made.of('egfr'))) ** 0.65 *
+    Math.exp(0.24 * score)
+  );
 }
 
 const simple = (name: keyof typeof NORMS, limits: readonly [number, number], trait = LASTING): Model => ({

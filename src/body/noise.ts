@@ -36,9 +36,10 @@ function dayScore(draws: Draws, { days, along }: Device, day: number): number {
   return along ? along.r * dayScore(draws, along.with, day) + Math.sqrt(1 - along.r ** 2) * own : own;
 }
 
-const [GROWN_UP, UNREST] = [
-  [8, 15],
-  [1, 0],
+/** By age in years: a newborn lies still. */
+const [UNREST_AGES, UNREST] = [
+  [0, 3, 8, 15],
+  [0.3, 1, 1, 0],
 ];
 
 /** What a device shows of a level, before rounding; `age` in years. */
@@ -46,7 +47,7 @@ export function shown(draws: Draws, device: Device, level: number, t: Instant, a
   const { variation, log, minutes } = device;
   const deviation = variation.day * dayScore(draws, device, Math.floor(t / DAY));
   const value = log ? level * Math.exp(deviation) : level * (1 + deviation);
-  const spread = (variation.minute ?? 0) + (variation.restless ?? 0) * interpolate(GROWN_UP, UNREST, age);
+  const spread = (variation.minute ?? 0) + (variation.restless ?? 0) * interpolate(UNREST_AGES, UNREST, age);
   if (spread === 0) return value;
   return value + spread * normalQuantile(draws.uniform(minutes, Math.floor(t / MINUTE), 0));
 }

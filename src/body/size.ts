@@ -12,7 +12,11 @@ export const HEIGHT_LASTING = (age: number, sex: Sex): number => interpolate(LAS
 const LASTING_AGES = { female: [0, 3, 8, 9.5, 11, 12.5, 14], male: [0, 3, 10, 11.75, 13.5, 15.25, 17] };
 const LASTING_SHARES = [0.4, 0.72, 0.83, 0.9, 0.957, 0.989, 1];
 /** BMI of child and adult correlate at 0.4 to 0.6 (Singh 2008, Obes Rev 9:474), of a child from year to year at 0.94, of adults over ten years at 0.8 to 0.9. */
-export const BMI_LASTING = (age: number): number => interpolate([0, 15, 30], [0.37, 0.43, 0.82], age);
+export const BMI_LASTING = (age: number): number => interpolate(BMI_AGES, BMI_SHARES, age);
+const [BMI_AGES, BMI_SHARES] = [
+  [0, 15, 30],
+  [0.37, 0.43, 0.82],
+];
 
 /**
  * Years by which a standard deviation of maturity is ahead, from 12 years on: such that the tempo makes 50 % of the variance of boys' height

@@ -4,7 +4,7 @@ export interface Variation {
   readonly day: number;
   /** From minute to minute on one day, device and posture: standard deviation in the variable's unit. */
   readonly minute?: number;
-  /** Likewise of children to 8 years, who do not keep still; from there on less, from 15 on none. */
+  /** Likewise of children of 3 to 8 years, who do not keep still; of others less, from 15 on none. */
   readonly restless?: number;
   /** Another variable whose day-to-day deviation goes along, with the correlation. */
   readonly along?: { readonly with: string; readonly r: number };

@@ -1,4 +1,4 @@
-import type { Condition, Encounter } from 'fhir/r4.js';
+import type { CodeableConcept, Condition, Encounter, MedicationRequest } from 'fhir/r4.js';
 import { clock, days, drug, loincConcept, minuteOfDay, type Plot, quantity, snomedConcept } from './plant.ts';
 
 export interface Plant {
@@ -17,6 +17,13 @@ const on =
     return spoil(found, plot) !== false;
   };
 
+/** Another drug, ordered and dispensed. */
+function fillAs(order: MedicationRequest, concept: CodeableConcept, plot: Plot): void {
+  order.medicationCodeableConcept = concept;
+  const url = plot.urlOf(order);
+  for (const fill of plot.all('MedicationDispense', (f) => f.authorizingPrescription?.[0]?.reference === url))
+    fill.medicationCodeableConcept = concept;
+}
 const alive = (plot: Plot): boolean => plot.patient.deceasedDateTime === undefined;
 const ALLERGY_TO_PENICILLIN = snomedConcept('373270004', 'Substance with penicillin structure (substance)');
 
@@ -296,13 +303,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   'drug-age': {
     plant: on(
       (plot) => plot.all('MedicationRequest', (order) => plot.age(order.authoredOn!) < 3)[0],
-      (order, plot) => {
-        const concept = drug('308194', 'amoxicillin 875 MG Oral Tablet');
-        order.medicationCodeableConcept = concept;
-        const url = plot.urlOf(order);
-        for (const fill of plot.all('MedicationDispense', (f) => f.authorizingPrescription?.[0]?.reference === url))
-          fill.medicationCodeableConcept = concept;
-      },
+      (order, plot) => fillAs(order, drug('308194', 'amoxicillin 875 MG Oral Tablet'), plot),
     ),
   },
   'drug-doubled': {
@@ -531,13 +532,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
           ? undefined
           : named(/metformin/i).find(({ authoredOn }) => authoredOn! < '2017');
       },
-      (order, plot) => {
-        const concept = drug('1991306', '0.25 MG Dose semaglutide 1.34 MG/ML Pen Injector');
-        order.medicationCodeableConcept = concept;
-        const url = plot.urlOf(order);
-        for (const fill of plot.all('MedicationDispense', (f) => f.authorizingPrescription?.[0]?.reference === url))
-          fill.medicationCodeableConcept = concept;
-      },
+      (order, plot) => fillAs(order, drug('1991306', '0.25 MG Dose semaglutide 1.34 MG/ML Pen Injector'), plot),
     ),
   },
   'vaccine-era': {
