@@ -1,5 +1,5 @@
 /**
- * The states in which a module of the library draws whether a booked visit is kept, with the state that is entered if it is missed.
+ * The states in which a module of the library, or built-in care, draws whether a booked visit is kept, with the state that is entered if it is missed.
  * Missed visits are in no record: nothing was done. `for`: whose practice.
  */
 export const BOOKED = [
@@ -8,6 +8,7 @@ export const BOOKED = [
   { module: 'hypertension_care', booked: 'appointment', missed: 'visit_missed', for: 'primary' },
   { module: 'type_2_diabetes_care', booked: 'recheck_wanted', missed: 'not_acted_on', for: 'primary' },
   { module: 'type_2_diabetes_care', booked: 'visit_due', missed: 'visit_missed', for: 'primary' },
+  { module: 'built_in.wellness', booked: 'booked', missed: 'missed', for: 'check_up' },
   { module: 'pregnancy_care', booked: 'visit_due', missed: 'visit_missed', for: 'specialty' },
   { module: 'pregnancy_care', booked: 'pressure_week', missed: 'childbed', for: 'specialty' },
 ];

@@ -174,6 +174,10 @@ export class Life implements LifeState, Context {
     return this.#attributes.get(number);
   }
 
+  tell(process: string, state: string): void {
+    this.entered?.(process, state, this.now, this);
+  }
+
   setAttribute(name: string, value: Value): void {
     const number = this.linked.attributes.of(name);
     if (this.#attributes.get(number) === value) return;

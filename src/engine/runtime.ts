@@ -125,6 +125,8 @@ export interface LifeState {
   attribute(name: string): Value;
   /** Sets an attribute (null removes it) and wakes what watches it. */
   setAttribute(name: string, value: Value): void;
+  /** Tells who listens to modules' states that a process has come to one now. */
+  tell(process: string, state: string): void;
   /** Exact age in years. */
   age(t?: Instant): number;
   /** The highest unaddressed severity of each symptom and its cause; 0 to 100. */

@@ -1,7 +1,7 @@
 import { dayOf, type Instant, personDraws, runKey, startOfDay } from '../../src/base/index.ts';
 import { createBody } from '../../src/body/index.ts';
 import { type CareData, createCare } from '../../src/care/index.ts';
-import { Life, LinkedProgram, type Program } from '../../src/engine/index.ts';
+import { Life, LinkedProgram, type Program, type StateListener } from '../../src/engine/index.ts';
 import { createPopulation } from '../../src/population/index.ts';
 import { usPack } from '../../src/population/us/index.ts';
 import type { EncounterEntry, Life as LifeRecord, Person } from '../../src/record/index.ts';
@@ -19,11 +19,18 @@ export interface Circumstances {
   readonly horizon?: Instant;
   /** Another person than the population's `index`. */
   readonly person?: Person;
+  /** Told of each state that modules and processes enter. */
+  readonly entered?: StateListener;
 }
 
 /** Lives the life of person `index` from birth to death or to the horizon, whatever the roster. */
 export function liveOne(index: number, circumstances: Circumstances = {}): { record: LifeRecord; life: Life } {
-  const { program = EMPTY, data = population.careData, horizon = startOfDay(dayOf(2150, 1, 1)) } = circumstances;
+  const {
+    program = EMPTY,
+    data = population.careData,
+    horizon = startOfDay(dayOf(2150, 1, 1)),
+    entered,
+  } = circumstances;
   const person = circumstances.person ?? population.person(index);
   const draws = personDraws(run, index, 0);
   const attributes = population.attributesAtBirth(population.person(index), draws);
@@ -36,6 +43,7 @@ export function liveOne(index: number, circumstances: Circumstances = {}): { rec
     care: createCare(data),
     attributes,
     horizon,
+    ...(entered && { entered }),
   });
   return { record: life.run(), life };
 }

@@ -19,11 +19,11 @@ const PUBLISHED = {
     source: 'US clinics, 0.080 (Marshfield 2021) to 0.188 (Kheirkhah 2016)',
   },
 };
-const KINDS = ['primary', 'specialty'];
+const KINDS = ['primary', 'check_up', 'specialty'];
 /** Visits that are booked beforehand: not those of urgent care. */
 const OFFICE = new Set(['wellness', 'ambulatory', 'outpatient', 'virtual']);
 
-export const begin = () => ({ primary: ratio(), specialty: ratio(), all: ratio() });
+export const begin = () => ({ primary: ratio(), check_up: ratio(), specialty: ratio(), all: ratio() });
 
 export function add(sums, { life, window, booked }) {
   const { from, to } = observed(life, window);
@@ -40,9 +40,10 @@ export function add(sums, { life, window, booked }) {
   addTo(sums.all, missed(within), missed(within) + held.length);
 }
 
-export const rows = ({ primary, specialty, all }) => [
+export const rows = ({ primary, check_up, specialty, all }) => [
   shareRow('booked visits missed, high pressure, diabetes', primary, PUBLISHED.primary),
+  shareRow('booked check-ups missed', check_up, PUBLISHED.primary),
   shareRow('booked visits missed, pregnancy', specialty, PUBLISHED.specialty),
-  // Modules draw it for these visits alone; all others that are booked are kept.
+  // It is drawn for these visits alone; all others that are booked are kept.
   shareRow('booked visits missed, of all offices', all, PUBLISHED.specialty),
 ];
