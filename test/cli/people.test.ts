@@ -102,6 +102,8 @@ describe('--people', () => {
     expect(lifecourse(['generate', ...AS_OF, '--people', latin, '--output', freshFolder()]).err).toMatch(
       /no UTF-8 text/,
     );
+    const endless = lifecourse(['generate', ...AS_OF, '--people', '/dev/zero', '--output', freshFolder()]);
+    expect(endless).toMatchObject({ status: 1, err: expect.stringMatching(/^\/dev\/zero:1:1 error file-unreadable /) });
     const both = lifecourse(['generate', ...AS_OF, '--people', file, '--age', '3', '--output', freshFolder()]);
     expect(both).toMatchObject({ status: 2, err: expect.stringMatching(/--age cannot choose them/) });
   });
