@@ -7,7 +7,7 @@ import { type LoadedProgram, loadProgram } from '../run/index.ts';
 import type { Console } from './console.ts';
 import { counted } from './counted.ts';
 import { printFound } from './found.ts';
-import { addModuleOptions, day, repeated, wholeNumber } from './selection.ts';
+import { addModuleOptions, day, given, repeated, wholeNumber } from './selection.ts';
 import { EXIT, type ExitStatus } from './usage-error.ts';
 
 interface Flags {
@@ -31,7 +31,7 @@ export function checkCommand(parent: Command, console: Console, finish: (status:
     .argument('[path...]', 'files or folders of modules; our library if none are given', repeated)
     .option('--simulate', "compare a run with the modules' targets")
     .option('--people <n>', 'size of that run (worked out from the tolerances)', wholeNumber(1))
-    .option('--seed <text>', 'seed of that run', '1')
+    .option('--seed <text>', 'seed of that run', given, '1')
     .option('--as-of <date>', 'date of that run (today)', day)
     .option('--workers <n>', 'threads of that run (all cores)', wholeNumber(1))
     .option('--assumed', 'list parameters without a source')

@@ -108,7 +108,7 @@ export function addModuleOptions(command: Command): Command {
 
 export function addSelectionOptions(command: Command): Command {
   command
-    .option('--seed <text>', 'same seed, same people', '1')
+    .option('--seed <text>', 'same seed, same people', given, '1')
     .option('--as-of <date>', 'the date up to which lives are known (today)', day)
     .option('--roster <date>', 'the date that decides who is in the file (the as-of date)', day)
     .option(

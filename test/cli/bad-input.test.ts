@@ -48,7 +48,7 @@ describe('bad usage is status 2 and says what to do', () => {
     refused(['generate', '--years-of-history', '100000'], 2, /at most 150/);
   });
   it('a value that is empty, as of a variable that is not set, or the next option in its place', () => {
-    for (const option of ['--output', '--people', '--modules', '--only', '--state', '--city'])
+    for (const option of ['--seed', '--output', '--people', '--modules', '--only', '--state', '--city'])
       for (const [value, says] of [
         ['', /it is empty/],
         [' ', /it is empty/],
