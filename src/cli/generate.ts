@@ -65,8 +65,16 @@ async function generate(asked: RunOptions, flags: Flags, console: Console): Prom
 async function write(job: GenerateJob, verbosity: Verbosity, console: Console): Promise<ExitStatus> {
   const bar = progressBar(job.options.population, console.terminal && !verbosity.quiet);
   const { stop, kill, release } = abortOnSignals();
+  stop.addEventListener('abort', () => {
+    bar.stop();
+    if (!verbosity.quiet) console.err('lifecourse: ending with the people in hand; interrupt again to end at once\n');
+  });
   try {
-    const result = await generateFiles(job, { onProgress: bar.update, stop, kill });
+    const result = await generateFiles(job, {
+      onProgress: (n, resources) => stop.aborted || bar.update(n, resources),
+      stop,
+      kill,
+    });
     bar.stop();
     return report(job.options, result, verbosity, console);
   } catch (error) {

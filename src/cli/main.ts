@@ -46,7 +46,8 @@ function failed(error: unknown, args: readonly string[], console: Console): Exit
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
   const ofOption = error instanceof SelectionError || error instanceof FilterError;
   if (ofOption || error instanceof UsageError) {
-    console.err(`lifecourse: ${ofOption ? '--' : ''}${error.message}\n`);
+    const names = error instanceof SelectionError ? ` (\`${console.called} modules\` lists them)` : '';
+    console.err(`lifecourse: ${ofOption ? '--' : ''}${error.message}${names}\n`);
     return EXIT.usage;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

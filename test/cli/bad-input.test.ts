@@ -66,7 +66,7 @@ describe('bad usage is status 2 and says what to do', () => {
     refused(
       ['generate', '--only', 'hypertenson', ...AS_OF, '--output', freshFolder()],
       2,
-      /did you mean hypertension/,
+      /did you mean hypertension\? \(`\S+ .*modules` lists them\)$/m,
     ));
   it('an id that is not in the output', () => {
     const output = freshFolder();

@@ -31,7 +31,10 @@ describe('an interrupted run', () => {
     await writtenFiles(output, 30, run);
     for (let i = 0; i < times; i++) run.process.kill(signal);
     const { status, err, out } = await run.ended;
-    expect(err).toBe('lifecourse: interrupted; what is written is whole, the manifest says "complete": false\n');
+    expect(err).toBe(
+      'lifecourse: ending with the people in hand; interrupt again to end at once\n' +
+        'lifecourse: interrupted; what is written is whole, the manifest says "complete": false\n',
+    );
     expect(status).toBe(130);
     const { complete, counts } = expectWhole(output);
     expect(complete).toBe(false);
