@@ -15,8 +15,6 @@ export interface Document extends Located {
 
 /** Longest text that is read, in UTF-16 units; a module of 1,000 states has about 200,000. */
 const LONGEST = 4_000_000;
-/** One broken line tends to break what follows: only so many errors of syntax are told. */
-const MOST_SYNTAX_ERRORS = 5;
 
 /** Reads one YAML document. Never throws, whatever the text. */
 export function readDocument(text: string, file: string): Document {
@@ -29,8 +27,9 @@ export function readDocument(text: string, file: string): Document {
   }
   const located = locate(parsed.root, yaml, file);
   const plain = plainOf(parsed.root);
-  const syntax = parsed.problems.slice(0, MOST_SYNTAX_ERRORS).map(yamlProblem);
-  const diagnostics = [...syntax, ...plain.faults].map((each) =>
+  // One broken line breaks those that follow: only the first error of syntax is sure to be one.
+  const [syntax] = parsed.problems.map(yamlProblem).sort((a, b) => a.from - b.from);
+  const diagnostics = (syntax ? [syntax] : plain.faults).map((each) =>
     diagnostic(located.offset(each.from, each.to), each.problem),
   );
   return { file, root: plain.value, diagnostics, ...located };

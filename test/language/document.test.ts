@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/index.ts';
 import { readDocument } from '../../src/language/document.ts';
 
 const read = (text: string) => readDocument(text, 'f.yaml');
@@ -38,8 +39,22 @@ describe('YAML', () => {
     expect(first).toMatchObject({ code: 'yaml-syntax', severity: 'error' });
     expect(first!.message).toMatch(message);
   });
-  it('tells few of the errors that one broken line makes', () => {
-    expect(read('{'.repeat(500)).diagnostics.length).toBeLessThanOrEqual(6);
+  it.each([
+    ['a key too far to the right', 'a:\n  b: 1\n   c: 2\n', '2:6', /next line is indented too far/],
+    ['a key too far to the left', 'a:\n    b: 1\n   c: 2\n', '3:1', /stand below each other/],
+    ['an item too far to the left', 'a:\n    - b: 1\n   - c: 2\nd: 3\n', '3:1', /each `-` of a list/],
+    ['an item too far to the right', 'a:\n  - b: 1\n    - c: 2\n', undefined, /each `-`|too far/],
+    ['a brace that is open', 'a: { b: 1\nc: 2\n', '2:1', /not closed/],
+    ['a key without colon', 'a:\n  b: 1\n  c 2\n', '3:3', /a colon and a space/],
+  ])('tells of %s once, and what to do', (_, text, place, hint) => {
+    const { diagnostics } = read(text);
+    expect(diagnostics).toHaveLength(1);
+    const [{ line, column, hint: told }] = diagnostics as [Diagnostic];
+    if (place) expect(`${line}:${column}`).toBe(place);
+    expect(told).toMatch(hint);
+  });
+  it('tells one of the errors that one broken line makes', () => {
+    expect(read('{'.repeat(500)).diagnostics).toHaveLength(1);
   });
   it('locates each key that stands twice, and keeps the first', () => {
     const text = 'a: 1\nb: 2\na: 3\nb: 4\n';
