@@ -25,6 +25,9 @@ const CHOICE_DRAW = 1000;
 
 const NOTHING: readonly string[] = [];
 
+/** What nobody does any more in a visit that was broken off. */
+const MEASURES: ReadonlySet<Instruction['op']> = new Set(['observe', 'panel', 'order', 'report']);
+
 type Choose = Extract<Control, { op: 'choose' }>;
 
 /** A diagnosis that waits for the encounter of a state (GMF's target_encounter). */
@@ -50,6 +53,8 @@ export class Machine implements Sleeper {
   booking: Booking | undefined;
   /** What its last own visit is for. */
   purpose: { readonly visit: EntryId; readonly why: ReasonFields } | undefined;
+  /** Another module's emergency has ended the visit of the state that it is in. */
+  brokenOff = false;
   pending: PendingDiagnosis[] = [];
   readonly #callers: Frame[] = [];
   #waiting: Waiting | undefined;
@@ -136,6 +141,7 @@ export class Machine implements Sleeper {
     const { frame, life } = this;
     switch (step.op) {
       case 'enter':
+        this.brokenOff = false;
         frame.enter(step.instruction.state, t);
         life.entered?.(frame.program.id, frame.stateName, t, life);
         return undefined;
@@ -171,6 +177,7 @@ export class Machine implements Sleeper {
         set(life, step.instruction, this.#asked(step)[0]!.value(life, t));
         return undefined;
       default:
+        if (this.brokenOff && MEASURES.has(step.op)) return undefined;
         life.instructionDraws.prepare(step.by, PURPOSE.act);
         act(life, this, step.instruction);
         return undefined;

@@ -237,6 +237,8 @@ function begin(
   site: CareSite,
   t: Instant,
 ): undefined {
+  const { open } = life;
+  if (open?.owner !== undefined && open.owner !== machine) open.owner.brokenOff = true;
   closeEncounter(life, t);
   machine.booking = undefined;
   const { by, type, reason, ownLength } = instruction;

@@ -34,6 +34,36 @@ describe('a visit that an emergency breaks off', () => {
     expect(done.end).toBe(first!.end);
   });
 
+  it('is not gone on with: blood that was to be drawn later is not drawn', () => {
+    const reading = {
+      op: 'observe',
+      plan: { concept: DISEASE, category: 'vital-signs', unit: '1', value: { from: 'reading', variable: 'bmi' } },
+    };
+    const test = moduleOf('test', {
+      start: [at(0)],
+      visit: [
+        visit({ class: 'outpatient', walkIn: true }),
+        reading,
+        { op: 'procedure', concept: DISEASE, duration: number(2 * HOUR), blocks: true },
+        reading,
+        { op: 'close_encounter' },
+      ],
+      home: [reading, { op: 'end' }],
+    } as never);
+    const emergency = moduleOf('emergency', {
+      start: [at(1)],
+      visit: [visit({ class: 'emergency' }), { op: 'close_encounter' }],
+      done: [{ op: 'end' }],
+    } as never);
+    const measured = (modules: Parameters<typeof programOf>[0]): readonly boolean[] =>
+      live(programOf(modules), { appointment: (_life, _kind, wanted) => wanted })
+        .entries.filter(({ kind }) => kind === 'observation')
+        .map(({ encounter }) => encounter !== undefined);
+    expect(measured([test])).toEqual([true, true, false]);
+    // What another state measures afterwards is its own affair.
+    expect(measured([test, emergency])).toEqual([true, false]);
+  });
+
   it('comes to its end first if that is near: what is being written down, and some minutes at least', () => {
     const office = (id: string, steps: readonly object[]) =>
       moduleOf(id, {
