@@ -1,4 +1,4 @@
-import type { Instant } from '../base/index.ts';
+import { DAY, type Instant } from '../base/index.ts';
 import type { EntryId, TruthId } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { act, procedure, set } from './acts.ts';
@@ -20,6 +20,9 @@ import { Waiting } from './waiting.ts';
 const FIRST_MODULE_RANK = 1000;
 /** More instructions than this at one instant are a loop that takes no time. */
 const MOST_AT_ONCE = 20000;
+/** Waking more often than this in a month, every other minute, is a loop that gets nowhere: such a life would take hours. */
+const MOST_A_MONTH = 20000;
+const MONTH = 30 * DAY;
 /** Number of the draw that chooses among options. */
 const CHOICE_DRAW = 1000;
 
@@ -59,6 +62,9 @@ export class Machine implements Sleeper {
   readonly #callers: Frame[] = [];
   #waiting: Waiting | undefined;
   #watching: readonly string[] = NOTHING;
+  /** How often it has woken since then. */
+  #woken = 0;
+  #since = Number.NEGATIVE_INFINITY;
   /** Where a blocked instruction is told of changes: it is only woken. */
   readonly #retrying: Watcher = { sleeper: this, changed: () => undefined };
 
@@ -129,6 +135,12 @@ export class Machine implements Sleeper {
   }
 
   #run(t: Instant): void {
+    if (t - this.#since > MONTH) {
+      this.#since = t;
+      this.#woken = 0;
+    } else if (++this.#woken > MOST_A_MONTH) {
+      throw this.life.error(this.frame.steps[this.frame.at]!.by, 'a loop that takes hardly any simulated time', t);
+    }
     for (let n = 0; ; n++) {
       const step = this.frame.steps[this.frame.at]!;
       if (n > MOST_AT_ONCE) throw this.life.error(step.by, 'a loop that takes no simulated time', t);

@@ -212,6 +212,19 @@ describe('waits', () => {
     expect(() => live(programOf([module]))).toThrow(SimulationError);
     expect(() => live(programOf([module]))).toThrow(/person 0, module loop/);
   });
+
+  it('stop a loop that takes seconds at a time, and not one of every five minutes', () => {
+    const every = (seconds: number) =>
+      programOf([
+        moduleOf('ticks', {
+          start: [{ op: 'wait', exits: [{ on: 'after', duration: number(seconds), to: 'again' }] }],
+          again: [{ op: 'jump', to: 'start' }],
+        } as never),
+      ]);
+    const person = personBorn();
+    expect(() => live(every(1))).toThrow('a loop that takes hardly any simulated time: person 0, module ticks, state ');
+    expect(() => live(every(300), { person, horizon: person.birth + 0.3 * YEAR })).not.toThrow();
+  });
 });
 
 describe('a module with a memory', () => {
