@@ -43,12 +43,14 @@ export function loadProgram(
 function readFolders({ library, modules, only }: ModuleSelection): Chosen {
   const folders = [...(library ? [LIBRARY] : []), ...modules.map(folderOf)];
   const unreadable: Diagnostic[] = [];
+  const candidates = folders.map((folder) => candidatesIn(folder, unreadable));
   const chosen = readChosen({
-    folders: folders.map((folder) => candidatesIn(folder, unreadable)),
+    folders: candidates,
     valueSets: [LIBRARY, ...folders.filter((folder) => folder !== LIBRARY)].flatMap((folder) =>
       valueSetsIn(folder, unreadable),
     ),
-    only,
+    // A module that is missing since its folder is: the folder is what to tell.
+    only: unreadable.length > 0 ? [] : only,
     readTable: (name) => readTable(folders, name),
   });
   return { ...chosen, diagnostics: [...unreadable, ...chosen.diagnostics] };

@@ -107,6 +107,8 @@ describe('bad modules are status 1, located, and nothing is written', () => {
 
   it('a folder that is not there', () =>
     refused(generate('/no/such/folder'), 1, /\/no\/such\/folder:1:1 error file-unreadable/));
+  it('a folder that is not there, also when its module is asked for', () =>
+    refused([...generate('/no/such/folder'), '--only', 'gout'], 1, /^\/no\/such\/folder:1:1 error file-unreadable/));
   it('a file that cannot be read, and a value set', () => {
     const text = 'module: fine\ntitle: Fine\nstates:\n  a: { end: true }\n';
     for (const name of ['lost.yaml', 'value-sets/lost.yaml']) {
