@@ -49,6 +49,6 @@ const printed = ({ file, issues }: FileReport): string =>
     .filter((issue) => issue.severity !== 'information')
     .map(
       ({ line, column, severity, code, path, message }) =>
-        `${file}:${line ?? 1}:${column ?? 1} ${severity} ${code} ${path}: ${message}\n`,
+        `${file}:${line ?? 1}:${column ?? 1} ${severity} ${code} ${path === '' ? '' : `${path}: `}${message}\n`,
     )
     .join('');
