@@ -1,6 +1,6 @@
 import { nearestOrAll, type Problem } from '../diagnostics/index.ts';
 import type { AttributeType } from './expression/index.ts';
-import { PER_PERSON_YEAR, unitOf } from './expression/index.ts';
+import { PER_PERSON_YEAR, TIME_WORDS, unitOf } from './expression/index.ts';
 import type { ParameterNode } from './module.ts';
 import { noteRead } from './scope-attributes.ts';
 import type { Path, Scope } from './state-type.ts';
@@ -37,7 +37,8 @@ const RATE_HINT = 'a rate is per person-year (40 in 100,000 a year is 0.0004), a
 function checkUnit({ unit }: ParameterNode, fail: Fail): void {
   if (unitOf(unit) !== undefined) return;
   const known = [PER_PERSON_YEAR.text, '1', '%', 'd', 'wk', 'mo', 'a', 'kg/m2', 'mm[Hg]', 'mg/dL'];
-  const hint = /^per\b|years?\b/.test(unit) ? RATE_HINT : nearestOrAll(unit, known);
+  const time = Object.hasOwn(TIME_WORDS, unit) ? TIME_WORDS[unit] : undefined;
+  const hint = /^per\b|years?\b/.test(unit) ? RATE_HINT : time ? `did you mean "${time}"?` : nearestOrAll(unit, known);
   fail(['unit'], { code: 'unknown-unit', message: `"${unit}" is not a unit of UCUM, 1 or per person-year`, hint });
 }
 

@@ -96,12 +96,14 @@ describe('a newcomer', () => {
     const lines = [
       ...['module: gout', 'title: Gout', 'parameters:'],
       '  incidence: { unit: per 100000 person-years, value: 40, source: assumed, note: Of a paper. }',
+      '  delay: { unit: months, value: 6, source: assumed, note: Of another one. }',
       ...['states:', '  visit:', '    encounter: { class: ambulatory }', '    do: [{ measure: uric_acid }]'],
       ...['    then: over', '  over: { end: true }', ''],
     ];
     writeFileSync(join(folder, 'gout.yaml'), lines.join('\n'));
     const { err } = lifecourse(['check', folder]);
     expect(err).toContain('40 in 100,000 a year is 0.0004');
+    expect(err).toContain('did you mean "mo"?');
     expect(err).toContain('docs/language.md lists what the body has');
   });
 
@@ -136,5 +138,7 @@ describe('a newcomer', () => {
     writeFileSync(file, '{"resourceType":"Patient","gender":"woman"}');
     expect(lifecourse(['validate', file]).out).toContain('1 file, 1 resource, 1 error, ');
     expect(lifecourse(['validate', file, '--us-core', '9']).status).toBe(2);
+    writeFileSync(file, '# A list\n');
+    expect(lifecourse(['validate', file]).out).toContain('wrong.json:1:1 error json-syntax "#" was found');
   });
 });

@@ -6,5 +6,5 @@ export { parseExpression } from './parse.ts';
 export { type PrintNames, printExpression } from './print.ts';
 export type { AttributeType, ExpressionScope, NameKind } from './scope.ts';
 export type { ExpressionProblem, Span, Syntax } from './syntax.ts';
-export { isName, RESERVED } from './token.ts';
+export { isName, RESERVED, TIME_WORDS } from './token.ts';
 export { naming, PER_PERSON_YEAR, type Type, unitOf } from './type.ts';
