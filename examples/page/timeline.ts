@@ -51,8 +51,9 @@ export function textOf(entry: Entry): string | undefined {
       return `Diagnosis: ${plain(entry.concept.codings[0].display)}`;
     case 'medication':
       return `${entry.renews === undefined ? 'Prescription' : 'Renewed'}: ${entry.concept.codings[0].display}`;
-    case 'procedure':
     case 'immunization':
+      return `Vaccine: ${plain(entry.concept.codings[0].display)}`;
+    case 'procedure':
     case 'care_plan':
     case 'report':
       return plain(entry.concept.codings[0].display);

@@ -13,6 +13,9 @@ export type CodeTest = (system: string | undefined, code: string | undefined) =>
 export function codeTest(token: CodeToken): CodeTest {
   const bar = token.lastIndexOf('|');
   const wanted = token.slice(bar + 1);
+  const [system, ...code] = token.split(':');
+  if (bar < 0 && code.length > 0 && Object.hasOwn(SYSTEMS, system!))
+    throw new RangeError(`${token}: a system stands before |, write "${system}|${code.join(':')}"`);
   if (bar < 0) return (_, code) => code === wanted;
   const url = systemUrl(token.slice(0, bar));
   return (system, code) => code === wanted && system === url;

@@ -109,6 +109,7 @@ describe('a patient', () => {
     expect(adult.recorded('http://loinc.org|29463-7')).toBe(true);
     expect(adult.recorded('snomed|29463-7')).toBe(false);
     expect(adult.active('loinc|29463-7')).toBe(false);
+    expect(() => adult.has('snomed:59621000')).toThrow('write "snomed|59621000"');
     expect(() => adult.has('snomd|59621000')).toThrow('there is no code system snomd; did you mean snomed?');
   });
 

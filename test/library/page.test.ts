@@ -72,6 +72,7 @@ describe('the example page', () => {
     expect(page).toMatch(/<body data-shown="[0-9a-f-]{36}"/);
     expect(page).toMatch(/<h1 id="who">[A-Z]\w+ [A-Z]/);
     expect(page).toMatch(/<rect class="(true|known|drug)"/);
+    expect(page).toContain('<td>Vaccine: ');
     expect(page).toMatch(/<td>\w+ \/ \w+, modules\/\w+\.yaml:\d+<\/td>/);
   });
 });
