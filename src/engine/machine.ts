@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../base/index.ts';
+import { type Instant, MONTH } from '../base/index.ts';
 import type { EntryId, TruthId } from '../record/index.ts';
 import type { Concept } from '../terminology/index.ts';
 import { act, procedure, set } from './acts.ts';
@@ -22,7 +22,6 @@ const FIRST_MODULE_RANK = 1000;
 const MOST_AT_ONCE = 20000;
 /** Waking more often than this in a month, every other minute, is a loop that gets nowhere: such a life would take hours. */
 const MOST_A_MONTH = 20000;
-const MONTH = 30 * DAY;
 /** Number of the draw that chooses among options. */
 const CHOICE_DRAW = 1000;
 
