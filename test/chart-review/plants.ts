@@ -454,7 +454,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
         const all = plot.results('8867-4');
         const [first, last] = [all[0], all.at(-1)];
         if (weights.length < 0 || !first || !last || plot.age(first.effectiveDateTime!) < 18) return undefined;
-        return all.length >= 5 && plot.age(last.effectiveDateTime!) - plot.age(first.effectiveDateTime!) > 6
+        return all.length >= 9 && plot.age(last.effectiveDateTime!) - plot.age(first.effectiveDateTime!) > 6
           ? all
           : undefined;
       },

@@ -91,7 +91,7 @@ describe('a very high pressure', () => {
         before.set(index, { state, veryHigh });
       },
     });
-    for (let i = 0; i < 2 * PEOPLE; i++) simulation.life(i);
+    for (let i = 0; i < 5 * PEOPLE; i++) simulation.life(i);
     expect(called).toBeGreaterThan(4);
     expect(dropped).toBe(0);
   });
