@@ -47,14 +47,14 @@ export const wholeNumber =
   (text: string): number => {
     const n = Number(text);
     if (!/^\d+$/.test(text) || n < least)
-      throw new InvalidArgumentError(`it must be a whole number of at least ${least}.`);
-    if (n > most) throw new InvalidArgumentError(`it must be at most ${most}.`);
+      throw new InvalidArgumentError(`It must be a whole number of at least ${least}.`);
+    if (n > most) throw new InvalidArgumentError(`It must be at most ${most}.`);
     return n;
   };
 
 /** A year as YYYY. */
 function calendarYear(text: string): number {
-  if (!/^(19|20)\d\d$/.test(text)) throw new InvalidArgumentError('it must be a year from 1900 to 2099 as YYYY.');
+  if (!/^(19|20)\d\d$/.test(text)) throw new InvalidArgumentError('It must be a year from 1900 to 2099 as YYYY.');
   return Number(text);
 }
 
@@ -62,21 +62,21 @@ function calendarYear(text: string): number {
 export function day(text: string): Day {
   const parsed = parseDay(text);
   if (parsed === undefined || parsed < FIRST_DAY)
-    throw new InvalidArgumentError('it must be a date of the calendar as YYYY-MM-DD, from 1900 on.');
+    throw new InvalidArgumentError('It must be a date of the calendar as YYYY-MM-DD, from 1900 on.');
   return parsed;
 }
 
 /** Completed years, `A-B` or one number. */
 function ages(text: string): readonly [number, number] {
   const [, lowest, highest = lowest] = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(text) ?? [];
-  if (lowest === undefined) throw new InvalidArgumentError('it must be completed years as A-B, for example 60-69.');
+  if (lowest === undefined) throw new InvalidArgumentError('It must be completed years as A-B, for example 60-69.');
   return [Number(lowest), Number(highest)];
 }
 
 /** A text that says something: a variable that is empty or not set in a script would mean anything. */
 export function given(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('it is empty.');
-  if (text.startsWith('--')) throw new InvalidArgumentError('it is an option: the value is missing.');
+  if (text.trim() === '') throw new InvalidArgumentError('It is empty.');
+  if (text.startsWith('--')) throw new InvalidArgumentError('It is an option: the value is missing.');
   return text;
 }
 
@@ -151,7 +151,7 @@ export const usCoreOption = (description: string): Option =>
   new Option('--us-core <version>', description).choices(['6.1.0', '7.0.0', 'none']).default('6.1.0');
 
 function format(text: string, before: readonly Format[]): Format[] {
-  if (text !== 'bundle' && text !== 'ndjson') throw new InvalidArgumentError('it must be bundle or ndjson.');
+  if (text !== 'bundle' && text !== 'ndjson') throw new InvalidArgumentError('It must be bundle or ndjson.');
   return [...before.filter((each) => each !== text), text];
 }
 

@@ -27,7 +27,7 @@ const NOT_MODULES = new Set(['lookup_tables', 'value-sets', 'node_modules']);
 
 /** Paths of all module files below a folder, in order. Throws the file system's error if the folder cannot be read. */
 export function moduleFilesIn(root: string): readonly string[] {
-  if (statSync(root).isFile()) return [root];
+  if (statSync(root).isFile()) return isModuleName(root) ? [root] : [];
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.') && !NOT_MODULES.has(entry.name))
     .flatMap((entry) =>

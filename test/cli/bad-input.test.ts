@@ -50,14 +50,14 @@ describe('bad usage is status 2 and says what to do', () => {
   it('a value that is empty, as of a variable that is not set, or the next option in its place', () => {
     for (const option of ['--seed', '--output', '--people', '--modules', '--only', '--state', '--city'])
       for (const [value, says] of [
-        ['', /it is empty/],
-        [' ', /it is empty/],
-        ['--pretty', /it is an option: the value is missing/],
+        ['', /It is empty/],
+        [' ', /It is empty/],
+        ['--pretty', /It is an option: the value is missing/],
       ] as const)
         refused(['generate', option, value], 2, new RegExp(`option '${option} .*is invalid`), says);
-    refused(['generate', '--only', ','], 2, /it is empty/);
-    refused(['init', 'cough', '--modules', ''], 2, /it is empty/);
-    for (const command of ['validate', 'check', 'explain']) refused([command, ''], 2, /it is empty/);
+    refused(['generate', '--only', ','], 2, /It is empty/);
+    refused(['init', 'cough', '--modules', ''], 2, /It is empty/);
+    for (const command of ['validate', 'check', 'explain']) refused([command, ''], 2, /It is empty/);
   });
   it('a date that is none', () => refused(['generate', '--as-of', '2026-02-30'], 2, /YYYY-MM-DD/));
   it('a roster date after the as-of date', () =>
@@ -131,6 +131,12 @@ describe('bad modules are status 1, located, and nothing is written', () => {
       generate(modules({ 'recipe.yaml': 'flour: 500 g\nwater: 350 g\n' })),
       1,
       /recipe\.yaml:1:1 error not-a-module/,
+    ));
+  it('a file that is none by its name', () =>
+    refused(
+      ['check', join(modules({ 'notes.txt': 'Some: notes\n' }), 'notes.txt')],
+      1,
+      /notes\.txt:1:1 error file-unreadable there is no module in it\n.*\.yaml, or \.json of Synthea/,
     ));
   it('broken YAML', () =>
     refused(
