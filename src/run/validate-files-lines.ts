@@ -24,6 +24,8 @@ export async function* linesOf(chunks: Chunks, limit: TextLimit, separator: '\n'
       from = at + 1;
     }
     pending.add(chunk.subarray(from));
+    // A document is read no further; behind a line that is too long there may be others.
+    if (separator === undefined && pending.isTooLong()) break;
   }
   const last = pending.take(number);
   if (last) yield last;
@@ -31,6 +33,7 @@ export async function* linesOf(chunks: Chunks, limit: TextLimit, separator: '\n'
 
 interface PendingLine {
   add: (part: Uint8Array) => void;
+  isTooLong: () => boolean;
   /** The line that has come together; undefined if it is blank. */
   take: (number: number) => Line | undefined;
 }
@@ -45,8 +48,9 @@ function pendingLine(limit: TextLimit): PendingLine {
       if (length > limit.bytes) parts = [];
       else if (part.length > 0) parts.push(part);
     },
+    isTooLong: () => length > limit.bytes,
     take: (number) => {
-      const line = length > limit.bytes ? { number, issue: tooLarge(length, limit) } : textLine(parts, number);
+      const line = length > limit.bytes ? { number, issue: tooLarge(limit) } : textLine(parts, number);
       parts = [];
       length = 0;
       return line;
@@ -67,11 +71,11 @@ function textLine(parts: readonly Uint8Array[], number: number): Line | undefine
 
 const megabytes = (bytes: number): string => `${(bytes / 1048576).toFixed(1)} MiB`;
 
-const tooLarge = (length: number, limit: TextLimit): Issue => ({
+const tooLarge = (limit: TextLimit): Issue => ({
   severity: 'error',
   code: 'too-large',
   path: '',
-  message: `${megabytes(length)} is too long to be read; at most ${megabytes(limit.bytes)} is, so split it`,
+  message: `it is longer than ${megabytes(limit.bytes)}, too long to be read: split it`,
 });
 
 const notText = (found: string): Issue => ({
