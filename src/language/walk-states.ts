@@ -65,6 +65,8 @@ function unknownKeys(walk: Walk, value: Value, path: Path, where: Where, found: 
   const known = types.flatMap((type) => keysOf(type, where, walk.set.words));
   for (const key of Object.keys(value)) {
     if (known.includes(key)) continue;
+    // What is misspelt may be what leads on: where the state leads is not known.
+    if (where === 'state' && (found.length === 0 || value.then === undefined)) walk.findings.unclear.add(walk.state);
     const problem = unknownKey(key, known, `this ${where}`);
     const elsewhere = unknownKey(key, keysOf(undefined, where, walk.set.words));
     walk.report(walk.module.at([...path, key], 'key'), { ...problem, hint: problem.hint ?? elsewhere.hint });

@@ -40,6 +40,13 @@ describe('one mistake gives one message', () => {
     expect(places(check(withStates(`first: { wait: 1 day, then: ovr }\n${end}`)))).toEqual(['4:31 unknown-state']);
   });
 
+  it.each([
+    ['first: { hazard: [{ rate: 1, then: over }] }', '4:12'],
+    ['first: { wait: 1 day, thne: over }', '4:25'],
+  ])('a state with a misspelt key leaves open where it leads (%s)', (state, place) => {
+    expect(places(check(withStates(`${state}\n${end}`)))).toEqual([`${place} unknown-key`]);
+  });
+
   it('a state whose shape is wrong leaves open where it leads', () => {
     const text = withStates(`first: { hazards: [{ rat: 1, then: over }] }\n${end}`);
     expect(places(check(text)).map((each) => each.split(' ')[1])).toEqual(['missing-key', 'unknown-key']);
