@@ -233,9 +233,10 @@ class RowReader {
         message: `${postalCode} is no postal code of ${[home.city, home.state].filter(Boolean).join(', ')}`,
         hint: `it is one of ${[...new Set(of.map(({ city, state }) => `${city}, ${state}`))].join('; ')}`,
       });
-    const whole = ['0', '00']
-      .map((zeros) => zeros + postalCode)
-      .find((code) => places.find({ postalCode: code }).length > 0);
+    // Spreadsheets drop leading zeros; a part of the place may be named behind a dash.
+    const whole = [`0${postalCode}`, `00${postalCode}`, postalCode.split('-')[0]!].find(
+      (code) => places.find({ postalCode: code }).length > 0,
+    );
     return this.#find(field, {
       code: 'unknown-word',
       message: `no place of ours has the postal code ${postalCode}`,

@@ -94,6 +94,10 @@ describe('a file of people', () => {
       ['2:14 unknown-word no place of ours has the postal code 2139 | did you mean "02139"?'],
     ],
     [
+      'birth_date,sex,zip\n1980-01-01,f,02139-4307',
+      ['2:14 unknown-word no place of ours has the postal code 02139-4307 | did you mean "02139"?'],
+    ],
+    [
       'birth_date,sex,state,zip\n1980-01-01,f,CA,02139',
       ['2:17 unknown-word 02139 is no postal code of CA | it is one of Cambridge, MA'],
     ],
