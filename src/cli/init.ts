@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Command } from 'commander';
 import { moduleTemplate } from '../language/index.ts';
-import { asFolderError, SCHEMA } from '../run/index.ts';
+import { asFolderError, LIBRARY, SCHEMA } from '../run/index.ts';
 import type { Console } from './console.ts';
 import { given } from './selection.ts';
 import { EXIT, type ExitStatus, UsageError } from './usage-error.ts';
@@ -31,6 +31,10 @@ function init(name: string, folder: string, console: Console): ExitStatus {
     console.err(`lifecourse: ${(asFolderError(error, path) as Error).message}\n`);
     return EXIT.problems;
   }
+  if (existsSync(join(LIBRARY.root, `${name}.yaml`)))
+    console.err(
+      `lifecourse: there is a module ${name} in our library: with --modules ${folder} this one runs in its place\n`,
+    );
   console.out(
     `${path}\ncheck it:  ${console.called} check ${folder}\nrun it:    ${console.called} generate --modules ${folder} --only ${name}\n`,
   );

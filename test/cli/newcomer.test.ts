@@ -133,6 +133,15 @@ describe('a newcomer', () => {
     expect(existsSync(join(dirname(file), schema!))).toBe(true);
   });
 
+  it('begins a module that there is, and is told whose place it takes', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lifecourse-'));
+    expect(lifecourse(['init', 'hypertension'], {}, folder)).toMatchObject({
+      status: 0,
+      err: 'lifecourse: there is a module hypertension in our library: with --modules my-modules this one runs in its place\n',
+    });
+    expect(lifecourse(['init', 'migraine'], {}, folder)).toMatchObject({ status: 0, err: '' });
+  });
+
   it('validates one file and reads of one', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'lifecourse-')), 'wrong.json');
     writeFileSync(file, '{"resourceType":"Patient","gender":"woman"}');
