@@ -55,7 +55,14 @@ function kindProblem(root: unknown, { what, code, marks }: Kind): Problem | unde
 }
 
 const located = ({ path, on, problem }: ShapeFault, document: Document): Diagnostic =>
-  diagnostic(document.at(path, on), explained(problem, document.sourceOf(path)));
+  diagnostic(document.at(path, on), explained(outdented(problem, path), document.sourceOf(path)));
+
+/** Where an entry of a section (a state, a parameter) must be a mapping and is none, it is often a key of the one above. */
+function outdented(problem: Problem, path: ShapeFault['path']): Problem {
+  if (path.length !== 2 || !problem.message.startsWith('expected a mapping, found the')) return problem;
+  const hint = `"${path[1]}" stands here as one of "${path[0]}"; if it belongs to the one above, indent it further`;
+  return { ...problem, hint };
+}
 
 /** A text that YAML read as something else gets a hint. */
 export function explained(problem: Problem, source: string | undefined): Problem {

@@ -47,6 +47,14 @@ describe('one mistake gives one message', () => {
     expect(places(check(withStates(`${state}\n${end}`)))).toEqual([`${place} unknown-key`]);
   });
 
+  it('a key of a state at the margin of the states is told to be indented', () => {
+    const [found] = readModule(withStates(`first:\n  wait: 1 day\nthen: over\n${end}`), 'm.yaml', 'm').diagnostics;
+    expect(found).toMatchObject({
+      code: 'wrong-shape',
+      hint: '"then" stands here as one of "states"; if it belongs to the one above, indent it further',
+    });
+  });
+
   it('a state whose shape is wrong leaves open where it leads', () => {
     const text = withStates(`first: { hazards: [{ rat: 1, then: over }] }\n${end}`);
     expect(places(check(text)).map((each) => each.split(' ')[1])).toEqual(['missing-key', 'unknown-key']);
