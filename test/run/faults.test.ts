@@ -145,7 +145,7 @@ states:
       - observe: { code: pain, category: survey, value: 1, unit: "{score}" }
     then: pause
   pause:
-    wait: 1 minute
+    wait: 5 minutes
     then: [{ when: age > 100, to: done }, { to: more }]
   done: { end: true }
 `,
