@@ -116,16 +116,10 @@ export function assessment(visit: Visit, before?: Background): string {
       : words.name(concept);
   });
   const allergies = contents.allergy.map((entry) => allergy(entry, words));
+  const isKnown = encounter.class === 'hospice' || found.length === 0;
+  const beside = encounter.class === 'wellness' ? problems(visit) : [];
   return listed([
-    ...(encounter.class === 'hospice' ? known(visit) : []),
-    ...found,
-    ...(encounter.class === 'hospice'
-      ? []
-      : found.length === 0
-        ? known(visit)
-        : encounter.class === 'wellness'
-          ? problems(visit)
-          : []),
+    ...(isKnown ? [...known(visit), ...found] : [...found, ...beside]),
     ...noticed(visit, before),
     ...allergies,
     ...died(visit),
