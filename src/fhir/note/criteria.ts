@@ -4,21 +4,23 @@ import type { Sex } from '../../record/index.ts';
 export const HYPERTENSION: ReadonlySet<string> = new Set(['59621000']);
 export const PREGNANCY = '77386006';
 const TYPE_2: ReadonlySet<string> = new Set(['44054006']);
-const DIABETES: ReadonlySet<string> = new Set([...TYPE_2, '714628002', '11687002']);
+/** Found before a pregnancy or in it. */
+export const DIABETES_IN_PREGNANCY: ReadonlySet<string> = new Set([...TYPE_2, '11687002']);
+const DIABETES: ReadonlySet<string> = new Set([...DIABETES_IN_PREGNANCY, '714628002']);
 const KIDNEY_DISEASE: ReadonlySet<string> = new Set(['433144002', '431857002', '433146000', '46177005']);
 const HYPERLIPIDEMIA: ReadonlySet<string> = new Set(['55822004']);
 const ALBUMIN_IN_URINE: ReadonlySet<string> = new Set(['90781000119102', '157141000119108']);
 /** Coronary and cerebral arteries. */
 const NARROW_ARTERIES: ReadonlySet<string> = new Set(['414545008', '62914000']);
+export const FIBRILLATION: ReadonlySet<string> = new Set(['49436004']);
 /** Where a high pressure that is known is spoken of too. */
 export const HARMED_BY_PRESSURE: ReadonlySet<string> = new Set([
   ...NARROW_ARTERIES,
-  '44054006',
+  ...TYPE_2,
+  ...FIBRILLATION,
   '84114007',
-  '49436004',
 ]);
 export const OBESITY: ReadonlySet<string> = new Set(['414916001']);
-export const FIBRILLATION: ReadonlySet<string> = new Set(['49436004']);
 export const OBSTRUCTIVE_LUNGS: ReadonlySet<string> = new Set(['13645005']);
 /** Problems that are named after the others where there are many. */
 export const LESSER_PROBLEMS: ReadonlySet<string> = new Set([
@@ -37,19 +39,23 @@ export const INFLUENZA_TESTS: ReadonlySet<string> = new Set(['80382-5', '80383-3
 export const TOLERANCE_TEST: ReadonlySet<string> = new Set(['1558-6', '1501-6', '1514-9', '1530-5']);
 /** How a pregnancy ends in a hospital. */
 export const BIRTH: ReadonlySet<string> = new Set(['169826009', '237364002']);
-/** What makes a pregnancy one that is watched more closely: diabetes, hypertension, anemia, of pregnancy or before it. */
-export const PREGNANCY_RISKS: ReadonlySet<string> = new Set([
-  '11687002',
-  '44054006',
+/** Found before a pregnancy or in it, pre-eclampsia too. */
+export const HYPERTENSION_IN_PREGNANCY: ReadonlySet<string> = new Set([
+  ...HYPERTENSION,
   '48194001',
-  '59621000',
   '199005000',
   '398254007',
   '46764007',
-  '27342004',
-  '87522002',
-  // Gestational diabetes of an earlier one.
-  '472971004',
+]);
+const ANEMIA_IN_PREGNANCY: ReadonlySet<string> = new Set(['27342004', '87522002']);
+/** Of an earlier pregnancy. */
+const HAD_GESTATIONAL_DIABETES: ReadonlySet<string> = new Set(['472971004']);
+/** What makes a pregnancy one that is watched more closely. */
+export const PREGNANCY_RISKS: ReadonlySet<string> = new Set([
+  ...DIABETES_IN_PREGNANCY,
+  ...HYPERTENSION_IN_PREGNANCY,
+  ...ANEMIA_IN_PREGNANCY,
+  ...HAD_GESTATIONAL_DIABETES,
 ]);
 export const DEPRESSION: ReadonlySet<string> = new Set(['36923009', '66344007', '35489007', '370143000']);
 /** Broken limbs. */

@@ -1,7 +1,7 @@
 import { DAY, dayAt } from '../../base/index.ts';
 import type { ConditionEntry } from '../../record/index.ts';
 import type { Background } from './background.ts';
-import { BIRTH, GESTATION, PREGNANCY } from './criteria.ts';
+import { BIRTH, DIABETES_IN_PREGNANCY, GESTATION, HYPERTENSION_IN_PREGNANCY, PREGNANCY } from './criteria.ts';
 import { hasProblem } from './noticed.ts';
 import { reasonOf } from './subject.ts';
 import type { Visit } from './visit.ts';
@@ -50,9 +50,7 @@ const TOLD: readonly { readonly from: number; readonly say: string }[] = [
   { from: 36, say: 'signs of labor told' },
 ];
 const IN_DIABETES = 'home glucose looked through';
-const DIABETES: ReadonlySet<string> = new Set(['11687002', '44054006']);
 const IN_HIGH_PRESSURE = 'headache and vision asked about';
-const HIGH_PRESSURE: ReadonlySet<string> = new Set(['48194001', '59621000', '199005000', '398254007', '46764007']);
 const AFTER_BIRTH = 'back if fever, bleeding or low mood, seen in weeks';
 
 /** Guidance of a visit or a stay for a pregnancy, by its week and what it is watched for; nothing of other visits. */
@@ -63,8 +61,8 @@ export function prenatalAdvice(visit: Visit, before?: Background): string {
   const now = weeksOf(visit, before);
   if (encounter.class !== 'ambulatory' || !now) return '';
   return [
-    ...(hasProblem(visit, DIABETES) ? [IN_DIABETES] : []),
-    ...(hasProblem(visit, HIGH_PRESSURE) ? [IN_HIGH_PRESSURE] : []),
+    ...(hasProblem(visit, DIABETES_IN_PREGNANCY) ? [IN_DIABETES] : []),
+    ...(hasProblem(visit, HYPERTENSION_IN_PREGNANCY) ? [IN_HIGH_PRESSURE] : []),
     TOLD.findLast(({ from }) => from <= now.weeks)?.say ?? '',
   ].join(', ');
 }
