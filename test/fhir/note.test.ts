@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { base64 } from '../../src/fhir/base64.ts';
 import { createMapper, type FhirResource } from '../../src/fhir/index.ts';
+import { vaccinesGiven } from '../../src/fhir/note/vaccine.ts';
 import { drugName, finding, shortName, Words } from '../../src/fhir/note/words.ts';
 import { type EncounterEntry, type Life, window } from '../../src/record/index.ts';
 import { anyLife } from './any-life.ts';
@@ -166,7 +167,7 @@ describe('the note of a visit', () => {
           expect(/start|renew/.test(text)).toBe(has('medication'));
           expect(/(?:Assessment: |new: |, )acute bronchitis(?!, follow-up)/.test(text)).toBe(has('condition'));
           expect(/excision of appendix/.test(text)).toBe(has('procedure'));
-          expect(/Tdap vaccine given/.test(text)).toBe(has('immunization'));
+          expect(/Tdap vaccines? given/.test(text)).toBe(has('immunization'));
           expect(text).not.toMatch(/undefined|NaN|\n\n|: \.|, ,/);
         }
       }),
@@ -193,6 +194,18 @@ describe('the note of a visit', () => {
     } as const;
     draft.add({ kind: 'immunization', time, encounter, concept });
     expect(notesOf(draft.life())[0]!.text).toContain('Done: hepatitis B vaccine, unspecified formulation given.');
+  });
+
+  it('says once that several vaccines were given', () => {
+    const of = (...names: string[]): string[] =>
+      vaccinesGiven(names.map((text) => ({ codings: [{ system: 'cvx', code: '1', display: 'a' }], text })));
+    expect(of('DTaP')).toEqual(['DTaP vaccine given']);
+    expect(of('DTaP', 'Hib')).toEqual(['DTaP and Hib vaccines given']);
+    expect(of('HepB', 'immune globulin', 'DTaP', 'Hib')).toEqual([
+      'HepB, DTaP and Hib vaccines given',
+      'immune globulin given',
+    ]);
+    expect(of()).toEqual([]);
   });
 
   it('of the stay in which somebody dies names the illness and advises nothing', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { parse } from 'yaml';
 import { dayOf, existing, offsetAt, startOfDay, toEpoch, type Zone } from '../../src/base/index.ts';
-import { vaccineGiven } from '../../src/fhir/note/vaccine.ts';
+import { vaccinesGiven } from '../../src/fhir/note/vaccine.ts';
 import { usPack } from '../../src/population/us/index.ts';
 import type { Coding } from '../../src/terminology/index.ts';
 import { displaysOf, knownCodes } from '../codes/known-codes.ts';
@@ -231,7 +231,7 @@ describe('codes', () => {
 
 describe('vaccines', () => {
   it('have the names that clinicians write, shorter than those of their codes', () => {
-    const said = usPack.immunizations!.products.map(({ concept }) => vaccineGiven(concept));
+    const said = usPack.immunizations!.products.flatMap(({ concept }) => vaccinesGiven([concept]));
     expect(said.filter((text) => !/^[\w./-]+(?: [\w./-]+)? vaccine given$/.test(text))).toEqual([]);
     const named = new Map(
       usPack.immunizations!.products.map(({ concept }) => [concept.codings[0].code, concept.text] as const),

@@ -17,7 +17,7 @@ import { began } from './onset.ts';
 import { gestation } from './prenatal.ts';
 import { isBeforeSurgery, type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
 import { taken } from './taken.ts';
-import { vaccineGiven } from './vaccine.ts';
+import { vaccinesGiven } from './vaccine.ts';
 import { causeOf, type Visit } from './visit.ts';
 import { courseOf, finding, inner, listed, type Words } from './words.ts';
 import { isHealed, woundHistory } from './wound.ts';
@@ -90,7 +90,7 @@ export function done(visit: Visit): string {
   return listed([
     ...contents.procedure.map(({ concept }) => words.name(concept)),
     ...contents.imaging.map(({ procedure }) => words.name(procedure)),
-    ...contents.immunization.map(({ concept }) => vaccineGiven(concept)),
+    ...vaccinesGiven(contents.immunization.map(({ concept }) => concept)),
     ...given(visit),
     ...contents.device.map(({ concept }) => `${words.name(concept)} placed`),
   ]);
