@@ -138,7 +138,7 @@ describe('what a note says of whoever is seen', () => {
     for (const known of [KNEE, ISCHEMIA]) chart.diagnosis('2019-03-02', known, first);
     const encounter = chart.visit('2020-03-02', { class: 'emergency', reason: snomed('49727002', 'Cough (finding)') });
     illness(chart, '2020-03-02', C.bronchitis, encounter, '2020-02-28');
-    expect(chart.last).toContain('History: onset 3 days ago, known ischemic heart disease; osteoarthritis of knee.');
+    expect(chart.last).toContain('History: onset 3 days ago, known ischemic heart disease; knee osteoarthritis.');
   });
 
   it('tells at an office since when from a day on, and not of what somebody comes back for', () => {
@@ -199,7 +199,7 @@ describe('what a note says of whoever is seen', () => {
     chart.diagnosis('2019-03-02', KNEE, chart.visit('2019-03-02'));
     const stay = chart.visit('2020-03-02', { class: 'inpatient', type: C.admission }, 72);
     illness(chart, '2020-03-02', C.pneumonia, stay);
-    expect(chart.last).toContain('History: known osteoarthritis of knee.\nExam: breathes easily, crackles fewer.');
+    expect(chart.last).toContain('History: known knee osteoarthritis.\nExam: breathes easily, crackles fewer.');
   });
 
   it('speaks of a weight that has no name', () => {

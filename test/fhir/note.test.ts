@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { base64 } from '../../src/fhir/base64.ts';
 import { createMapper, type FhirResource } from '../../src/fhir/index.ts';
+import { drugName } from '../../src/fhir/note/drug.ts';
 import { vaccinesGiven } from '../../src/fhir/note/vaccine.ts';
-import { drugName, finding, shortName, Words } from '../../src/fhir/note/words.ts';
+import { finding, shortName, Words } from '../../src/fhir/note/words.ts';
 import { type EncounterEntry, type Life, window } from '../../src/record/index.ts';
 import { anyLife } from './any-life.ts';
 import { C } from './codes.ts';
 import { AS_OF, fullLife } from './full-life.ts';
 import { at, CLINIC, LifeDraft, ORIGINS, person, ROSTER } from './life.ts';
+import { Chart, notesOf as noteTexts, snomed } from './note-chart.ts';
 
 const mapper = createMapper({ usCore: '6.1.0', references: 'relative', rosterKey: ROSTER, origins: ORIGINS });
 
@@ -54,12 +56,12 @@ describe('the note of a visit', () => {
         'Reason: 52 y F, symptom.',
         'Exam: scattered rhonchi, no crackles; heart regular, no edema.',
         'Done: Tdap vaccine given.',
-        'Assessment: acute bronchitis, new: essential hypertension, allergy to penicillin (wheal).',
-        'Plan: start lisinopril 10 mg tablet, 1 tablet once daily for 90 days; lifestyle education regarding hypertension (lifestyle education regarding hypertension, goal Blood pressure below 130/80 mmHg, goal Walk each day).',
+        'Assessment: acute bronchitis, new: hypertension, allergy to penicillin (hives).',
+        'Plan: start lisinopril 10 mg, 1 tablet once daily for 90 days; lifestyle education regarding hypertension (lifestyle education regarding hypertension, goal Blood pressure below 130/80 mmHg, goal Walk each day).',
         '',
       ].join('\n'),
     );
-    expect(notes[2]!.text).toContain('Vitals: Ht 163.2 cm, Wt 74.1 kg, BMI 27.8 kg/m2, T 36.8 C, HR 71, RR 14,');
+    expect(notes[2]!.text).toContain('Vitals: Ht 163.2 cm, Wt 74.1 kg, BMI 27.8, T 36.8 C, HR 71, RR 14,');
     expect(notes[2]!.text).toContain('BP 138/86');
     expect(notes[2]!.text).toMatch(/Plan: .*sent basic metabolic panel\./);
   });
@@ -129,7 +131,7 @@ describe('the note of a visit', () => {
       renews,
     });
     expect(notesOf(draft.life())[1]!.text).toContain(
-      'Plan: renew lisinopril 10 mg tablet, as needed; stop ibuprofen 100 mg tablet (wheal).',
+      'Plan: renew lisinopril 10 mg, as needed; stop ibuprofen 100 mg (hives).',
     );
   });
 
@@ -150,7 +152,7 @@ describe('the note of a visit', () => {
     draft.add({ ...drug, concept: C.ibuprofen });
     visit('2021-03-02', reasonEntry);
     expect(notesOf(draft.life())[1]!.text).toContain(
-      'Assessment: essential hypertension, follow-up.\nPlan: continue lisinopril 10 mg tablet.',
+      'Assessment: hypertension, follow-up.\nPlan: continue lisinopril 10 mg.',
     );
   });
 
@@ -229,6 +231,23 @@ describe('the note of a visit', () => {
     expect(noteOf(true)).not.toContain('Plan');
   });
 
+  it('names what somebody complains of without the kind of visit', () => {
+    const chart = new Chart();
+    chart.visit('2020-03-02', {
+      class: 'ambulatory',
+      type: C.symptomVisit,
+      reason: snomed('49727002', 'Cough (finding)'),
+    });
+    chart.visit('2020-03-03', {
+      class: 'emergency',
+      type: snomed('4525004', 'Emergency department patient visit'),
+      reason: snomed('16001004', 'Otalgia'),
+    });
+    const [office, emergency] = noteTexts(chart.life());
+    expect(office).toContain('Reason: 61 y F, cough.');
+    expect(emergency).toContain('Reason: 61 y F, ED visit: ear pain.');
+  });
+
   it('gives the age in the unit that is used at it', () => {
     const reasonAt = (time: number): string => {
       const draft = new LifeDraft(person());
@@ -245,13 +264,32 @@ describe('words of notes', () => {
   it('shorten names', () => {
     expect(shortName(C.hba1c)).toBe('HbA1c');
     expect(shortName(C.urineColor)).toBe('color of Urine');
-    expect(drugName(C.lisinopril)).toBe('lisinopril 10 mg tablet');
+    expect(drugName(C.lisinopril)).toBe('lisinopril 10 mg');
     const of = (display: string): string => drugName({ codings: [{ system: 'rxnorm', code: '1', display }] });
-    expect(of('24 HR metformin hydrochloride 500 MG Extended Release Oral Tablet')).toBe(
-      'metformin hydrochloride 500 mg Extended Release tablet',
-    );
-    expect(of('NDA020800 0.3 ML Epinephrine 1 MG/ML Auto-Injector')).toBe('epinephrine 1 mg/mL Auto-Injector');
-    expect(of('{6 (azithromycin 250 MG Oral Tablet) } Pack')).toBe('azithromycin 250 mg tablet pack');
+    const said: Readonly<Record<string, string>> = {
+      '24 HR metformin hydrochloride 500 MG Extended Release Oral Tablet': 'metformin 500 mg ER',
+      'aspirin 81 MG Delayed Release Oral Tablet': 'aspirin 81 mg',
+      'ferrous sulfate 325 MG Oral Tablet': 'ferrous sulfate 325 mg',
+      'Acetaminophen 160 MG Chewable Tablet': 'acetaminophen 160 mg chewable tablet',
+      'NDA020800 0.3 ML Epinephrine 1 MG/ML Auto-Injector': 'epinephrine 1 mg/mL auto-injector',
+      '{6 (azithromycin 250 MG Oral Tablet) } Pack': 'azithromycin 250 mg pack',
+      '{20 (nirmatrelvir 150 MG Oral Tablet) / 10 (ritonavir 100 MG Oral Tablet) } Pack [Paxlovid 5-Day]':
+        'Paxlovid 5-Day',
+      '0.25 MG, 0.5 MG Dose 1.5 ML semaglutide 1.34 MG/ML Pen Injector': 'semaglutide 0.25-0.5 mg pen',
+      '3 ML insulin glargine 100 UNT/ML Pen Injector': 'insulin glargine 100 units/mL pen',
+      'NDA020503 200 ACTUAT Albuterol 0.09 MG/ACTUAT Metered Dose Inhaler': 'albuterol 90 mcg inhaler',
+      '60 ACTUAT Fluticasone propionate 0.25 MG/ACTUAT / salmeterol 0.05 MG/ACTUAT Dry Powder Inhaler':
+        'fluticasone-salmeterol 250-50 mcg inhaler',
+      '24 HR nicotine 0.875 MG/HR Transdermal System': 'nicotine 21 mg patch',
+      'Hydrocortisone 10 MG/ML Topical Cream': 'hydrocortisone 1% cream',
+      'amoxicillin 80 MG/ML / clavulanate 11.4 MG/ML Oral Suspension':
+        'amoxicillin-clavulanate 400-57 mg/5 mL suspension',
+      'nitrofurantoin, macrocrystals 25 MG / nitrofurantoin, monohydrate 75 MG Oral Capsule': 'nitrofurantoin 100 mg',
+      'heparin sodium, porcine 5000 UNT/ML Injectable Solution': 'heparin 5000 units/mL solution',
+      'Sodium Chloride 9 MG/ML Injectable Solution': 'sodium chloride 9 mg/mL solution',
+      Codeine: 'codeine',
+    };
+    for (const [name, short] of Object.entries(said)) expect(of(name)).toBe(short);
   });
 
   it('read components of one unit together, others by name', () => {

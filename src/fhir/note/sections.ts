@@ -7,7 +7,6 @@ import type {
   ObservationEntry,
 } from '../../record/index.ts';
 import { doseText, formOf } from '../dosage.ts';
-import { plainText } from '../plain-text.ts';
 import { advice } from './advice.ts';
 import type { Background } from './background.ts';
 import { INFLUENZA, INFLUENZA_TESTS, PREGNANCY } from './criteria.ts';
@@ -19,10 +18,10 @@ import { isBeforeSurgery, type Kind, kindOf, reasonOf, stayAfter, subjects } fro
 import { taken } from './taken.ts';
 import { vaccinesGiven } from './vaccine.ts';
 import { causeOf, type Visit } from './visit.ts';
-import { courseOf, finding, inner, listed, type Words } from './words.ts';
+import { courseOf, finding, listed, type Words } from './words.ts';
 import { isHealed, woundHistory } from './wound.ts';
 
-/** `54 y M, follow-up: diabetes mellitus type 2`. */
+/** `54 y M, follow-up: type 2 diabetes`; of a visit for a complaint the complaint: `54 y M, cough`. */
 export function reason({ encounter, person, entries, words }: Visit): string {
   const day = dayAt(encounter.time);
   const years = completedYears(person.birthDay, day);
@@ -31,9 +30,12 @@ export function reason({ encounter, person, entries, words }: Visit): string {
   const age = years < 2 ? young : `${years} y`;
   const cause = causeOf(encounter, entries);
   const why = encounter.reason ?? cause?.concept;
-  const type = inner(plainText(encounter.type).replace(/^Encounter for | encounter$/g, ''));
-  return `${age} ${person.sex === 'male' ? 'M' : 'F'}, ${type}${why ? `: ${words.name(why)}` : ''}`;
+  const type = words.name(encounter.type).replace(/^encounter for | encounter$/i, '');
+  const parts = [...(why && COMPLAINTS.has(type) ? [] : [type]), ...(why ? [words.name(why)] : [])];
+  return `${age} ${person.sex === 'male' ? 'M' : 'F'}, ${parts.join(': ')}`;
 }
+
+const COMPLAINTS: ReadonlySet<string> = new Set(['symptom', 'problem']);
 
 /** Of a stay each once, from the first to the last. */
 function observed({ encounter, contents, words }: Visit, ...categories: readonly ObservationCategory[]): string {

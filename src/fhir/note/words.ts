@@ -1,6 +1,7 @@
 import type { ObservationEntry, ObservationValue } from '../../record/index.ts';
 import type { Concept } from '../../terminology/index.ts';
 import { plainText } from '../plain-text.ts';
+import { drugName } from './drug.ts';
 
 /** What clinicians write for a LOINC code. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -94,8 +95,32 @@ const SHORT: Readonly<Record<string, string>> = {
   '5671-3': 'blood lead',
 };
 
-/** What they write for a SNOMED CT code whose name is a sentence. */
+/** What they write for a SNOMED CT code whose name is a sentence, or in other words than theirs. */
 const NAMES: Readonly<Record<string, string>> = {
+  '162673000': 'check-up',
+  '185349003': 'check-up',
+  '4525004': 'ED visit',
+  '183452005': 'emergency admission',
+  '59621000': 'hypertension',
+  '371622005': 'raised BP reading',
+  '44054006': 'type 2 diabetes',
+  '1551000119108': 'nonproliferative retinopathy',
+  '90781000119102': 'microalbuminuria',
+  '157141000119108': 'proteinuria',
+  '46177005': 'ESRD',
+  '13645005': 'COPD',
+  '239873007': 'knee osteoarthritis',
+  '239872002': 'hip osteoarthritis',
+  '307731004': 'rotator cuff injury',
+  '82271004': 'head injury',
+  '312608009': 'laceration',
+  '363351006': 'rectal cancer',
+  '275978004': 'colon cancer screening',
+  '271807003': 'rash',
+  '247472004': 'hives',
+  '16001004': 'ear pain',
+  '275936005': 'not taken',
+  '182897004': 'side effects',
   '401314000': 'NSTEMI',
   '14948001': 'acute otitis media',
   '840539006': 'COVID-19',
@@ -176,6 +201,7 @@ const UNIT: Readonly<Record<string, string>> = {
   '{#}': '',
   'mL/min/{1.73_m2}': '',
   '%': '%',
+  'kg/m2': '',
 };
 
 const unitText = (unit: string): string => UNIT[unit] ?? (unit === '' ? '' : ` ${unit.replace(/[[\]{}]/g, '')}`);
@@ -230,15 +256,5 @@ function outside(number: number, { low, high }: NonNullable<ObservationEntry['ra
   if (low !== undefined && number < low) return ' (L)';
   return high !== undefined && number > high ? ' (H)' : '';
 }
-
-/** An RxNorm name as it is prescribed: `24 HR metformin hydrochloride 500 MG …` reads `metformin hydrochloride 500 mg …`. */
-export const drugName = (drug: Concept): string =>
-  inner(plainText(drug).replace(/^(?:NDA\d+ )?(?:[\d.]+ (?:HR|ML|ACTUAT) )?/, ''))
-    .replace(/\{\d+ \((.*?)\) \}/, '$1')
-    .replace(/\bM[GL]\b/g, (unit) => (unit === 'MG' ? 'mg' : 'mL'))
-    .replace(
-      / (?:Oral )?(Chewable Tablet|Tablet|Capsule|Suspension|Solution|Pack)\b/g,
-      (_, form: string) => ` ${form.toLowerCase()}`,
-    );
 
 export const listed = (items: readonly string[]): string => items.join(', ');
