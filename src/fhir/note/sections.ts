@@ -1,12 +1,5 @@
 import { completedMonths, completedYears, dayAt, formatDay } from '../../base/index.ts';
-import type {
-  AllergyEntry,
-  EncounterClass,
-  MedicationEntry,
-  ObservationCategory,
-  ObservationEntry,
-} from '../../record/index.ts';
-import { doseText, formOf } from '../dosage.ts';
+import type { AllergyEntry, EncounterClass, ObservationCategory, ObservationEntry } from '../../record/index.ts';
 import { advice } from './advice.ts';
 import type { Background } from './background.ts';
 import { INFLUENZA, INFLUENZA_TESTS, PREGNANCY } from './criteria.ts';
@@ -14,11 +7,11 @@ import { signs } from './examined.ts';
 import { growth, isAdult, isPregnant, noticed, problems, risks, unread } from './noticed.ts';
 import { began } from './onset.ts';
 import { gestation } from './prenatal.ts';
+import { prescribed } from './prescribed.ts';
 import { isBeforeSurgery, type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
-import { taken } from './taken.ts';
 import { vaccinesGiven } from './vaccine.ts';
 import { causeOf, type Visit } from './visit.ts';
-import { courseOf, finding, listed, type Words } from './words.ts';
+import { bracketed, courseOf, finding, listed, type Words } from './words.ts';
 import { isHealed, woundHistory } from './wound.ts';
 
 /** `54 y M, follow-up: type 2 diabetes`; of a visit for a complaint the complaint: `54 y M, cough`. */
@@ -195,13 +188,9 @@ function renewsOnly(visit: Visit): boolean {
 }
 
 function decided(visit: Visit, before?: Background): string {
-  const { encounter, contents, stopped, words } = visit;
+  const { encounter, contents, words } = visit;
   return [
-    ...contents.medication.map((order) => prescription(order, words)),
-    ...stopped.map(
-      ({ concept, endReason }) => `stop ${words.drug(concept)}${bracketed(endReason ? [words.name(endReason)] : [])}`,
-    ),
-    ...continued(visit, before?.stay?.isNew === true),
+    ...prescribed(visit, before?.stay?.isNew === true),
     ...sent(visit),
     ...contents.care_plan.map(
       ({ concept, activities, goals }) =>
@@ -210,27 +199,6 @@ function decided(visit: Visit, before?: Background): string {
     ),
     ...(encounter.disposition ? [words.name(encounter.disposition)] : []),
   ].join('; ');
-}
-
-/** The long-term drugs of what the visit was for, at a check-up and at the first visit after a stay all of them, which it left as they were. */
-function continued(visit: Visit, afterStay: boolean): string[] {
-  const { encounter, contents, words } = visit;
-  const cause = encounter.reasonEntry;
-  const all = afterStay || encounter.class === 'wellness';
-  if ((cause === undefined && !all) || contents.death.length > 0) return [];
-  const renewed = new Set(contents.medication.map(({ renews }) => renews));
-  const written = new Set(contents.medication.map(({ concept }) => concept));
-  const goesOn = taken(visit).filter(
-    ({ id, concept, reasonEntry }) => (all || reasonEntry === cause) && !renewed.has(id) && !written.has(concept),
-  );
-  return goesOn.length === 0 ? [] : [`continue ${listed(goesOn.map(({ concept }) => words.drug(concept)))}`];
-}
-
-const bracketed = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${listed(parts)})`);
-
-function prescription({ concept, dosage, renews }: MedicationEntry, words: Words): string {
-  const dose = doseText(dosage, formOf(concept));
-  return `${renews === undefined ? 'start' : 'renew'} ${words.drug(concept)}${dose === '' ? '' : `, ${dose}`}`;
 }
 
 /** Tests and pictures whose results are still out. */

@@ -258,3 +258,6 @@ function outside(number: number, { low, high }: NonNullable<ObservationEntry['ra
 }
 
 export const listed = (items: readonly string[]): string => items.join(', ');
+
+/** A remark behind what it is on: ` (a, b)`, nothing of nothing. */
+export const bracketed = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${listed(parts)})`);
