@@ -3,7 +3,7 @@ import { DAY } from '../../src/base/index.ts';
 import type { MedicationEntry } from '../../src/record/index.ts';
 import { C } from './codes.ts';
 import { at } from './life.ts';
-import { Chart, snomed } from './note-chart.ts';
+import { Chart, notesOf, snomed } from './note-chart.ts';
 
 const daily = (amount: number, days?: number) => ({
   asNeeded: false,
@@ -93,5 +93,56 @@ describe('a course that is written again', () => {
   it('begins later, or for another illness', () => {
     expect(again('2020-06-10')).toMatch(/^start sertraline/);
     expect(again('2020-03-20', 0)).toMatch(/^start sertraline/);
+  });
+});
+
+describe('a drug that somebody has stopped taking', () => {
+  const NOT_TAKEN = snomed('275936005', 'Patient noncompliance - general (situation)');
+  const ended = { end: at('2020-06-02', 10), endReason: NOT_TAKEN } as const;
+  const course = (): Course => {
+    const chart = new Course();
+    chart.drug('2020-03-02', { concept: C.lisinopril, dosage: daily(1), ...ended });
+    return chart;
+  };
+
+  it('is told at the next visit for what it was for, once', () => {
+    const chart = course();
+    chart.visit('2020-07-02', { class: 'ambulatory', reason: snomed('49727002', 'Cough (finding)') });
+    for (const date of ['2020-09-02', '2020-12-02']) chart.again(date);
+    const told = notesOf(chart.life()).map((note) => note.includes('History: stopped taking lisinopril.'));
+    expect(told).toEqual([false, false, true, false]);
+  });
+
+  it('is told at a check-up, and where it is begun again', () => {
+    const chart = course();
+    chart.visit('2020-09-02');
+    expect(chart.last).toContain('History: stopped taking lisinopril.');
+    const again = course();
+    again.again('2020-09-02');
+    again.drug('2020-09-02', { concept: LISINOPRIL_20, dosage: daily(1) });
+    expect(again.last).toContain('History: stopped taking lisinopril.');
+    expect(again.plan).toBe('restart lisinopril 20 mg, 1 tablet once daily');
+  });
+
+  it('is advised again where the pressure is raised without it, else left off', () => {
+    const plan = (systolic: number): string => {
+      const chart = course();
+      chart.pressure(
+        '2020-09-02',
+        chart.visit('2020-09-02', { class: 'ambulatory', reasonEntry: chart.cause }),
+        systolic,
+        80,
+      );
+      return chart.plan;
+    };
+    expect(plan(151)).toBe('lisinopril advised again, not wanted yet');
+    expect(plan(121)).toBe('lisinopril left off for now');
+  });
+
+  it('is not told of drugs that a doctor stopped', () => {
+    const chart = new Course();
+    chart.drug('2020-03-02', { concept: C.lisinopril, dosage: daily(1), end: at('2020-06-02', 10) });
+    chart.again('2020-09-02');
+    expect(chart.last).not.toContain('stopped taking');
   });
 });

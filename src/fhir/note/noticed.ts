@@ -88,7 +88,7 @@ export function noticed(visit: Visit, before: Background | undefined): string[] 
 function pressure(visit: Visit, before: Background): string[] {
   const [systolic, diastolic] = reading(visit, BLOOD_PRESSURE);
   if (systolic === undefined || diastolic === undefined || isPregnant(visit, before) || !isAdult(visit)) return [];
-  const isRaised = systolic >= RAISED.systolic || diastolic >= RAISED.diastolic;
+  const isRaised = isPressureRaised(visit);
   const isBorderline = systolic >= BORDERLINE.systolic || diastolic >= BORDERLINE.diastolic;
   const isCheckUp = visit.encounter.class === 'wellness';
   const cause = causeOf(visit.encounter, visit.entries);
@@ -104,6 +104,11 @@ function pressure(visit: Visit, before: Background): string[] {
   if (!isRaised) return [isBorderline ? 'BP near goal' : 'BP at goal'];
   if (changesDrugs(visit)) return ['BP above goal'];
   return [`BP above goal, ${worded(visit, isTreatedFor(visit, HYPERTENSION) ? WAITING : WAITING_WITHOUT_DRUG)}`];
+}
+
+export function isPressureRaised(visit: Visit): boolean {
+  const [systolic = 0, diastolic = 0] = reading(visit, BLOOD_PRESSURE);
+  return systolic >= RAISED.systolic || diastolic >= RAISED.diastolic;
 }
 
 /** Why a pressure above its goal is left as it is (Kerr et al., Ann Intern Med 148:717, 2008: the readings at home, the drugs not taken, the reading of the day; wording assumed). */

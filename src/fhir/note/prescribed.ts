@@ -1,6 +1,7 @@
 import { DAY } from '../../base/index.ts';
 import { dailyAmount, type EntryId, type MedicationEntry } from '../../record/index.ts';
 import { doseText, formOf } from '../dosage.ts';
+import { isBegunAgain } from './given-up.ts';
 import { taken } from './taken.ts';
 import type { Visit } from './visit.ts';
 import { bracketed, listed } from './words.ts';
@@ -27,7 +28,7 @@ export function prescribed(visit: Visit, isAfterStay: boolean): string[] {
 
 function verbOf(order: MedicationEntry, former: MedicationEntry | undefined, visit: Visit): string {
   if (order.renews !== undefined) return 'renew';
-  if (!former) return 'start';
+  if (!former) return isBegunAgain(order, visit) ? 'restart' : 'start';
   const change = dailyDose(order, visit) - dailyDose(former, visit);
   return change > 0 ? 'increase to' : change < 0 ? 'decrease to' : 'continue';
 }

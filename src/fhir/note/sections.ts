@@ -4,6 +4,7 @@ import { advice } from './advice.ts';
 import type { Background } from './background.ts';
 import { INFLUENZA, INFLUENZA_TESTS, PREGNANCY } from './criteria.ts';
 import { signs } from './examined.ts';
+import { leftOff, saidToBeGivenUp } from './given-up.ts';
 import { growth, isAdult, isPregnant, noticed, problems, risks, unread } from './noticed.ts';
 import { began } from './onset.ts';
 import { gestation } from './prenatal.ts';
@@ -46,7 +47,7 @@ function observed({ encounter, contents, words }: Visit, ...categories: readonly
 
 export const vitals = (visit: Visit): string => observed(visit, 'vital-signs');
 
-/** Since when, with a pregnancy that the visit is not for, a stay in a hospital not long ago, an illness that others saw in these days, and in an emergency what is known of somebody. */
+/** Since when, with a pregnancy that the visit is not for, a stay in a hospital not long ago, drugs that were given up, an illness that others saw in these days, and in an emergency what is known of somebody. */
 export function history(visit: Visit, before?: Background): string {
   const { encounter, words } = visit;
   const { stay, illness, pregnancy } = before ?? {};
@@ -55,6 +56,7 @@ export function history(visit: Visit, before?: Background): string {
     ...(OF_STRANGERS.has(encounter.class) ? problems(visit) : []),
     ...(isPregnant(visit, before) && pregnancy?.id !== encounter.reasonEntry ? ['pregnant'] : []),
     ...(stay ? [`in hospital until ${formatDay(dayAt(stay.end))}: ${words.name(stay.concept)}`] : []),
+    ...saidToBeGivenUp(visit),
     ...woundHistory(visit),
     ...(illness && illness.concept !== reasonOf(visit)?.concept ? [seenElsewhere(illness, words)] : []),
     ...[observed(visit, 'social-history', 'survey')].filter((text) => text !== ''),
@@ -191,6 +193,7 @@ function decided(visit: Visit, before?: Background): string {
   const { encounter, contents, words } = visit;
   return [
     ...prescribed(visit, before?.stay?.isNew === true),
+    ...leftOff(visit),
     ...sent(visit),
     ...contents.care_plan.map(
       ({ concept, activities, goals }) =>
