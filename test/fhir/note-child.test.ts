@@ -19,19 +19,39 @@ describe('a doctor who sees a child', () => {
     expect(note(50)).toContain(
       'Assessment: well child, growing well.\nPlan: activity, screen time, teeth; sent HbA1c.',
     );
-    expect(note(90)).toContain('Assessment: well child, overweight by BMI (85th to 94th percentile).');
-    expect(note(90)).toContain('Plan: 5-2-1-0 explained, activity, screen time, teeth; sent HbA1c.');
-    expect(note(95)).toContain('Assessment: well child, obesity by BMI (95th percentile or more).');
-    expect(note(95)).toContain('weight again in months');
-    expect(note(4)).toContain('Assessment: well child, BMI below the 5th percentile.');
+    expect(note(90)).toContain('Assessment: well child, overweight by BMI.\nPlan: 5-2-1-0 explained; activity, screen');
+    expect(note(95)).toContain('Assessment: well child, obesity by BMI.');
+    expect(note(4)).toContain('Assessment: well child, BMI low for age.');
+  });
+
+  it('knows an obesity that stands on the problem list', () => {
+    const chart = child();
+    const first = chart.visit('2020-03-02');
+    chart.diagnosis('2020-03-02', snomed('414916001', 'Obesity (disorder)'), first);
+    chart.measured('2021-03-02', chart.visit('2021-03-02'), loinc('59576-9', 'BMI percentile'), 97, '%');
+    expect(chart.last).toContain('Assessment: well child, known obesity.');
   });
 
   it('before 2 years goes by the weight for length', () => {
     const chart = child();
     chart.measured('2016-03-02', chart.visit('2016-03-02'), loinc('77606-2', 'Weight-for-length'), 96, '%');
     expect(chart.last).toContain(
-      'Assessment: well child, weight high for length.\nPlan: no juice, fed by hunger, food',
+      'Assessment: well child, weight high for length.\nPlan: no bottle, less milk; cup, whole milk, car seat.',
     );
+  });
+
+  it('advises something else at each visit on a weight that stays low, and from year to year', () => {
+    const dates = ['2015-01-16', '2015-02-12', '2015-03-12', '2015-05-12', '2015-07-12', '2015-10-12', '2016-01-12'];
+    const years = ['2017', '2018', '2019'].map((year) => `${year}-01-12`);
+    const chart = child();
+    for (const [days, concept] of [
+      [dates, loinc('77606-2', 'Weight-for-length')],
+      [years, loinc('59576-9', 'BMI percentile')],
+    ] as const)
+      for (const date of days) chart.measured(date, chart.visit(date), concept, 1, '%');
+    const plans = notesOf(chart.life()).map((text) => /Plan: (.*);/.exec(text)![1]);
+    expect(plans).toHaveLength(dates.length + years.length);
+    expect(new Set(plans).size).toBe(plans.length);
   });
 
   it('tells of its birth once', () => {

@@ -1,7 +1,6 @@
-import { completedYears, dayAt } from '../../base/index.ts';
 import type { Background } from './background.ts';
+import { growth, guidance } from './check-up.ts';
 import { CUTS, DEPRESSION, INJURIES, NEWBORN_STAY } from './criteria.ts';
-import { growth } from './noticed.ts';
 import { prenatalAdvice } from './prenatal.ts';
 import { isVeryLow } from './recovery.ts';
 import { isBeforeSurgery, type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
@@ -116,26 +115,13 @@ const BY_KIND: Readonly<Record<Kind, string>> = {
   gynecology: 'next screening when due',
 };
 
-/** What a check-up ends with, from an age in years on (Bright Futures; US Preventive Services Task Force), in a few words. */
-const GUIDANCE: readonly { readonly from: number; readonly say: string }[] = [
-  { from: 0, say: 'feeding, safe sleep' },
-  { from: 1, say: 'food, sleep, car seat' },
-  { from: 5, say: 'activity, screen time, teeth' },
-  { from: 12, say: 'sleep, activity, safety' },
-  { from: 18, say: 'diet, exercise' },
-  { from: 65, say: 'walking, falls, advance directive' },
-];
-
 /** What is said when nothing is prescribed, ordered or stopped: an admission, a word for at home, guidance at a check-up. */
 export function advice(visit: Visit, before?: Background): string {
-  const { encounter, person } = visit;
+  const { encounter } = visit;
   if (encounter.contact === true || visit.contents.death.length > 0) return '';
   if (encounter.type.codings[0].code === NEWBORN_STAY) return 'feeding, seen at the office in days';
   if (encounter.class === 'emergency' && stayAfter(visit)) return 'admit';
-  if (encounter.class === 'wellness') {
-    const age = completedYears(person.birthDay, dayAt(encounter.time));
-    return [growth(visit)?.advise, GUIDANCE.findLast(({ from }) => from <= age)?.say].filter(Boolean).join(', ');
-  }
+  if (encounter.class === 'wellness') return [growth(visit)?.advise, guidance(visit)].filter(Boolean).join('; ');
   if (isBeforeSurgery(visit)) return 'operation and its risks explained';
   const prenatal = prenatalAdvice(visit, before);
   if (prenatal !== '') return prenatal;

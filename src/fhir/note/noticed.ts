@@ -175,7 +175,7 @@ function size(visit: Visit, before: Background): string[] {
 }
 
 /** The last one of the visit: its number, or those of its components. */
-function reading({ contents }: Visit, code: string): (number | undefined)[] {
+export function reading({ contents }: Visit, code: string): (number | undefined)[] {
   const entry = contents.observation.findLast(({ concept }) => concept.codings[0].code === code);
   const values = entry?.components?.map(({ value }) => value) ?? (entry?.value ? [entry.value] : []);
   return values.map((value) => ('number' in value ? value.number : undefined));
@@ -222,35 +222,6 @@ function lasting({ diagnoses, encounter }: Visit): ConditionEntry[] {
 
 /** So many are named; the others stand in the list. */
 const MOST_PROBLEMS = 6;
-
-/** How heavy a child is for its size, with what is said of it and what is advised. */
-interface Growth {
-  readonly say: string;
-  readonly advise?: string;
-}
-
-/** From a percentile on (Centers for Disease Control and Prevention: 5, 85 and 95), by the body mass index from 2 years on, before by weight for length. */
-const BY_INDEX: readonly (Growth & { readonly from: number })[] = [
-  { from: 0, say: 'BMI below the 5th percentile', advise: 'meals and snacks, weight watched' },
-  { from: 5, say: 'growing well' },
-  { from: 85, say: 'overweight by BMI (85th to 94th percentile)', advise: '5-2-1-0 explained' },
-  { from: 95, say: 'obesity by BMI (95th percentile or more)', advise: '5-2-1-0 explained, weight again in months' },
-];
-const BY_LENGTH: readonly (Growth & { readonly from: number })[] = [
-  { from: 0, say: 'weight low for length', advise: 'weight watched' },
-  { from: 5, say: 'growing well' },
-  { from: 85, say: 'weight above average for length' },
-  { from: 95, say: 'weight high for length', advise: 'no juice, fed by hunger' },
-];
-
-/** Of a child at a check-up; undefined if it was not measured. */
-export function growth(visit: Visit): Growth | undefined {
-  if (isAdult(visit) || visit.encounter.class !== 'wellness') return undefined;
-  const [index] = reading(visit, '59576-9');
-  const [share = index] = index === undefined ? reading(visit, '77606-2') : [];
-  if (share === undefined) return undefined;
-  return (index === undefined ? BY_LENGTH : BY_INDEX).findLast(({ from }) => from <= share);
-}
 
 /** At the time of a visit. */
 export const isPregnant = ({ encounter }: Visit, before?: Background): boolean =>

@@ -2,10 +2,11 @@ import { completedMonths, completedYears, dayAt, formatDay } from '../../base/in
 import type { AllergyEntry, EncounterClass, ObservationCategory, ObservationEntry } from '../../record/index.ts';
 import { advice } from './advice.ts';
 import type { Background } from './background.ts';
+import { growth } from './check-up.ts';
 import { INFLUENZA, INFLUENZA_TESTS, PREGNANCY } from './criteria.ts';
 import { signs } from './examined.ts';
 import { leftOff, saidToBeGivenUp } from './given-up.ts';
-import { growth, isAdult, isPregnant, noticed, problems, risks, unread } from './noticed.ts';
+import { isAdult, isPregnant, noticed, problems, risks, unread } from './noticed.ts';
 import { began } from './onset.ts';
 import { gestation } from './prenatal.ts';
 import { prescribed } from './prescribed.ts';
