@@ -56,7 +56,7 @@ describe('a doctor at an office visit', () => {
     chart.result('2020-03-02', first, C.sodium, 146, 145);
     chart.visit('2020-07-02', { class: 'ambulatory' });
     const read = chart.last;
-    expect(read).toContain('Results: LDL 171 mg/dL (H).\nAssessment: LDL raised, diet advised.');
+    expect(read).toContain('Results: LDL 171 (H).\nAssessment: LDL raised, diet advised.');
     expect(read).not.toContain('Na');
     chart.visit('2020-11-02', { class: 'ambulatory' });
     expect(chart.last).not.toContain('LDL');

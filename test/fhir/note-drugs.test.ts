@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import type { MedicationEntry } from '../../src/record/index.ts';
 import { C } from './codes.ts';
-import { at } from './life.ts';
-import { Chart, notesOf, snomed } from './note-chart.ts';
+import { at, CLINIC } from './life.ts';
+import { Chart, loinc, notesOf, snomed } from './note-chart.ts';
 
 const daily = (amount: number, days?: number) => ({
   asNeeded: false,
@@ -144,5 +144,47 @@ describe('a drug that somebody has stopped taking', () => {
     chart.drug('2020-03-02', { concept: C.lisinopril, dosage: daily(1), end: at('2020-06-02', 10) });
     chart.again('2020-09-02');
     expect(chart.last).not.toContain('stopped taking');
+  });
+});
+
+describe('drugs that stay as they are', () => {
+  it('are renewed in one list, without their doses', () => {
+    const chart = new Course();
+    const drugs = [C.lisinopril, METFORMIN_ER].map((concept) => ({ concept, dosage: daily(1) }));
+    const first = drugs.map((drug) => chart.drug('2020-03-02', { ...drug, end: at('2021-03-02', 10, 10) }));
+    chart.again('2021-03-02');
+    for (const [nth, drug] of drugs.entries()) chart.drug('2021-03-02', { ...drug, renews: first[nth] });
+    expect(chart.plan).toMatch(/renew lisinopril 10 mg, metformin 500 mg ER$/);
+  });
+
+  it('are left to others by an eye doctor', () => {
+    const practitioner = {
+      ...CLINIC.practitioner,
+      specialty: { system: 'nucc', code: '207W00000X', display: 'Ophthalmology' },
+    } as const;
+    const plan = (grade: string): string => {
+      const chart = new Course();
+      chart.drug('2020-03-02', { concept: METFORMIN_ER, dosage: daily(1) });
+      const site = { ...CLINIC, practitioner };
+      const encounter = chart.visit('2020-09-02', { class: 'outpatient', site, reasonEntry: chart.cause });
+      const time = at('2020-09-02', 10, 5);
+      const value = { concept: loinc(grade, grade) };
+      const eye = loinc('71491-5', 'Right eye Diabetic retinopathy severity level');
+      chart.add({ kind: 'observation', category: 'exam', concept: eye, encounter, time, issued: time, value });
+      return chart.plan;
+    };
+    expect(plan('LA18643-9')).toBe('eyes again in a year');
+    expect(plan('LA18648-8')).toBe('back at once if sight drops');
+  });
+});
+
+describe('the end of a stay', () => {
+  it('is told in a few words', () => {
+    const chart = new Chart();
+    const disposition = {
+      codings: [{ system: 'nubc', code: '03', display: 'Discharged/transferred to skilled nursing facility (SNF)' }],
+    } as const;
+    chart.visit('2020-03-02', { class: 'inpatient', type: C.admission, disposition }, 72);
+    expect(chart.last).toContain('Plan: to skilled nursing.');
   });
 });

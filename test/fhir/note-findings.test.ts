@@ -39,7 +39,7 @@ describe('what a note makes of results', () => {
     expect(note(118, HYPERLIPIDEMIA)).not.toContain('LDL');
     expect(note(131, HYPERLIPIDEMIA)).toContain('LDL above goal');
     expect(note(99, ISCHEMIA)).not.toContain('LDL');
-    expect(note(118, ISCHEMIA)).toContain('Results: LDL 118 mg/dL.\nAssessment: LDL above goal, statin discussed');
+    expect(note(118, ISCHEMIA)).toContain('Results: LDL 118.\nAssessment: LDL above goal, statin discussed');
   });
 
   it('says of a diabetes that is known how far its HbA1c is from the goal', () => {
@@ -60,7 +60,7 @@ describe('what a note makes of results', () => {
     chart.result('2020-03-02', chart.visit('2020-03-02'), LDL, 171, 129);
     chart.visit('2020-05-02', { class: 'virtual', contact: true });
     chart.visit('2020-07-02', OFFICE);
-    expect(chart.last).toContain('Results: LDL 171 mg/dL (H).');
+    expect(chart.last).toContain('Results: LDL 171 (H).');
   });
 
   it('has no goal for what is named on the day', () => {
@@ -102,7 +102,7 @@ describe('what a note makes of results', () => {
       }
       return chart.last;
     };
-    expect(note(154)).toContain('Results: 1 h glucose 189 mg/dL (H), 2 h glucose 154 mg/dL.');
+    expect(note(154)).toContain('Results: 1 h glucose 189 (H), 2 h glucose 154.');
     expect(note(154)).not.toContain('abnormal');
     expect(note(155)).toContain('glucose tolerance test abnormal');
   });

@@ -130,9 +130,7 @@ describe('the note of a visit', () => {
       end: ended * 2,
       renews,
     });
-    expect(notesOf(draft.life())[1]!.text).toContain(
-      'Plan: renew lisinopril 10 mg, as needed; stop ibuprofen 100 mg (hives).',
-    );
+    expect(notesOf(draft.life())[1]!.text).toContain('Plan: renew lisinopril 10 mg; stop ibuprofen 100 mg (hives).');
   });
 
   it('says which long-term drugs of what the visit was for go on', () => {
@@ -312,7 +310,7 @@ describe('words of notes', () => {
       ),
     ).toBe('BP 120/80');
     expect(finding({ ...base, concept: C.urinalysis, components: [part(1, 'mg/dL'), part(2, '%')] }, new Words())).toBe(
-      'urinalysis macro (dipstick) panel systolic blood pressure 1 mg/dL, systolic blood pressure 2%',
+      'urinalysis macro (dipstick) panel systolic blood pressure 1, systolic blood pressure 2%',
     );
   });
 });

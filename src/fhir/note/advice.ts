@@ -3,7 +3,7 @@ import { growth, guidance } from './check-up.ts';
 import { CUTS, DEPRESSION, INJURIES, NEWBORN_STAY } from './criteria.ts';
 import { prenatalAdvice } from './prenatal.ts';
 import { isVeryLow } from './recovery.ts';
-import { isBeforeSurgery, type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
+import { isAtEyeDoctor, isBeforeSurgery, type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
 import { isTreatedFor } from './taken.ts';
 import type { Visit } from './visit.ts';
 import { worded } from './wording.ts';
@@ -122,6 +122,7 @@ export function advice(visit: Visit, before?: Background): string {
   if (encounter.type.codings[0].code === NEWBORN_STAY) return 'feeding, seen at the office in days';
   if (encounter.class === 'emergency' && stayAfter(visit)) return 'admit';
   if (encounter.class === 'wellness') return [growth(visit)?.advise, guidance(visit)].filter(Boolean).join('; ');
+  if (isAtEyeDoctor(visit)) return hasQuietEyes(visit) ? 'eyes again in a year' : 'back at once if sight drops';
   if (isBeforeSurgery(visit)) return 'operation and its risks explained';
   const prenatal = prenatalAdvice(visit, before);
   if (prenatal !== '') return prenatal;
@@ -136,6 +137,20 @@ export function advice(visit: Visit, before?: Background): string {
   const kind = kindOf(visit);
   return kind ? BY_KIND[kind] : adviceOn(encounter.reason?.codings[0].code ?? '', visit);
 }
+
+/** Neither more than mild retinopathy in an eye nor another finding that is new. */
+function hasQuietEyes({ contents }: Visit): boolean {
+  const grades = contents.observation.filter(({ concept }) => EYES.has(concept.codings[0].code));
+  return (
+    grades.length > 0 &&
+    grades.every(({ value }) => value && 'concept' in value && QUIET.has(value.concept.codings[0].code)) &&
+    contents.condition.every(({ concept }) => concept.codings[0].code === MILD)
+  );
+}
+const EYES: ReadonlySet<string> = new Set(['71490-7', '71491-5']);
+/** No apparent and mild non-proliferative retinopathy. */
+const QUIET: ReadonlySet<string> = new Set(['LA18643-9', 'LA18644-7']);
+const MILD = '1551000119108';
 
 function adviceOn(code: string, visit: Visit): string {
   const say = ADVICE[code] ?? '';

@@ -2,23 +2,32 @@ import { DAY } from '../../base/index.ts';
 import { dailyAmount, type EntryId, type MedicationEntry } from '../../record/index.ts';
 import { doseText, formOf } from '../dosage.ts';
 import { isBegunAgain } from './given-up.ts';
+import { isAtEyeDoctor } from './subject.ts';
 import { taken } from './taken.ts';
 import type { Visit } from './visit.ts';
 import { bracketed, listed } from './words.ts';
 
-/** Drugs begun, renewed, given in another dose, stopped and left as they are. */
+/** Drugs begun or given in another dose, renewed as they were, stopped and left as they are. */
 export function prescribed(visit: Visit, isAfterStay: boolean): string[] {
   const { contents, stopped, words } = visit;
   const replaced = new Set<EntryId>();
-  const written = contents.medication.map((order) => {
+  const begun: string[] = [];
+  const renewed: string[] = [];
+  for (const order of contents.medication) {
+    const drug = words.drug(order.concept);
+    if (order.renews !== undefined) {
+      renewed.push(drug);
+      continue;
+    }
     const former = formerOf(order, visit);
     if (former) replaced.add(former.id);
     const dose = doseText(order.dosage, formOf(order.concept));
-    return `${verbOf(order, former, visit)} ${words.drug(order.concept)}${dose === '' ? '' : `, ${dose}`}`;
-  });
+    begun.push(`${verbOf(order, former, visit)} ${drug}${dose === '' ? '' : `, ${dose}`}`);
+  }
   const ended = stopped.filter(({ id }) => !replaced.has(id));
   return [
-    ...written,
+    ...begun,
+    ...(renewed.length > 0 ? [`renew ${listed(renewed)}`] : []),
     ...ended.map(
       ({ concept, endReason }) => `stop ${words.drug(concept)}${bracketed(endReason ? [words.name(endReason)] : [])}`,
     ),
@@ -27,7 +36,6 @@ export function prescribed(visit: Visit, isAfterStay: boolean): string[] {
 }
 
 function verbOf(order: MedicationEntry, former: MedicationEntry | undefined, visit: Visit): string {
-  if (order.renews !== undefined) return 'renew';
   if (!former) return isBegunAgain(order, visit) ? 'restart' : 'start';
   const change = dailyDose(order, visit) - dailyDose(former, visit);
   return change > 0 ? 'increase to' : change < 0 ? 'decrease to' : 'continue';
@@ -51,7 +59,6 @@ const COURSE = 200 * DAY;
 
 /** What a prescription takes the place of: the same drug that the visit stopped, or a course for the same illness that runs or has just run out. */
 function formerOf(order: MedicationEntry, visit: Visit): MedicationEntry | undefined {
-  if (order.renews !== undefined) return undefined;
   const { drug } = partsOf(order, visit);
   return (
     visit.stopped.find((one) => one.endReason === undefined && partsOf(one, visit).drug === drug) ??
@@ -78,7 +85,7 @@ function continued(visit: Visit, isAfterStay: boolean): string[] {
   const { encounter, contents, words } = visit;
   const cause = encounter.reasonEntry;
   const all = isAfterStay || encounter.class === 'wellness';
-  if ((cause === undefined && !all) || contents.death.length > 0) return [];
+  if ((cause === undefined && !all) || contents.death.length > 0 || isAtEyeDoctor(visit)) return [];
   const renewed = new Set(contents.medication.map(({ renews }) => renews));
   const written = new Set(contents.medication.map(({ concept }) => concept));
   const goesOn = taken(visit).filter(

@@ -1,5 +1,6 @@
 import { completedMonths, completedYears, dayAt, formatDay } from '../../base/index.ts';
 import type { AllergyEntry, EncounterClass, ObservationCategory, ObservationEntry } from '../../record/index.ts';
+import type { Concept } from '../../terminology/index.ts';
 import { advice } from './advice.ts';
 import type { Background } from './background.ts';
 import { growth } from './check-up.ts';
@@ -201,9 +202,19 @@ function decided(visit: Visit, before?: Background): string {
         words.name(concept) +
         bracketed([...activities.map((activity) => words.name(activity)), ...goals.map(({ text }) => `goal ${text}`)]),
     ),
-    ...(encounter.disposition ? [words.name(encounter.disposition)] : []),
+    ...(encounter.disposition ? [dispositionOf(encounter.disposition, words)] : []),
   ].join('; ');
 }
+
+/** Where to after a stay, by the code of the National Uniform Billing Committee. */
+const DISPOSITIONS: Readonly<Record<string, string>> = {
+  '01': 'discharged home',
+  '03': 'to skilled nursing',
+  '06': 'discharged home with home health',
+};
+
+const dispositionOf = (disposition: Concept, words: Words): string =>
+  DISPOSITIONS[disposition.codings[0].code] ?? words.name(disposition);
 
 /** Tests and pictures whose results are still out. */
 function sent({ contents, words }: Visit): string[] {

@@ -73,5 +73,11 @@ export const isAtOrthopedist = ({ encounter }: Visit): boolean =>
 export const isBeforeSurgery = (visit: Visit): boolean =>
   visit.encounter.class === 'outpatient' && isAtOrthopedist(visit);
 
+/** Ophthalmology, in the code set of the National Uniform Claim Committee. */
+const OPHTHALMOLOGY = '207W00000X';
+
+export const isAtEyeDoctor = ({ encounter }: Visit): boolean =>
+  encounter.site.practitioner.specialty.code === OPHTHALMOLOGY;
+
 /** Obstetrics and gynecology, in the code set of the National Uniform Claim Committee. */
 const GYNECOLOGY = '207V00000X';

@@ -25,7 +25,12 @@ const SHORT: Readonly<Record<string, string>> = {
   '11948-7': 'FHR',
   '11977-6': 'para',
   '8601-7': 'ECG',
-  '24619-9': 'X-ray of wrist',
+  '24619-9': 'wrist X-ray',
+  '24541-5': 'ankle X-ray',
+  '24762-7': 'hip X-ray',
+  '30799-1': 'head CT',
+  '36813-4': 'abdominal CT',
+  '24558-9': 'abdominal ultrasound',
   '36643-5': 'chest X-ray',
   '62292-8': '25-OH vitamin D',
   '3016-3': 'TSH',
@@ -47,6 +52,22 @@ const SHORT: Readonly<Record<string, string>> = {
   '1501-6': '1 h glucose',
   '1514-9': '2 h glucose',
   '1530-5': '3 h glucose',
+  '1742-6': 'ALT',
+  '1920-8': 'AST',
+  '1975-2': 'bilirubin',
+  '89579-7': 'troponin',
+  '10839-9': 'troponin',
+  '10230-1': 'EF',
+  '21198-7': 'hCG',
+  '2039-6': 'CEA',
+  '2857-1': 'PSA',
+  '2132-9': 'B12',
+  '5196-1': 'HBsAg',
+  '20507-0': 'RPR',
+  '25514-1': 'rubella IgG',
+  '600-7': 'blood cultures',
+  '72106-8': 'MMSE',
+  '33728-7': 'largest diameter',
   '3094-0': 'BUN',
   '2160-0': 'Cr',
   '2951-2': 'Na',
@@ -67,8 +88,8 @@ const SHORT: Readonly<Record<string, string>> = {
   '2335-8': 'stool guaiac',
   '18746-8': 'colonoscopy',
   '18751-8': 'EGD',
-  '71491-5': 'R eye retinopathy',
-  '71490-7': 'L eye retinopathy',
+  '71491-5': 'R eye',
+  '71490-7': 'L eye',
   '78012-2': 'rapid strep',
   '80382-5': 'flu A',
   '80383-3': 'flu B',
@@ -190,7 +211,7 @@ export const inner = (name: string): string =>
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 
-/** UCUM as it is written by hand. */
+/** UCUM as it is written by hand: nothing where each laboratory of the country has the same unit. */
 const UNIT: Readonly<Record<string, string>> = {
   '1': '',
   '/min': '',
@@ -202,6 +223,14 @@ const UNIT: Readonly<Record<string, string>> = {
   'mL/min/{1.73_m2}': '',
   '%': '%',
   'kg/m2': '',
+  'mg/dL': '',
+  'g/dL': '',
+  'mmol/L': '',
+  '10*3/uL': '',
+  '10*6/uL': '',
+  fL: '',
+  pg: '',
+  'ng/L': '',
 };
 
 const unitText = (unit: string): string => UNIT[unit] ?? (unit === '' ? '' : ` ${unit.replace(/[[\]{}]/g, '')}`);
