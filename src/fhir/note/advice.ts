@@ -6,7 +6,7 @@ import { isVeryLow } from './recovery.ts';
 import { isAtEyeDoctor, isBeforeSurgery, type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
 import { isTreatedFor } from './taken.ts';
 import type { Visit } from './visit.ts';
-import { worded } from './wording.ts';
+import { inTurn } from './wording.ts';
 import { tetanusAdvice } from './wound.ts';
 
 /** What is said at the door when nothing is prescribed, by the SNOMED code of the illness (assumed; what US self-care leaflets advise). */
@@ -64,12 +64,12 @@ const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
   '284551006': 'wound kept clean and dry, back if red',
   '370247008': 'wound kept clean and dry, back if red',
   '128045006': 'leg up, back if it spreads',
-  '59621000': 'less salt, weight, exercise',
-  '84114007': 'weighed daily, less salt',
-  '13645005': ['inhaler technique checked', 'plan for flare-ups gone over'],
-  '62914000': '911 if weak or speech slurred',
-  '414545008': '911 if chest pain',
-  '49436004': 'fast pulse and bleeding asked about',
+  '59621000': ['less salt, weight, exercise', 'home readings gone over', 'walking, less salt', 'less alcohol and salt'],
+  '84114007': ['weighed daily, less salt', 'weights of the month gone over', 'back if weight up 2 kg in 3 days'],
+  '13645005': ['inhaler technique checked', 'plan for flare-ups gone over', 'stairs and cough asked about'],
+  '62914000': ['911 if weak or speech slurred', 'exercises at home gone over'],
+  '414545008': ['911 if chest pain', 'walks without chest pain', 'exercise and diet gone over'],
+  '49436004': ['fast pulse and bleeding asked about', 'no doses missed, no bleeding'],
   '58214004': 'sleep, voices and side effects asked about',
   '49049000': 'falls and swallowing asked about',
   '19943007': 'no alcohol, less salt',
@@ -77,10 +77,20 @@ const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
   '271807003': 'drug avoided from now on',
   '427898007': 'dentist in days',
   '237630007': 'meals not skipped, sugar at hand',
+  '43878008': 'fluids, back if not better in 3 days',
+  '247472004': 'antihistamine as needed, back at once if short of breath',
+  '128302006': 'no alcohol, treatment explained',
+  '27431007': 'benign, next mammogram when due',
+  '285836003': 'Pap and HPV again in a year',
   '19169002': 'back if heavy bleeding or fever',
   '312912001': 'next visit as planned',
   '1501000119109': 'next visit as planned',
-  '44054006': 'feet looked at daily',
+  '44054006': [
+    'feet looked at daily',
+    'walking after meals',
+    'meals and sweet drinks gone over',
+    'shoes and feet gone over',
+  ],
   // Of those who are not admitted.
   '401314000': 'comfort care, hospice asked',
   '230690007': 'comfort care, hospice asked',
@@ -89,6 +99,8 @@ const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
   '64859006': 'calcium, vitamin D, exercise',
   '441087007': 'result explained',
   '62051000119105': 'result explained',
+  '62061000119107': 'result explained',
+  '397144001': 'biopsy explained',
   '52448006': 'caregiver advised',
   '26929004': 'caregiver advised',
   '93880001': 'pain, weight and appetite asked about',
@@ -154,7 +166,7 @@ const MILD = '1551000119108';
 
 function adviceOn(code: string, visit: Visit): string {
   const say = ADVICE[code] ?? '';
-  const one = typeof say === 'string' ? say : worded(visit, say);
+  const one = typeof say === 'string' ? say : inTurn(visit, say);
   const isUntreated = DEPRESSION.has(code) && isVeryLow(visit) && !isTreatedFor(visit, DEPRESSION);
   return isUntreated ? `medication offered, not wanted yet, ${one}` : one;
 }

@@ -32,7 +32,8 @@ export interface Background {
   readonly gestation: readonly ObservationEntry[];
   /** Results that came after the visit before this one, the newest of each test. */
   readonly unread: readonly ObservationEntry[];
-  /** The result before the newest of each test, by its code. */
+  /** The newest result of each test, by its code, and the one before it. */
+  readonly newest: ReadonlyMap<string, ObservationEntry>;
   readonly former: ReadonlyMap<string, ObservationEntry>;
   /** Weight of about a year ago. */
   readonly weight?: ObservationEntry;
@@ -42,7 +43,7 @@ export interface Background {
 export function background(visit: Visit): Background | undefined {
   const { encounter, entries } = visit;
   if (!OFFICE.has(encounter.class) || encounter.contact === true) return undefined;
-  const unread = new Map<string, ObservationEntry>();
+  const newest = new Map<string, ObservationEntry>();
   const former = new Map<string, ObservationEntry>();
   const diagnoses: ConditionEntry[] = [];
   const treated = new Map<EntryId, EntryId>();
@@ -91,13 +92,14 @@ export function background(visit: Visit): Background | undefined {
         entry.issued <= encounter.time &&
         !isOfAcuteIllness(entry, entries)
       ) {
-        if (!unread.has(code)) unread.set(code, entry);
+        if (!newest.has(code)) newest.set(code, entry);
         else if (!former.has(code)) former.set(code, entry);
       }
     }
   }
   return {
-    unread: [...unread.values()].filter(({ issued }) => issued > before),
+    unread: [...newest.values()].filter(({ issued }) => issued > before),
+    newest,
     former,
     gestation,
     ...(stay && { stay }),

@@ -3,7 +3,7 @@ import type { Sex } from '../../record/index.ts';
 /** Diagnoses that a note asks for, by their SNOMED CT codes. */
 export const HYPERTENSION: ReadonlySet<string> = new Set(['59621000']);
 export const PREGNANCY = '77386006';
-const TYPE_2: ReadonlySet<string> = new Set(['44054006']);
+export const TYPE_2: ReadonlySet<string> = new Set(['44054006']);
 /** Found before a pregnancy or in it. */
 export const DIABETES_IN_PREGNANCY: ReadonlySet<string> = new Set([...TYPE_2, '11687002']);
 const DIABETES: ReadonlySet<string> = new Set([...DIABETES_IN_PREGNANCY, '714628002']);
@@ -78,6 +78,13 @@ export const INJURIES: ReadonlySet<string> = new Set([
 /** The type of a stay after one's own birth. */
 export const NEWBORN_STAY = '447941000124106';
 
+/** Smokes every day, of the smoking status. */
+export const DAILY_SMOKER = '449868002';
+export const TOBACCO_USE: ReadonlySet<string> = new Set(['110483000']);
+export const SMOKING_ADVICE: ReadonlySet<string> = new Set(['225323000']);
+export const DIZZINESS = '404640003';
+export const HBA1C = '4548-4';
+
 /** Vital signs that a note compares, by their LOINC codes. */
 export const BLOOD_PRESSURE = '85354-9';
 export const PULSE = '8867-4';
@@ -109,7 +116,7 @@ export interface Remark {
 }
 
 /** Said once of a visit, whichever of the results tells it. */
-const KIDNEYS = {
+export const KIDNEYS = {
   say: 'kidney function low, NSAIDs to be avoided',
   again: 'kidney function low as before',
   known: KIDNEY_DISEASE,
@@ -182,6 +189,12 @@ export const REMARKS: Readonly<Record<string, Remark>> = {
 /** Blood pressure in mmHg, either part: raised (all guidelines), borderline (the upper half of the prehypertension of JNC 7, 2003). */
 export const RAISED = { systolic: 140, diastolic: 90 } as const;
 export const BORDERLINE = { systolic: 130, diastolic: 85 } as const;
+
+/** Raised so far that it is spoken of whatever a visit is for (stage 2 of JNC 7, 2003), and that somebody is not sent home from an emergency without a word (hypertensive crisis; JNC 7). */
+export const HIGH = { systolic: 160, diastolic: 100 } as const;
+export const CRISIS = { systolic: 180, diastolic: 110 } as const;
+/** mmHg, systolic: low below it (the usual limit of hypotension). */
+export const LOW = 90;
 
 /** Beats a minute of an adult at rest: above it is tachycardia. */
 export const TACHYCARDIA = 100;

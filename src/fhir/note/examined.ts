@@ -5,7 +5,7 @@ import { hasProblem } from './noticed.ts';
 import { mood, recovery } from './recovery.ts';
 import { isAtOrthopedist, isBeforeSurgery, type Kind, kindOf, stayAfter, subjects } from './subject.ts';
 import { causeOf, type Visit } from './visit.ts';
-import { worded, wordedInTurn } from './wording.ts';
+import { inTurn, wordedInTurn } from './wording.ts';
 
 /** Where somebody is looked at by one doctor. */
 const LOOKED_AT: ReadonlySet<EncounterClass> = new Set(['wellness', 'ambulatory', 'urgent_care', 'emergency']);
@@ -42,11 +42,14 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
     'crepitus, no effusion, no warmth',
     'small effusion, flexion limited',
     'medial joint line tender, ligaments stable',
+    'crepitus at both knees, thigh muscles thin',
+    'walks stiffly, no effusion, flexion to 110 degrees',
   ],
   '239872002': [
     'internal rotation of the hip limited and painful',
     'groin pain at rotation, gait with a limp',
     'hip stiff, abduction limited',
+    'short steps, rotation hurts, back free',
   ],
   '307731004': ['abduction weak and painful', 'painful arc, passive motion full'],
   '70704007': ['wrist swollen, no snuffbox tenderness'],
@@ -71,23 +74,58 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   '35489007': ['sad, no thoughts of suicide', 'sad and tired, no thoughts of suicide'],
   '427898007': ['gum red and tender at one tooth, no swelling of the face'],
   // Heart, lungs, nerves, at the office
-  '84114007': ['lungs clear, trace edema', 'no edema, neck veins flat'],
-  '49436004': ['irregular pulse, lungs clear'],
-  '414545008': ['heart regular, lungs clear'],
-  '13645005': ['breath sounds distant, no wheeze', 'long expiration, few wheezes'],
-  '62914000': ['speech clear, gait steady', 'no new deficit, carotids without bruit'],
-  '49049000': ['rest tremor, gait slow with short steps'],
-  '26929004': ['friendly, does not know the date, repeats questions'],
-  '52448006': ['friendly, does not know the date, repeats questions'],
-  '44054006': ['feet warm, pulses and monofilament felt', 'feet without ulcers'],
-  '58214004': ['calm, answers briefly, no thoughts of suicide'],
+  '84114007': [
+    'lungs clear, trace edema',
+    'no edema, neck veins flat',
+    'no crackles, ankles slim',
+    'heart regular, trace edema',
+  ],
+  '49436004': ['irregular pulse, lungs clear', 'irregular pulse, no edema', 'irregular pulse, no bruises'],
+  '414545008': ['heart regular, lungs clear', 'no murmur, no edema', 'heart regular, foot pulses felt'],
+  '13645005': [
+    'breath sounds distant, no wheeze',
+    'long expiration, few wheezes',
+    'no wheezes today, no edema',
+    'breathes with pursed lips, no crackles',
+  ],
+  '62914000': ['speech clear, gait steady', 'no new deficit, carotids without bruit', 'grip equal, face even'],
+  '49049000': [
+    'rest tremor, gait slow with short steps',
+    'tremor of one hand, turns in steps',
+    'face still, arms rigid',
+  ],
+  '26929004': [
+    'friendly, does not know the date, repeats questions',
+    'searches for words, walks steadily',
+    'calm, looks to the family for answers',
+  ],
+  '52448006': [
+    'friendly, does not know the date, repeats questions',
+    'searches for words, walks steadily',
+    'calm, looks to the family for answers',
+  ],
+  '44054006': [
+    'feet warm, pulses and monofilament felt',
+    'feet without ulcers',
+    'no edema, foot pulses felt',
+    'skin of the feet dry, no ulcers',
+    'heart regular, feet warm',
+  ],
+  '58214004': [
+    'calm, answers briefly, no thoughts of suicide',
+    'neat, no voices, no tremor',
+    'flat affect, thoughts ordered',
+  ],
   '371622005': ['heart regular, lungs clear', 'no murmur, no edema'],
   '80394007': ['abdomen soft, mucosa moist'],
   '840539006': ['looks tired, throat red, lungs clear'],
   '271737000': ['conjunctivae pale, spleen not felt', 'no murmur, abdomen soft'],
   '39579001': ['hives, lips swollen, wheezes'],
   '64859006': ['spine not tender, posture somewhat bent'],
-  '254837009': ['no new lump, no armpit nodes'],
+  '254837009': ['no new lump, no armpit nodes', 'scar soft, no nodes'],
+  '363351006': ['abdomen soft, liver not felt', 'no groin nodes, abdomen soft'],
+  '363406005': ['abdomen soft, liver not felt', 'scar dry, no mass'],
+  '46177005': ['trace edema, lungs clear', 'skin dry, no edema', 'no rub, lungs clear'],
   '363346000': ['thin, no nodes felt, abdomen soft'],
   '19169002': ['abdomen soft, little bleeding'],
   // Complaints that get no name
@@ -97,7 +135,13 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   '84229001': ['looks tired, heart and lungs clear'],
   // Heart
   '29857009': ['heart regular, lungs clear, no leg swelling', 'chest wall tender, lungs clear'],
-  '59621000': ['heart regular, no edema'],
+  '59621000': [
+    'heart regular, no edema',
+    'no murmur, no edema',
+    'heart regular, lungs clear',
+    'no bruit, pulses equal',
+    'heart regular, ankles slim',
+  ],
   '279039007': ['lumbar muscles tender, straight leg raise negative', 'no weakness, reflexes equal'],
   '44465007': ['lateral ankle swollen and tender, bears weight', 'ankle swollen, no bony tenderness'],
   // Belly, bladder
@@ -154,6 +198,9 @@ const LEAVING: Readonly<Record<string, string>> = {
   '239873007': 'wound dry, knee bends, walks with a walker',
   '239872002': 'wound dry, walks with a walker',
   '74474003': 'stool brown, abdomen soft',
+  '169826009': 'womb firm, little bleeding, walks',
+  '237364002': 'womb firm, grieving',
+  '21243004': 'pink, good tone, hips stable, stool passed',
 };
 
 /** Weeks after what brought them to a hospital. */
@@ -183,6 +230,7 @@ const CHECK_UPS: readonly { readonly from: number; readonly signs: readonly stri
       'fontanelle flat, red reflex, no murmur, hips stable',
       'red reflex, no murmur, hips stable',
       'fontanelle soft, femoral pulses felt, hips stable, skin clear',
+      'follows with the eyes, no murmur, hips stable',
     ],
   },
   {
@@ -191,6 +239,7 @@ const CHECK_UPS: readonly { readonly from: number; readonly signs: readonly stri
       'no murmur, lungs clear, abdomen soft',
       'TMs clear, no murmur, abdomen soft, gait for age',
       'red reflex, teeth clean, no murmur, abdomen soft',
+      'no murmur, hips and legs straight',
     ],
   },
   {
@@ -199,9 +248,21 @@ const CHECK_UPS: readonly { readonly from: number; readonly signs: readonly stri
       'no murmur, lungs clear, spine straight',
       'no murmur, abdomen soft, skin clear',
       'TMs and throat clear, no murmur, abdomen soft',
+      'heart regular, gait and joints normal',
+      'teeth sound, lungs clear, no scoliosis',
     ],
   },
-  { from: 18, signs: ['lungs clear, abdomen soft', 'lungs clear, abdomen soft, no neck nodes'] },
+  {
+    from: 18,
+    signs: [
+      'lungs clear, abdomen soft',
+      'heart regular, no neck nodes',
+      'thyroid not large, lungs clear',
+      'no murmur, abdomen soft',
+      'skin and throat clear, heart regular',
+      'lungs clear, no edema',
+    ],
+  },
 ];
 
 /** Of adults with a lasting illness that is seen or heard every time, by its SNOMED CT code (assumed). */
@@ -233,7 +294,7 @@ export function signs(visit: Visit): string[] {
 
 function lookedAt(visit: Visit): string[] {
   const { encounter, contents, entries, person } = visit;
-  const pick = (wordings: readonly string[]): string => worded(visit, wordings);
+  const pick = (wordings: readonly string[]): string => inTurn(visit, wordings);
   if (encounter.class === 'outpatient' && kindOf(visit) === 'gynecology') return [pick(BY_KIND.gynecology)];
   if (isBeforeSurgery(visit)) return withoutName(visit, pick);
   if (encounter.class === 'inpatient' && contents.death.length === 0)

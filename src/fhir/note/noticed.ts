@@ -1,15 +1,22 @@
-import { completedYears, DAY, dayAt } from '../../base/index.ts';
+import { completedYears, DAY, dayAt, formatDay } from '../../base/index.ts';
 import type { ConditionEntry, ObservationEntry } from '../../record/index.ts';
 import type { Background } from './background.ts';
 import {
   BLOOD_PRESSURE,
   BORDERLINE,
   BRADYCARDIA,
+  CRISIS,
+  DAILY_SMOKER,
+  DIZZINESS,
   FEVER,
   HARMED_BY_PRESSURE,
+  HBA1C,
+  HIGH,
   HYPERTENSION,
   INJURIES,
+  KIDNEYS,
   LESSER_PROBLEMS,
+  LOW,
   OBESE_FROM,
   OBESITY,
   PREGNANCY_RISKS,
@@ -17,15 +24,19 @@ import {
   RAISED,
   REMARKS,
   type Remark,
+  SMOKING_ADVICE,
   TACHYCARDIA,
   TEMPERATURE,
+  TOBACCO_USE,
   TOLERANCE_TEST,
+  TYPE_2,
   WEIGHT,
   WEIGHT_CHANGE,
 } from './criteria.ts';
+import { isAtEyeDoctor, stayAfter } from './subject.ts';
 import { isTreatedFor } from './taken.ts';
 import { causeOf, type Visit } from './visit.ts';
-import { worded } from './wording.ts';
+import { inTurn } from './wording.ts';
 import { finding } from './words.ts';
 
 const RAISED_ONCE = '371622005';
@@ -68,26 +79,31 @@ function remarkOn(entry: ObservationEntry, visit: Visit, { former }: Background)
 
 /** What the doctor says of values that are out of the ordinary and have no name yet. */
 export function noticed(visit: Visit, before: Background | undefined): string[] {
-  if (!before) return [...warm(visit), ...tolerance(visit)];
+  if (!before) return [...warm(visit), ...crisis(visit), ...tolerance(visit)];
   const said = [
     ...warm(visit),
     ...pressure(visit, before),
     ...pulse(visit),
     ...weight(visit, before),
     ...size(visit, before),
+    ...smoking(visit),
     ...tolerance(visit),
+    ...control(visit, before),
   ];
   for (const entry of before.unread.filter((each) => isRemarkable(each, visit))) {
     const say = remarkOn(entry, visit, before);
     if (say && !said.includes(say)) said.push(say);
   }
-  return said;
+  // Of two tests of the same one may have been out of range before.
+  return said.filter((say) => !(say === KIDNEYS.say && said.includes(KIDNEYS.again)));
 }
 
 /** Of adults outside a pregnancy: a raised pressure that has no name yet, and how near a known one is to its goal. */
 function pressure(visit: Visit, before: Background): string[] {
   const [systolic, diastolic] = reading(visit, BLOOD_PRESSURE);
-  if (systolic === undefined || diastolic === undefined || isPregnant(visit, before) || !isAdult(visit)) return [];
+  if (systolic === undefined || diastolic === undefined || !isAdult(visit)) return [];
+  if (systolic < LOW) return [visit.encounter.reason?.codings[0].code === DIZZINESS ? 'BP low' : 'BP low, not dizzy'];
+  if (isPregnant(visit, before)) return [];
   const isRaised = isPressureRaised(visit);
   const isBorderline = systolic >= BORDERLINE.systolic || diastolic >= BORDERLINE.diastolic;
   const isCheckUp = visit.encounter.class === 'wellness';
@@ -100,16 +116,28 @@ function pressure(visit: Visit, before: Background): string[] {
   if (!isForIt && !isRaised && !((isCheckUp || isToBeChecked) && isBorderline)) return [];
   if (!isForIt && !hasProblem(visit, HYPERTENSION))
     return [isRaised ? 'BP raised, home readings advised' : 'BP borderline, less salt advised'];
-  if (!isForIt && !((isCheckUp || isFor(HARMED_BY_PRESSURE)) && isRaised)) return [];
+  if (!isForIt && !((isCheckUp || isFor(HARMED_BY_PRESSURE)) && isRaised))
+    return isPressureAbove(visit, HIGH) ? [inTurn(visit, HIGH_TODAY)] : [];
   if (!isRaised) return [isBorderline ? 'BP near goal' : 'BP at goal'];
   if (changesDrugs(visit)) return ['BP above goal'];
-  return [`BP above goal, ${worded(visit, isTreatedFor(visit, HYPERTENSION) ? WAITING : WAITING_WITHOUT_DRUG)}`];
+  return [`BP above goal, ${inTurn(visit, isTreatedFor(visit, HYPERTENSION) ? WAITING : WAITING_WITHOUT_DRUG)}`];
 }
 
-export function isPressureRaised(visit: Visit): boolean {
+function isPressureAbove(visit: Visit, limit: { readonly systolic: number; readonly diastolic: number }): boolean {
   const [systolic = 0, diastolic = 0] = reading(visit, BLOOD_PRESSURE);
-  return systolic >= RAISED.systolic || diastolic >= RAISED.diastolic;
+  return systolic >= limit.systolic || diastolic >= limit.diastolic;
 }
+
+export const isPressureRaised = (visit: Visit): boolean => isPressureAbove(visit, RAISED);
+
+/** Of those whom an emergency sends home. */
+const crisis = (visit: Visit): string[] =>
+  visit.encounter.class === 'emergency' && isPressureAbove(visit, CRISIS) && !stayAfter(visit)
+    ? ['BP high, own doctor in days']
+    : [];
+
+/** At a visit for something else. */
+const HIGH_TODAY = ['BP high today, to be taken again', 'BP high, home readings asked for', 'BP high, drugs gone over'];
 
 /** Why a pressure above its goal is left as it is (Kerr et al., Ann Intern Med 148:717, 2008: the readings at home, the drugs not taken, the reading of the day; wording assumed). */
 const WAITING = ['no change', 'lower at home, no change', 'some doses missed, no change', 'to be taken again first'];
@@ -171,7 +199,36 @@ function size(visit: Visit, before: Background): string[] {
   if (visit.encounter.class !== 'wellness' || index < OBESE_FROM || !isAdult(visit)) return [];
   return isPregnant(visit, before) || hasProblem(visit, OBESITY)
     ? []
-    : [`BMI ${Math.round(index)}, ${worded(visit, COUNSEL)}`];
+    : [`BMI ${Math.round(index)}, ${inTurn(visit, COUNSEL)}`];
+}
+
+/** What comes of it when a doctor speaks of smoking (assumed). */
+const SMOKERS = ['advised to stop smoking, not ready', 'quit line number given', 'thinks about stopping smoking'];
+
+/** Of those who smoke every day, at a check-up at which nothing else is done about it. */
+function smoking(visit: Visit): string[] {
+  const { encounter, contents } = visit;
+  const smokes = contents.observation.some(
+    ({ value }) => value && 'concept' in value && value.concept.codings[0].code === DAILY_SMOKER,
+  );
+  const isAdvised = contents.procedure.some(({ concept }) => SMOKING_ADVICE.has(concept.codings[0].code));
+  return encounter.class === 'wellness' && smokes && !isAdvised && !isTreatedFor(visit, TOBACCO_USE)
+    ? [inTurn(visit, SMOKERS)]
+    : [];
+}
+
+/** So long a hemoglobin A1c tells how the diabetes is (American Diabetes Association: measured twice a year at least). */
+const TELLS = 200 * DAY;
+
+/** At a visit for diabetes the hemoglobin A1c that the doctor goes by, if no remark tells it. */
+function control(visit: Visit, before: Background): string[] {
+  const cause = causeOf(visit.encounter, visit.entries);
+  if (!cause || !TYPE_2.has(cause.concept.codings[0].code) || isAtEyeDoctor(visit)) return [];
+  const last = before.newest.get(HBA1C);
+  if (!last || last.time < visit.encounter.time - TELLS) return [];
+  return before.unread.includes(last) && isRemarkable(last, visit)
+    ? []
+    : [`${finding(last, visit.words).replace(/ \(H\)$/, '')} on ${formatDay(dayAt(last.time))}`];
 }
 
 /** The last one of the visit: its number, or those of its components. */

@@ -2,18 +2,19 @@ import { DAY } from '../../base/index.ts';
 import type { ConditionEntry } from '../../record/index.ts';
 import { CUTS, DEPRESSION, EDINBURGH_SCALE, FRACTURE, MOOD_SCORE } from './criteria.ts';
 import type { Visit } from './visit.ts';
+import { inTurn } from './wording.ts';
 import { isHealed } from './wound.ts';
 
 const HEALED = 'wound healed, edges together, no redness';
 
-/** What holds from a number on: days since the onset, points of a score. */
-type Steps = readonly { readonly from: number; readonly say: string }[];
+/** What holds from a number on, in one wording or another: days since the onset, points of a score. */
+type Steps = readonly { readonly from: number; readonly say: string | readonly string[] }[];
 
 /** An illness that passes by itself, by days: later words are never worse (assumed). */
 const COURSE: Steps = [
-  { from: 0, say: 'improving' },
-  { from: 10, say: 'better, examination unremarkable' },
-  { from: 28, say: 'nearly well, nothing new' },
+  { from: 0, say: ['improving', 'better day by day', 'less complaint, nothing new'] },
+  { from: 10, say: ['better, examination unremarkable', 'much better, nothing found', 'better, some complaint left'] },
+  { from: 28, say: ['nearly well, nothing new', 'complaint seldom now'] },
   { from: 45, say: 'nearly well, no new complaint' },
   { from: 60, say: 'only traces left, examination unremarkable' },
 ];
@@ -46,7 +47,10 @@ const MOOD_AFTER_BIRTH: Steps = [
   { from: 13, say: 'sad and tired, no thoughts of harm' },
 ];
 
-const at = (steps: Steps, value: number): string => steps.findLast(({ from }) => from <= value)?.say ?? '';
+function at(steps: Steps, value: number, visit: Visit): string {
+  const say = steps.findLast(({ from }) => from <= value)?.say ?? '';
+  return typeof say === 'string' ? say : inTurn(visit, say);
+}
 
 /** Who is sent to a physiotherapist is not well yet. */
 const TO_PHYSIOTHERAPIST = '308447003';
@@ -59,7 +63,7 @@ export function recovery(visit: Visit, { concept, onset }: ConditionEntry): stri
   if (contents.procedure.some((each) => each.concept.codings[0].code === TO_PHYSIOTHERAPIST)) return STILL_PAIN;
   const days = (encounter.time - onset) / DAY;
   const { code } = concept.codings[0];
-  return at(FRACTURE.has(code) ? BONE : CUTS.has(code) ? WOUND : COURSE, Math.max(0, days));
+  return at(FRACTURE.has(code) ? BONE : CUTS.has(code) ? WOUND : COURSE, Math.max(0, days), visit);
 }
 
 /** Moderately severe from here on, for which a drug is offered (Kroenke et al., 2001). */
@@ -73,13 +77,13 @@ export const isVeryLow = ({ contents }: Visit): boolean =>
   );
 
 /** How somebody with a depression seems who has just answered a questionnaire on it. */
-export function mood({ contents }: Visit, { concept }: ConditionEntry): string | undefined {
+export function mood(visit: Visit, { concept }: ConditionEntry): string | undefined {
   if (!DEPRESSION.has(concept.codings[0].code)) return undefined;
-  for (const { concept: asked, value } of contents.observation) {
+  for (const { concept: asked, value } of visit.contents.observation) {
     if (!value || !('number' in value)) continue;
     const { code } = asked.codings[0];
-    if (code === MOOD_SCORE) return at(MOOD, value.number);
-    if (code === EDINBURGH_SCALE) return at(MOOD_AFTER_BIRTH, value.number);
+    if (code === MOOD_SCORE) return at(MOOD, value.number, visit);
+    if (code === EDINBURGH_SCALE) return at(MOOD_AFTER_BIRTH, value.number, visit);
   }
   return undefined;
 }

@@ -174,12 +174,14 @@ const died = ({ contents, words }: Visit): string[] =>
 export function plan(visit: Visit, before?: Background): string {
   const all = decided(visit, before);
   if (all !== '' && visit.encounter.class === 'emergency' && stayAfter(visit)) return `${all}; admit`;
-  return all === '' || renewsOnly(visit) || isBeforeSurgery(visit) || isChildsCheckUp(visit)
+  return all === '' || renewsOnly(visit) || isBeforeSurgery(visit) || isChildsCheckUp(visit) || isPrenatal(visit)
     ? [advice(visit, before), all].filter((text) => text !== '').join('; ')
     : all;
 }
 
-/** Parents are told what comes next whatever else is done. */
+/** Those who wait for a birth, or have given birth, and parents are told what comes next whatever else is done. */
+const isPrenatal = (visit: Visit): boolean => reasonOf(visit)?.concept.codings[0].code === PREGNANCY;
+
 const isChildsCheckUp = (visit: Visit): boolean => visit.encounter.class === 'wellness' && !isAdult(visit);
 
 /** Drugs for something else than what the visit was about were written anew, and nothing else was done. */

@@ -1,4 +1,5 @@
 import { hashText, MINUTE, uniformAt } from '../../base/index.ts';
+import type { EncounterEntry } from '../../record/index.ts';
 import type { Visit } from './visit.ts';
 
 const NOTE = hashText('note.wording');
@@ -12,3 +13,21 @@ export const worded = ({ encounter, person }: Visit, wordings: readonly string[]
 /** Of an illness that somebody has had before each time the next one: where they begin goes by the person. */
 export const wordedInTurn = ({ person }: Visit, wordings: readonly string[], nth: number): string =>
   wordings[(Math.floor(uniformAt(NOTE, person.birthDay, 0) * wordings.length) + nth) % wordings.length] ?? '';
+
+/** From one visit of a kind to the next: a check-up, one for the same illness or complaint. */
+export const inTurn = (visit: Visit, wordings: readonly string[]): string =>
+  wordings.length < 2 ? (wordings[0] ?? '') : wordedInTurn(visit, wordings, timesBefore(visit));
+
+function timesBefore({ encounter, entries }: Visit): number {
+  let times = 0;
+  for (let at = 0; at < encounter.id; at++) {
+    const entry = entries[at]!;
+    if (entry.kind === 'encounter' && isAlike(entry, encounter)) times++;
+  }
+  return times;
+}
+
+const isAlike = (one: EncounterEntry, other: EncounterEntry): boolean =>
+  one.class === other.class &&
+  one.reasonEntry === other.reasonEntry &&
+  one.reason?.codings[0].code === other.reason?.codings[0].code;

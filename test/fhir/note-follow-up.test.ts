@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { C } from './codes.ts';
+import { at, person } from './life.ts';
+import { Chart, loinc, notesOf, snomed } from './note-chart.ts';
+
+const TYPE_2 = snomed('44054006', 'Diabetes mellitus type 2 (disorder)');
+const HBA1C = loinc('4548-4', 'Hemoglobin A1c');
+
+/** The section of each note of a chart. */
+const sections = (chart: Chart, title: string): (string | undefined)[] =>
+  notesOf(chart.life()).map((text) => new RegExp(`^${title}: (.*)\\.$`, 'm').exec(text)?.[1]);
+
+describe('a doctor who sees somebody again and again', () => {
+  it('writes the same of no two visits in a row', () => {
+    for (const [kind, title] of [
+      ['wellness', 'Exam'],
+      ['ambulatory', 'Exam'],
+      ['ambulatory', 'Plan'],
+    ] as const) {
+      const chart = new Chart();
+      const cause = chart.diagnosis('2018-03-02', C.hypertension, chart.visit('2018-03-02'));
+      for (const date of ['2019-01-02', '2019-06-02', '2020-01-02', '2020-06-02'])
+        chart.visit(date, kind === 'wellness' ? {} : { class: kind, reasonEntry: cause });
+      const said = sections(chart, title).slice(1);
+      expect(said).toHaveLength(4);
+      for (let i = 1; i < said.length; i++) {
+        expect(said[i]).toBeDefined();
+        expect(said[i]).not.toBe(said[i - 1]);
+      }
+    }
+  });
+
+  it('tells by which hemoglobin A1c a diabetes is known, whether it is new or not', () => {
+    const chart = new Chart();
+    const first = chart.visit('2020-03-02');
+    const reasonEntry = chart.diagnosis('2020-03-02', TYPE_2, first);
+    const result = (date: string, number: number): void => {
+      const time = at(date, 10, 8);
+      const found = { kind: 'observation', category: 'laboratory', concept: HBA1C, range: { high: 5.6 } } as const;
+      chart.add({ ...found, encounter: first, time, issued: time + 86_400, value: { number, unit: '%' } });
+    };
+    const seen = (date: string): string | undefined => {
+      chart.visit(date, { class: 'ambulatory', reasonEntry });
+      return sections(chart, 'Assessment').at(-1);
+    };
+    result('2020-03-02', 7.1);
+    expect(seen('2020-06-02')).toBe('type 2 diabetes, follow-up, HbA1c 7.1% on 2020-03-02');
+    result('2020-06-03', 8.4);
+    expect(seen('2020-07-02')).toBe('type 2 diabetes, follow-up, HbA1c above goal, treatment gone over');
+    expect(seen('2020-09-02')).toBe('type 2 diabetes, follow-up, HbA1c 8.4% on 2020-06-03');
+    expect(seen('2021-09-02')).toBe('type 2 diabetes, follow-up');
+  });
+
+  it('says a low kidney function once, of two tests of it', () => {
+    const chart = new Chart();
+    const encounter = chart.visit('2020-03-02');
+    const result = (date: string, code: string, number: number, range: { low: number } | { high: number }): void => {
+      const time = at(date, 10, 8);
+      const found = { kind: 'observation', category: 'laboratory', concept: loinc(code, code), encounter } as const;
+      chart.add({ ...found, time, issued: time + 86_400, value: { number, unit: 'mg/dL' }, range });
+    };
+    result('2020-03-02', '2160-0', 1.4, { high: 1.2 });
+    chart.visit('2020-05-02');
+    result('2020-05-02', '2160-0', 1.4, { high: 1.2 });
+    result('2020-05-02', '98979-8', 44, { low: 60 });
+    chart.visit('2020-07-02');
+    const said = notesOf(chart.life()).map((text) => text.match(/kidney function low/g)?.length ?? 0);
+    expect(said).toEqual([0, 1, 1]);
+    expect(chart.last).toContain('kidney function low as before');
+  });
+});
+
+describe('a pressure', () => {
+  const assessed = (systolic: number, visit: Parameters<Chart['visit']>[1], isKnown = false): string | undefined => {
+    const chart = new Chart();
+    const first = chart.visit('2020-03-02');
+    if (isKnown) chart.diagnosis('2020-03-02', C.hypertension, first);
+    chart.pressure('2021-03-02', chart.visit('2021-03-02', visit), systolic, 60);
+    return sections(chart, 'Assessment').at(-1);
+  };
+  const cough = { class: 'ambulatory', reason: snomed('49727002', 'Cough (finding)') } as const;
+
+  it('that is low is told', () => {
+    expect(assessed(86, cough)).toBe('cough, BP low, not dizzy');
+    expect(assessed(86, { ...cough, reason: snomed('404640003', 'Dizziness') })).toBe('dizziness, BP low');
+    expect(assessed(91, cough)).toBe('cough');
+  });
+
+  it('that is known is told at a visit for something else if it is high', () => {
+    expect(assessed(152, cough, true)).toBe('cough');
+    expect(assessed(168, cough, true)).toMatch(/^cough, BP high/);
+  });
+
+  it('sends nobody home from an emergency without a word', () => {
+    expect(assessed(188, { ...cough, class: 'emergency' })).toBe('cough, BP high, own doctor in days');
+    expect(assessed(168, { ...cough, class: 'emergency' })).toBe('cough');
+  });
+});
+
+describe('a smoker at a check-up', () => {
+  const seen = (isAdvised: boolean): string => {
+    const chart = new Chart();
+    const encounter = chart.visit('2020-03-02');
+    const time = at('2020-03-02', 10, 5);
+    const value = { concept: snomed('449868002', 'Smokes tobacco daily (finding)') };
+    const concept = loinc('72166-2', 'Tobacco smoking status');
+    chart.add({ kind: 'observation', category: 'social-history', concept, encounter, time, issued: time, value });
+    if (isAdvised)
+      chart.add({ kind: 'procedure', concept: snomed('225323000', 'Smoking cessation education'), encounter, time });
+    return chart.last;
+  };
+
+  it('is spoken to', () => {
+    expect(seen(false)).toMatch(/Assessment: well adult, (?:advised to stop|quit line|thinks about stopping)/);
+    expect(seen(true)).toMatch(/Assessment: well adult\./);
+  });
+});
+
+describe('a pregnancy', () => {
+  const mother = (): readonly [Chart, number] => {
+    const chart = new Chart(person(0, { sex: 'female' }));
+    const first = chart.visit('2020-03-02', { class: 'ambulatory' });
+    const reasonEntry = chart.diagnosis('2020-03-02', snomed('77386006', 'Pregnancy (finding)'), first);
+    const time = at('2020-03-02', 10, 7);
+    const weeks = {
+      kind: 'observation',
+      category: 'exam',
+      time,
+      issued: time,
+      value: { number: 9, unit: 'wk' },
+    } as const;
+    chart.add({ ...weeks, encounter: first, concept: loinc('49051-6', 'Gestational age in weeks') });
+    return [chart, reasonEntry];
+  };
+
+  it('is advised on whatever else is done', () => {
+    const [chart, reasonEntry] = mother();
+    const encounter = chart.visit('2020-09-08', { class: 'ambulatory', reasonEntry });
+    const concept = loinc('72607-5', 'Streptococcus agalactiae [Presence] in Vag+Rectum by Organism specific culture');
+    chart.add({ kind: 'order', time: at('2020-09-08', 10, 6), concept, encounter });
+    expect(chart.last).toContain('Plan: signs of labor told; sent GBS culture.');
+  });
+
+  it('ends with a mother and a child who are looked at before they leave', () => {
+    const [chart, reasonEntry] = mother();
+    const stay = chart.visit('2020-10-05', { class: 'inpatient', type: C.admission, reasonEntry }, 48);
+    chart.diagnosis('2020-10-05', snomed('169826009', 'Single live birth (finding)'), stay);
+    expect(chart.last).toContain('womb firm, little bleeding, walks');
+    expect(chart.last).toContain('Plan: back if fever, bleeding or low mood');
+    const child = new Chart(person(0));
+    const type = snomed('447941000124106', 'Hospital admission of newborn (procedure)');
+    const birth = child.visit('2015-01-10', { class: 'inpatient', type }, 48);
+    child.diagnosis('2015-01-10', snomed('21243004', 'Term birth of newborn (finding)'), birth);
+    expect(child.last).toContain('Exam: pink, good tone, hips stable, stool passed.');
+  });
+});
