@@ -178,7 +178,7 @@ describe('a doctor at an office visit', () => {
     const chart = new Chart();
     chart.diagnosis('2020-03-02', C.hypertension, chart.visit('2020-03-02'));
     chart.visit('2021-03-02');
-    expect(chart.last).toContain('Assessment: known hypertension.\nPlan: diet, sun, seat belt.');
+    expect(chart.last).toContain('Assessment: known hypertension.\nPlan: sleep, alcohol, exercise.');
   });
 
   it('names what is known beside what is new', () => {

@@ -46,9 +46,27 @@ describe('a doctor who sees somebody again and again', () => {
     result('2020-03-02', 7.1);
     expect(seen('2020-06-02')).toBe('type 2 diabetes, follow-up, HbA1c 7.1% on 2020-03-02');
     result('2020-06-03', 8.4);
-    expect(seen('2020-07-02')).toBe('type 2 diabetes, follow-up, HbA1c above goal, treatment gone over');
-    expect(seen('2020-09-02')).toBe('type 2 diabetes, follow-up, HbA1c 8.4% on 2020-06-03');
+    expect(seen('2020-07-02')).toBe('type 2 diabetes, follow-up, HbA1c above goal, food and doses gone over');
+    expect(seen('2020-09-02')).toBe('type 2 diabetes, follow-up, HbA1c 8.4% on 2020-06-03, above goal');
     expect(seen('2021-09-02')).toBe('type 2 diabetes, follow-up');
+  });
+
+  it('advises where nothing but tests is decided', () => {
+    const chart = new Chart();
+    const cause = chart.diagnosis('2020-03-02', TYPE_2, chart.visit('2020-03-02'));
+    const encounter = chart.visit('2020-06-02', { class: 'ambulatory', reasonEntry: cause });
+    chart.add({ kind: 'order', time: at('2020-06-02', 10, 6), concept: HBA1C, encounter });
+    expect(sections(chart, 'Plan').at(-1)).toMatch(/^[a-z ]+; sent HbA1c$/);
+  });
+
+  it('checks no inhaler that nobody has prescribed', () => {
+    const chart = new Chart();
+    chart.diagnosis(
+      '2020-03-02',
+      snomed('13645005', 'Chronic obstructive lung disease'),
+      chart.visit('2020-03-02', { class: 'ambulatory' }),
+    );
+    expect(chart.last).toContain('Plan: stairs, cough and smoke asked about.');
   });
 
   it('says a low kidney function once, of two tests of it', () => {

@@ -57,7 +57,7 @@ describe('the note of a visit', () => {
         'Exam: scattered rhonchi, no crackles; heart regular, no edema.',
         'Done: Tdap vaccine given.',
         'Assessment: acute bronchitis, new: hypertension, allergy to penicillin (hives).',
-        'Plan: start lisinopril 10 mg, 1 tablet once daily for 90 days; lifestyle education regarding hypertension (lifestyle education regarding hypertension, goal Blood pressure below 130/80 mmHg, goal Walk each day).',
+        'Plan: start lisinopril 10 mg, 1 tablet once daily for 90 days; lifestyle education regarding hypertension (lifestyle education regarding hypertension, goal blood pressure below 130/80, goal walk each day).',
         '',
       ].join('\n'),
     );
@@ -290,6 +290,15 @@ describe('words of notes', () => {
       Codeine: 'codeine',
     };
     for (const [name, short] of Object.entries(said)) expect(of(name)).toBe(short);
+  });
+
+  it('name illnesses in few words', () => {
+    const words = new Words();
+    const of = (display: string): string => words.name(snomed('1', display));
+    expect(of('History of malignant neoplasm of colon (situation)')).toBe('past colon cancer');
+    expect(of('Primary malignant neoplasm of lung (disorder)')).toBe('lung cancer');
+    expect(of('Proteinuria due to type 2 diabetes mellitus (disorder)')).toBe('proteinuria');
+    expect(of('Hypertension, pregnancy-induced (disorder)')).toBe('hypertension, pregnancy-induced');
   });
 
   it('read components of one unit together, others by name', () => {

@@ -1,6 +1,6 @@
 import type { Background } from './background.ts';
 import { growth, guidance } from './check-up.ts';
-import { CUTS, DEPRESSION, INJURIES, NEWBORN_STAY } from './criteria.ts';
+import { CUTS, DEPRESSION, INJURIES, NEWBORN_STAY, OBSTRUCTIVE_LUNGS } from './criteria.ts';
 import { prenatalAdvice } from './prenatal.ts';
 import { isVeryLow } from './recovery.ts';
 import { isAtEyeDoctor, isBeforeSurgery, type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
@@ -9,11 +9,22 @@ import type { Visit } from './visit.ts';
 import { inTurn } from './wording.ts';
 import { tetanusAdvice } from './wound.ts';
 
+const LOW_MOOD = [
+  'counseling, crisis line given',
+  'days planned, walking, crisis line known',
+  'counseling, sleep, walks',
+];
+const DEMENTIA = ['caregiver advised', 'stove and driving talked about', 'day program and rest of the family'];
+
 /** What is said at the door when nothing is prescribed, by the SNOMED code of the illness (assumed; what US self-care leaflets advise). */
 const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
-  '54398005': 'fluids, rest, back if worse or fever',
-  '195662009': 'fluids, gargling, back if worse',
-  '363746003': 'fluids, gargling, back if worse',
+  '54398005': [
+    'fluids, rest, back if worse or fever',
+    'fluids, nose kept clear, back if worse',
+    'rest, back if not better in a week',
+  ],
+  '195662009': ['fluids, cool drinks, back if worse', 'soft food, fluids, back if it lasts a week'],
+  '363746003': ['fluids, cool drinks, back if worse', 'soft food, fluids, back if it lasts a week'],
   '444814009': 'saline rinses, back if not better in 10 days',
   '14948001': 'pain relief, antibiotic if not better in 2 to 3 days',
   '10509002': 'fluids, cough may last 3 weeks',
@@ -47,10 +58,10 @@ const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
   '29857009': 'no cardiac cause found, back if it returns',
   '82271004': 'watched at home for a day, back if vomiting or drowsy',
   '62106007': 'rest of head and body, stepwise return to sport',
-  '197480006': 'counseling, sleep, less caffeine',
-  '36923009': 'counseling, seen again in weeks, crisis line given',
-  '66344007': 'counseling, seen again in weeks, crisis line given',
-  '35489007': 'counseling, seen again in weeks, crisis line given',
+  '197480006': ['counseling, sleep, less caffeine', 'breathing exercises, walking', 'worries written down, sleep'],
+  '36923009': LOW_MOOD,
+  '66344007': LOW_MOOD,
+  '35489007': LOW_MOOD,
   '840539006': 'isolation at home, back if short of breath',
   '714628002': 'weight, exercise, less sugar',
   '55822004': 'less saturated fat, exercise',
@@ -101,8 +112,8 @@ const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
   '62051000119105': 'result explained',
   '62061000119107': 'result explained',
   '397144001': 'biopsy explained',
-  '52448006': 'caregiver advised',
-  '26929004': 'caregiver advised',
+  '52448006': DEMENTIA,
+  '26929004': DEMENTIA,
   '93880001': 'pain, weight and appetite asked about',
   '363406005': 'pain, weight and appetite asked about',
   '254837009': 'pain, weight and appetite asked about',
@@ -115,7 +126,12 @@ const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
   '363351006': 'pain, weight and appetite asked about',
   // Reasons that are no illness
   '275978004': 'next as the report says',
-  '371622005': 'home readings, seen again in weeks',
+  '371622005': ['home readings kept', 'less salt, readings at home'],
+  '46177005': [
+    'potassium and fluids gone over',
+    'appetite and itching asked about',
+    'sleep, legs and appetite asked about',
+  ],
   '397138000': 'images told and explained',
   '77386006': 'next visit as planned',
   '201101007': 'cryotherapy offered, sun protection',
@@ -141,7 +157,7 @@ export function advice(visit: Visit, before?: Background): string {
   const cause = reasonOf(visit);
   const isAgain = cause && cause.category !== 'problem_list' && !GOES_ON.has(cause.concept.codings[0].code);
   if (isAgain && visit.contents.condition.length === 0)
-    return AT_OFFICE.has(encounter.class) ? again(cause.concept.codings[0].code) : '';
+    return AT_OFFICE.has(encounter.class) ? again(cause.concept.codings[0].code, visit) : '';
   for (const { concept } of subjects(visit)) {
     const say = adviceOn(concept.codings[0].code, visit);
     if (say !== '') return [say, tetanusAdvice(visit)].filter(Boolean).join(', ');
@@ -167,12 +183,14 @@ const MILD = '1551000119108';
 function adviceOn(code: string, visit: Visit): string {
   const say = ADVICE[code] ?? '';
   const one = typeof say === 'string' ? say : inTurn(visit, say);
+  if (OBSTRUCTIVE_LUNGS.has(code) && !isTreatedFor(visit, OBSTRUCTIVE_LUNGS))
+    return 'stairs, cough and smoke asked about';
   const isUntreated = DEPRESSION.has(code) && isVeryLow(visit) && !isTreatedFor(visit, DEPRESSION);
   return isUntreated ? `medication offered, not wanted yet, ${one}` : one;
 }
 
-const again = (code: string): string =>
-  AGAIN[code] ??
+const again = (code: string, visit: Visit): string =>
+  (AGAIN[code] && inTurn(visit, AGAIN[code])) ??
   (CUTS.has(code)
     ? 'scar kept out of the sun'
     : INJURIES.has(code)
@@ -180,13 +198,16 @@ const again = (code: string): string =>
       : 'back if it returns');
 
 /** At a visit after a stay or an illness. */
-const AGAIN: Readonly<Record<string, string>> = {
-  '432504007': '911 if weak or speech slurred',
-  '401314000': '911 if chest pain',
-  '370143000': 'crisis line given',
-  '359817006': 'walking, no loose rugs',
-  '74474003': 'back at once with black stool',
-  '82271004': 'back if headache or vomiting',
+const AGAIN: Readonly<Record<string, readonly string[]>> = {
+  '432504007': ['911 if weak or speech slurred'],
+  '401314000': ['911 if chest pain'],
+  '370143000': ['crisis line given'],
+  '359817006': ['walking, no loose rugs'],
+  '74474003': ['back at once with black stool'],
+  '82271004': ['back if headache or vomiting'],
+  '279039007': ['back exercises', 'walking, lifting gone over', 'back if it returns'],
+  '29857009': ['back if it returns', '911 if pain at rest'],
+  '307731004': ['shoulder exercises', 'back to usual activity in steps'],
 };
 /** Illnesses for which the same holds some weeks later. */
 const GOES_ON: ReadonlySet<string> = new Set(['36923009', '66344007', '197480006', '65966004', '16114001', '33737001']);

@@ -2,16 +2,16 @@ import { completedMonths, dayAt } from '../../base/index.ts';
 import { OBESITY } from './criteria.ts';
 import { hasProblem, isAdult, reading } from './noticed.ts';
 import type { Visit } from './visit.ts';
-import { wordedInTurn } from './wording.ts';
+import { inTurn } from './wording.ts';
 
-/** What is said from an age in months on: the words of several years take turns. */
+/** What is said from an age in months on: the words of one age take turns. */
 type ByAge = readonly { readonly from: number; readonly say: readonly string[] }[];
 
 const months = ({ person, encounter }: Visit): number => completedMonths(person.birthDay, dayAt(encounter.time));
 
 function said(visit: Visit, table: ByAge): string {
   const age = months(visit);
-  return wordedInTurn(visit, table.findLast(({ from }) => from <= age)?.say ?? [], Math.floor(age / 12));
+  return inTurn(visit, table.findLast(({ from }) => from <= age)?.say ?? []);
 }
 
 /** What a check-up ends with (Bright Futures; US Preventive Services Task Force), in a few words. */
@@ -26,6 +26,7 @@ const GUIDANCE: ByAge = [
   { from: 15, say: ['words, tantrums, teeth'] },
   { from: 18, say: ['reading, sleep, car seat'] },
   { from: 24, say: ['toilet, play, poisons locked up'] },
+  { from: 30, say: ['speech, play, bedtime'] },
   { from: 36, say: ['play, food, car seat', 'teeth, bedtime, water safety'] },
   {
     from: 60,

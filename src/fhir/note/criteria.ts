@@ -95,6 +95,14 @@ export const GESTATION = '49051-6';
 export const MOOD_SCORE = '44261-6';
 export const EDINBURGH_SCALE = '99046-5';
 
+/** What holds with a problem: it stands out from a value on, with why it is left so where no drug is changed (assumed). */
+export interface Goal {
+  readonly of: ReadonlySet<string>;
+  readonly from: number;
+  readonly say: string;
+  readonly waiting: readonly string[];
+}
+
 /** A result that a doctor goes back to when it stands out, and what is said of it unless a problem of these codes tells it already. */
 export interface Remark {
   /** It stands out from this value on; without a limit of its own, when it is outside its range. */
@@ -110,7 +118,7 @@ export interface Remark {
   readonly severe?: { readonly from: number; readonly say: string };
   readonly known?: ReadonlySet<string>;
   /** With one of these problems it stands out from another value on, and this is said: the first that the person has counts. */
-  readonly goals?: readonly { readonly of: ReadonlySet<string>; readonly from: number; readonly say: string }[];
+  readonly goals?: readonly Goal[];
   /** Told by the illness for which it was measured at a hospital. */
   readonly acute?: true;
 }
@@ -121,7 +129,7 @@ export const KIDNEYS = {
   again: 'kidney function low as before',
   known: KIDNEY_DISEASE,
 };
-const LDL_ABOVE_GOAL = 'LDL above goal, statin discussed';
+const LDL_GOAL = { say: 'LDL above goal', waiting: ['statin discussed', 'diet gone over', 'missed doses asked about'] };
 /** mL/min/1.73 m2: low from here on when it lasts three months (Kidney Disease Improving Global Outcomes, 2012 and 2024). */
 const FILTRATION: Remark = { below: { female: 60, male: 60 }, ...KIDNEYS };
 
@@ -138,7 +146,14 @@ export const REMARKS: Readonly<Record<string, Remark>> = {
     severe: { from: 6.5, say: 'HbA1c in the range of diabetes, to be confirmed' },
     known: DIABETES,
     // %: also of the old and ill the goal is below it (American Diabetes Association, Standards of Care 2024).
-    goals: [{ of: TYPE_2, from: 8, say: 'HbA1c above goal, treatment gone over' }],
+    goals: [
+      {
+        of: TYPE_2,
+        from: 8,
+        say: 'HbA1c above goal',
+        waiting: ['treatment gone over', 'food and doses gone over', 'more drugs not wanted yet'],
+      },
+    ],
   },
   // mg/dL, at any time of the day: seldom so high in the healthy (assumed); in an acute illness often.
   '2345-7': { from: 140, say: 'glucose raised, fasting test advised', known: DIABETES, acute: true },
@@ -152,8 +167,8 @@ export const REMARKS: Readonly<Record<string, Remark>> = {
     say: 'LDL raised, diet advised',
     again: 'LDL raised as before',
     goals: [
-      { of: NARROW_ARTERIES, from: 100, say: LDL_ABOVE_GOAL },
-      { of: HYPERLIPIDEMIA, from: 130, say: LDL_ABOVE_GOAL },
+      { of: NARROW_ARTERIES, from: 100, ...LDL_GOAL },
+      { of: HYPERLIPIDEMIA, from: 130, ...LDL_GOAL },
     ],
   },
   // g/dL: anemia of adults (World Health Organization, 2011); in pregnancy the range is lower and is taken.

@@ -9,6 +9,7 @@ import {
   DAILY_SMOKER,
   DIZZINESS,
   FEVER,
+  type Goal,
   HARMED_BY_PRESSURE,
   HBA1C,
   HIGH,
@@ -58,8 +59,10 @@ const isRemarkable = ({ concept, value, range }: ObservationEntry, visit: Visit)
   return (remark.end !== 'low' && number > high) || (remark.end !== 'high' && number < low);
 };
 
-const goalOf = ({ goals }: Remark, visit: Visit): NonNullable<Remark['goals']>[number] | undefined =>
-  goals?.find(({ of }) => hasProblem(visit, of));
+const aboveGoal = ({ say, waiting }: Goal, visit: Visit): string =>
+  changesDrugs(visit) ? say : `${say}, ${inTurn(visit, waiting)}`;
+
+const goalOf = ({ goals }: Remark, visit: Visit): Goal | undefined => goals?.find(({ of }) => hasProblem(visit, of));
 
 const isNamedIn = ({ contents }: Visit, codes: ReadonlySet<string>): boolean =>
   contents.condition.some(({ concept }) => codes.has(concept.codings[0].code));
@@ -69,7 +72,7 @@ function remarkOn(entry: ObservationEntry, visit: Visit, { former }: Background)
   const { code } = entry.concept.codings[0];
   const remark = REMARKS[code]!;
   const goal = goalOf(remark, visit);
-  if (goal) return isNamedIn(visit, goal.of) ? undefined : goal.say;
+  if (goal) return isNamedIn(visit, goal.of) ? undefined : aboveGoal(goal, visit);
   if (remark.known && hasProblem(visit, remark.known)) return undefined;
   const { severe } = remark;
   if (severe && entry.value && 'number' in entry.value && entry.value.number >= severe.from) return severe.say;
@@ -95,14 +98,19 @@ export function noticed(visit: Visit, before: Background | undefined): string[] 
     if (say && !said.includes(say)) said.push(say);
   }
   // Of two tests of the same one may have been out of range before.
-  return said.filter((say) => !(say === KIDNEYS.say && said.includes(KIDNEYS.again)));
+  return said
+    .filter((say) => !(say === KIDNEYS.say && said.includes(KIDNEYS.again)))
+    .map((say) => (say === SLOW_PULSE && said.includes(LOW_PRESSURE) ? 'pulse slow' : say));
 }
+
+const LOW_PRESSURE = 'BP low, not dizzy';
+const SLOW_PULSE = 'pulse slow, not dizzy';
 
 /** Of adults outside a pregnancy: a raised pressure that has no name yet, and how near a known one is to its goal. */
 function pressure(visit: Visit, before: Background): string[] {
   const [systolic, diastolic] = reading(visit, BLOOD_PRESSURE);
   if (systolic === undefined || diastolic === undefined || !isAdult(visit)) return [];
-  if (systolic < LOW) return [visit.encounter.reason?.codings[0].code === DIZZINESS ? 'BP low' : 'BP low, not dizzy'];
+  if (systolic < LOW) return [visit.encounter.reason?.codings[0].code === DIZZINESS ? 'BP low' : LOW_PRESSURE];
   if (isPregnant(visit, before)) return [];
   const isRaised = isPressureRaised(visit);
   const isBorderline = systolic >= BORDERLINE.systolic || diastolic >= BORDERLINE.diastolic;
@@ -115,7 +123,7 @@ function pressure(visit: Visit, before: Background): string[] {
   if (isToBeChecked && !isBorderline && !hasProblem(visit, HYPERTENSION)) return ['BP not raised today'];
   if (!isForIt && !isRaised && !((isCheckUp || isToBeChecked) && isBorderline)) return [];
   if (!isForIt && !hasProblem(visit, HYPERTENSION))
-    return [isRaised ? 'BP raised, home readings advised' : 'BP borderline, less salt advised'];
+    return [isRaised ? `BP raised, ${inTurn(visit, UNNAMED)}` : 'BP borderline, less salt advised'];
   if (!isForIt && !((isCheckUp || isFor(HARMED_BY_PRESSURE)) && isRaised))
     return isPressureAbove(visit, HIGH) ? [inTurn(visit, HIGH_TODAY)] : [];
   if (!isRaised) return [isBorderline ? 'BP near goal' : 'BP at goal'];
@@ -136,6 +144,9 @@ const crisis = (visit: Visit): string[] =>
     ? ['BP high, own doctor in days']
     : [];
 
+/** What is done about one that has no name. */
+const UNNAMED = ['home readings advised', 'to be taken again', 'less salt advised'];
+
 /** At a visit for something else. */
 const HIGH_TODAY = ['BP high today, to be taken again', 'BP high, home readings asked for', 'BP high, drugs gone over'];
 
@@ -152,7 +163,7 @@ function pulse(visit: Visit): string[] {
   const [temperature = 37] = reading(visit, TEMPERATURE);
   if (!isAdult(visit)) return [];
   if (rate > TACHYCARDIA && temperature < FEVER) return ['pulse fast at rest'];
-  return rate > 0 && rate < BRADYCARDIA ? ['pulse slow, not dizzy'] : [];
+  return rate > 0 && rate < BRADYCARDIA ? [SLOW_PULSE] : [];
 }
 
 /** Raised beside an injury, or at a check-up at which no illness was found. */
@@ -228,7 +239,9 @@ function control(visit: Visit, before: Background): string[] {
   if (!last || last.time < visit.encounter.time - TELLS) return [];
   return before.unread.includes(last) && isRemarkable(last, visit)
     ? []
-    : [`${finding(last, visit.words).replace(/ \(H\)$/, '')} on ${formatDay(dayAt(last.time))}`];
+    : [
+        `${finding(last, visit.words).replace(/ \(H\)$/, '')} on ${formatDay(dayAt(last.time))}${isRemarkable(last, visit) ? ', above goal' : ''}`,
+      ];
 }
 
 /** The last one of the visit: its number, or those of its components. */

@@ -15,8 +15,18 @@ const COURSE: Steps = [
   { from: 0, say: ['improving', 'better day by day', 'less complaint, nothing new'] },
   { from: 10, say: ['better, examination unremarkable', 'much better, nothing found', 'better, some complaint left'] },
   { from: 28, say: ['nearly well, nothing new', 'complaint seldom now'] },
-  { from: 45, say: 'nearly well, no new complaint' },
-  { from: 60, say: 'only traces left, examination unremarkable' },
+  { from: 45, say: ['nearly well, no new complaint', 'good days, few bad ones'] },
+  {
+    from: 60,
+    say: ['only traces left, examination unremarkable', 'seldom a complaint, nothing found', 'all but well'],
+  },
+];
+
+/** Fear and low moods without a questionnaire, by days (assumed). */
+const MIND: Steps = [
+  { from: 0, say: ['still tense, sleeps a little better', 'less tense, thoughts ordered'] },
+  { from: 30, say: ['calmer, sleeps better', 'calmer, some bad days'] },
+  { from: 75, say: ['calm most days', 'calm, sleeps through', 'at ease, works'] },
 ];
 
 /** A broken limb, by days (assumed; a cast is worn for about six weeks). */
@@ -52,6 +62,8 @@ function at(steps: Steps, value: number, visit: Visit): string {
   return typeof say === 'string' ? say : inTurn(visit, say);
 }
 
+const MINDS: ReadonlySet<string> = new Set([...DEPRESSION, '197480006']);
+
 /** Who is sent to a physiotherapist is not well yet. */
 const TO_PHYSIOTHERAPIST = '308447003';
 const STILL_PAIN = 'moves better, still some pain';
@@ -63,7 +75,8 @@ export function recovery(visit: Visit, { concept, onset }: ConditionEntry): stri
   if (contents.procedure.some((each) => each.concept.codings[0].code === TO_PHYSIOTHERAPIST)) return STILL_PAIN;
   const days = (encounter.time - onset) / DAY;
   const { code } = concept.codings[0];
-  return at(FRACTURE.has(code) ? BONE : CUTS.has(code) ? WOUND : COURSE, Math.max(0, days), visit);
+  const steps = FRACTURE.has(code) ? BONE : CUTS.has(code) ? WOUND : MINDS.has(code) ? MIND : COURSE;
+  return at(steps, Math.max(0, days), visit);
 }
 
 /** Moderately severe from here on, for which a drug is offered (Kroenke et al., 2001). */

@@ -14,7 +14,7 @@ import { prescribed } from './prescribed.ts';
 import { isBeforeSurgery, type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
 import { vaccinesGiven } from './vaccine.ts';
 import { causeOf, type Visit } from './visit.ts';
-import { bracketed, courseOf, finding, listed, type Words } from './words.ts';
+import { bracketed, courseOf, finding, inner, listed, type Words } from './words.ts';
 import { isHealed, woundHistory } from './wound.ts';
 
 /** `54 y M, follow-up: type 2 diabetes`; of a visit for a complaint the complaint: `54 y M, cough`. */
@@ -139,8 +139,14 @@ function allergy({ type, concept, reactions }: AllergyEntry, words: Words): stri
 
 const BY_KIND: Readonly<Record<Kind, string>> = { after_birth: 'recovering after birth', gynecology: 'well woman' };
 
-/** Where an illness is treated, in place of how it goes on. */
-const SETTLES: ReadonlySet<EncounterClass> = new Set(['inpatient', 'hospice', 'nursing_facility']);
+/** Where an illness is treated, or seen for once, in place of how it goes on. */
+const SETTLES: ReadonlySet<EncounterClass> = new Set([
+  'inpatient',
+  'hospice',
+  'nursing_facility',
+  'emergency',
+  'urgent_care',
+]);
 
 /** What the visit was for or about, at check-ups the growth of a child or the problems of an adult. */
 function known(visit: Visit): string[] {
@@ -174,7 +180,12 @@ const died = ({ contents, words }: Visit): string[] =>
 export function plan(visit: Visit, before?: Background): string {
   const all = decided(visit, before);
   if (all !== '' && visit.encounter.class === 'emergency' && stayAfter(visit)) return `${all}; admit`;
-  return all === '' || renewsOnly(visit) || isBeforeSurgery(visit) || isChildsCheckUp(visit) || isPrenatal(visit)
+  return all === '' ||
+    renewsOnly(visit) ||
+    testsOnly(visit, before) ||
+    isBeforeSurgery(visit) ||
+    isChildsCheckUp(visit) ||
+    isPrenatal(visit)
     ? [advice(visit, before), all].filter((text) => text !== '').join('; ')
     : all;
 }
@@ -193,6 +204,12 @@ function renewsOnly(visit: Visit): boolean {
   return contents.medication.every(({ renews, reasonEntry }) => renews !== undefined && !about.has(reasonEntry ?? -1));
 }
 
+/** Nothing but tests was decided, at the office. */
+function testsOnly(visit: Visit, before: Background | undefined): boolean {
+  const { contents } = visit;
+  return before !== undefined && contents.order.length > 0 && decided(visit, before) === sent(visit).join('; ');
+}
+
 function decided(visit: Visit, before?: Background): string {
   const { encounter, contents, words } = visit;
   return [
@@ -202,7 +219,10 @@ function decided(visit: Visit, before?: Background): string {
     ...contents.care_plan.map(
       ({ concept, activities, goals }) =>
         words.name(concept) +
-        bracketed([...activities.map((activity) => words.name(activity)), ...goals.map(({ text }) => `goal ${text}`)]),
+        bracketed([
+          ...activities.map((activity) => words.name(activity)),
+          ...goals.map(({ text }) => `goal ${inner(text).replace(/ mm\[?Hg\]?/, '')}`),
+        ]),
     ),
     ...(encounter.disposition ? [dispositionOf(encounter.disposition, words)] : []),
   ].join('; ');

@@ -125,17 +125,14 @@ const NAMES: Readonly<Record<string, string>> = {
   '59621000': 'hypertension',
   '371622005': 'raised BP reading',
   '44054006': 'type 2 diabetes',
-  '1551000119108': 'nonproliferative retinopathy',
-  '90781000119102': 'microalbuminuria',
-  '157141000119108': 'proteinuria',
   '46177005': 'ESRD',
+  '363351006': 'rectal cancer',
   '13645005': 'COPD',
   '239873007': 'knee osteoarthritis',
   '239872002': 'hip osteoarthritis',
   '307731004': 'rotator cuff injury',
   '82271004': 'head injury',
   '312608009': 'laceration',
-  '363351006': 'rectal cancer',
   '275978004': 'colon cancer screening',
   '271807003': 'rash',
   '247472004': 'hives',
@@ -173,7 +170,7 @@ export class Words {
 
   /** A name within a sentence. */
   name(concept: Concept): string {
-    return remembered(this.#names, concept, (one) => NAMES[one.codings[0].code] ?? inner(plainText(one)));
+    return remembered(this.#names, concept, (one) => NAMES[one.codings[0].code] ?? plainer(inner(plainText(one))));
   }
 
   test(concept: Concept): string {
@@ -184,6 +181,13 @@ export class Words {
     return remembered(this.#drugs, concept, drugName);
   }
 }
+
+/** `past colon cancer` of `history of malignant neoplasm of colon`, `proteinuria` of `proteinuria due to type 2 diabetes mellitus`. */
+const plainer = (name: string): string =>
+  name
+    .replace(/^history of /, 'past ')
+    .replace(/(?:primary )?malignant (?:neoplasm|tumor) of (?:female )?(\w+)$/, '$1 cancer')
+    .replace(/ due to type 2 diabetes mellitus$/, '');
 
 function remembered(known: WeakMap<Concept, string>, concept: Concept, make: (concept: Concept) => string): string {
   let name = known.get(concept);
@@ -231,6 +235,10 @@ const UNIT: Readonly<Record<string, string>> = {
   fL: '',
   pg: '',
   'ng/L': '',
+  'ng/mL': '',
+  'pg/mL': '',
+  'm[IU]/L': '',
+  'mg/g{creat}': ' mg/g',
 };
 
 const unitText = (unit: string): string => UNIT[unit] ?? (unit === '' ? '' : ` ${unit.replace(/[[\]{}]/g, '')}`);
