@@ -56,6 +56,8 @@ function slotsOf(models: readonly Model[]): ReadonlyMap<string, Slot> {
 
 const SLOTS = slotsOf(MODELS);
 const NONE: readonly string[] = [];
+/** Where effects of all modules make one family: one thermostat answers to two infections, the lesser adding little to the higher fever. */
+const ONE_FAMILY: ReadonlySet<string> = new Set(['body_temperature']);
 /** Each variable with all that it enters, parents last. */
 const DEPENDENTS: ReadonlyMap<string, readonly string[]> = new Map(
   MODELS.map(({ name }) => {
@@ -114,7 +116,7 @@ class PersonBody implements Body {
   startEffect(key: string, variable: string, effect: EffectSize, t: Instant): readonly string[] {
     const { shift, relative, over, lasting } = effect;
     if (shift === 0 && !this.#acts(key, variable)) return NONE;
-    const plan = { shift, relative, over, lasting, agent: key, family: key };
+    const plan = { shift, relative, over, lasting, agent: key, family: ONE_FAMILY.has(variable) ? variable : key };
     return DEPENDENTS.get(this.#start(key, { variable, plan }, t)) ?? NONE;
   }
 

@@ -41,6 +41,19 @@ describe('effects', () => {
     expect(change(1, SYSTOLIC, 7, stop)).toBeCloseTo(0, 6);
   });
 
+  it('of two fevers make little more than the higher, other shifts add up', () => {
+    const fevers = (body: ReturnType<typeof bodyOf>): void => {
+      body.startEffect('cold/fever', 'body_temperature', { ...shift, shift: 2 }, at(50));
+      body.startEffect('sepsis/fever', 'body_temperature', { ...shift, shift: 3 }, at(50));
+    };
+    expect(change(4, 'body_temperature', 2, fevers)).toBeCloseTo(3.4, 6);
+    const pressures = (body: ReturnType<typeof bodyOf>): void => {
+      body.startEffect('a/pressure', SYSTOLIC, shift, at(50));
+      body.startEffect('b/pressure', SYSTOLIC, shift, at(50));
+    };
+    expect(change(4, SYSTOLIC, 2, pressures)).toBeCloseTo(20, 6);
+  });
+
   it('end by themselves, are replaced from where they are, and may be relative', () => {
     const lasting = (body: ReturnType<typeof bodyOf>): void =>
       void body.startEffect('a', SYSTOLIC, { ...shift, lasting: 3 * YEAR }, at(50));
