@@ -231,6 +231,21 @@ describe('hospital stays that no other module causes', () => {
     expect(measured).toBeGreaterThan(20);
   });
 
+  it('for sepsis begin with the broadest drug and go on with one that is given once a day', () => {
+    const given = stays
+      .filter(({ life, stay }) => within(life, stay).some((e) => e.kind === 'condition' && codeOf(e) === '91302008'))
+      .map(({ life, stay }) => ({
+        life,
+        drugs: within(life, stay).flatMap((e) => (e.kind === 'administration' ? [codeOf(e)] : [])),
+      }));
+    expect(given.length).toBeGreaterThan(20);
+    for (const { life, drugs } of given) {
+      expect(drugs).not.toContain('1659149');
+      expect(drugs.every((code) => code === '1665021')).toBe(true);
+      expect(life.entries.some((e) => e.kind === 'administration' && codeOf(e) === '1659149')).toBe(true);
+    }
+  });
+
   it('are for fibrillation in adults only', () => {
     const found = lives.flatMap(({ person, entries }) =>
       entries.filter((e) => e.kind === 'condition' && codeOf(e) === '49436004').map((e) => e.time - person.birth),
