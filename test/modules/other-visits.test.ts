@@ -103,6 +103,41 @@ describe('visits that no other module causes', () => {
     expect(sorted[Math.floor(days.length / 2)]).toBeLessThan(14);
   });
 
+  it('test most adults who come to an emergency department for a belly, and all the old who are dizzy', () => {
+    const tested = (code: string, age: number): boolean[] =>
+      lives.flatMap((life) =>
+        own(life)
+          .filter((visit) => visit.class === 'emergency' && visit.time - life.person.birth > age * YEAR)
+          .map((visit) => life.entries.filter((e) => e.encounter === visit.id))
+          .filter((found) => found.some((e) => e.kind === 'condition' && e.concept.codings[0].code === code))
+          .map((found) => found.some((e) => e.kind === 'observation' && TESTS.includes(e.concept.codings[0].code))),
+      );
+    const TESTS = ['6690-2', '36813-4', '8601-7', '30799-1'];
+    const bellies = tested('21522001', 18);
+    expect(bellies.length).toBeGreaterThan(40);
+    // 0.8 with a blood count, more with a scan: 0.87 expected, standard error 0.05.
+    expect(bellies.filter(Boolean).length / bellies.length).toBeGreaterThan(0.67);
+    const dizzy = tested('404640003', 66);
+    expect(dizzy.length).toBeGreaterThan(5);
+    expect(dizzy.every(Boolean)).toBe(true);
+  });
+
+  it('send nobody to a physiotherapist again within four months', () => {
+    let sent = 0;
+    for (const life of lives) {
+      const times = life.entries.flatMap((e) =>
+        e.kind === 'procedure' &&
+        e.concept.codings[0].code === '308447003' &&
+        simulation.linked.origins[e.by]!.module === MODULE
+          ? [e.time]
+          : [],
+      );
+      sent += times.length;
+      times.slice(1).forEach((time, i) => void expect(time - times[i]!).toBeGreaterThan(0.39 * YEAR));
+    }
+    expect(sent).toBeGreaterThan(50);
+  });
+
   it('give children no drugs for adults', () => {
     for (const { entries, person } of lives)
       for (const entry of entries)
