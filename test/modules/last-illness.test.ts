@@ -9,6 +9,7 @@ const PEOPLE = 700;
 const CANCERS = ['93880001', '254837009', '399068003', '363418001', '363443007', '93143009', '428061005', '363346000'];
 const SUDDEN = ['95281009', '1149222004', '44301001'];
 const KIDNEYS = '46177005';
+const LUNGS = '13645005';
 const CREATININE = '2160-0';
 
 const roster = dayOf(2011, 1, 1);
@@ -79,6 +80,18 @@ describe('the last illness', () => {
     });
     expect(last.length).toBeGreaterThan(0);
     for (const creatinine of last) expect(creatinine).toBeGreaterThan(2.5);
+  });
+
+  it('of the lungs is named when they have been measured', () => {
+    const named = of(LUNGS).flatMap(({ life }) => {
+      const diagnosis = life.entries.find((e) => e.kind === 'condition' && is(e, LUNGS));
+      return diagnosis === undefined ? [] : [{ life, diagnosis }];
+    });
+    expect(named.length).toBeGreaterThan(5);
+    for (const { life, diagnosis } of named)
+      expect(
+        life.entries.some((e) => e.kind === 'procedure' && is(e, '127783003') && e.encounter === diagnosis.encounter),
+      ).toBe(true);
   });
 
   it('lets nobody die earlier or later', () => {
