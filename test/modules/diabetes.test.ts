@@ -123,6 +123,20 @@ describe('type 2 diabetes', () => {
     }
   });
 
+  it('begins with insulin from an HbA1c of 9 % on, or where metformin cannot be given', () => {
+    let first = 0;
+    for (const life of diagnosed) {
+      const drugs = life.entries.filter((e): e is MedicationEntry => e.kind === 'medication');
+      const drug = drugs.find((e) => is(e, ...METFORMIN, ...INSULIN, ...Object.keys(SINCE)));
+      if (drug === undefined || !is(drug, ...INSULIN) || yearAt(drug.time) < 1995) continue;
+      first++;
+      const known = (values: readonly (readonly [number, number])[]) =>
+        values.filter(([at]) => at < drug.time).at(-1)?.[1];
+      expect((known(numbers(life, HBA1C)) ?? 9) >= 9 || (known(numbers(life, ...EGFR)) ?? 90) < 45).toBe(true);
+    }
+    expect(first).toBeGreaterThanOrEqual(0);
+  });
+
   it('begins insulin with whole units by weight: 0.15 or 0.2 a kilogram, before meals 0.08', () => {
     const insulins = lives.flatMap(({ entries }) =>
       entries.filter((e): e is MedicationEntry => e.kind === 'medication' && is(e, ...INSULIN)),
