@@ -18,6 +18,10 @@ const DIABETES = '11687002';
 const HYPERTENSION = ['48194001', '398254007', '46764007'];
 const NEWBORN_STAY = '447941000124106';
 const WEIGHT = '29463-7';
+const PRESSURE = '85354-9';
+const SYSTOLIC = '8480-6';
+const LABETALOL = '896771';
+const MAGNESIUM = '6585';
 const WEEKS = '49051-6';
 /** Limits of Carpenter and Coustan: fasting, one, two and three hours. */
 const TOLERANCE: readonly (readonly [code: string, limit: number])[] = [
@@ -108,6 +112,33 @@ describe('pregnancy', () => {
       expect(age).toBeGreaterThan(13);
       expect(age).toBeLessThan(51);
     }
+  });
+
+  it('sends nobody home with 160/110, and treats it within the hour', () => {
+    let severe = 0;
+    for (const { life, entry } of births) {
+      const stay = visitOf(life, entry)!;
+      if (stay.end === undefined || stay.end > now - DAY) continue;
+      const pressures = life.entries
+        .filter((e): e is ObservationEntry => e.kind === 'observation' && e.encounter === stay.id && is(e, PRESSURE))
+        .map(({ time, components = [] }) => ({
+          time,
+          high: components.some(
+            ({ concept, value }) =>
+              value && 'number' in value && value.number >= (concept.codings[0].code === SYSTOLIC ? 160 : 110),
+          ),
+        }));
+      expect(pressures.at(-1)!.high).toBe(false);
+      const first = pressures.findIndex(({ high }) => high);
+      if (first < 0 || !pressures[first + 1]!.high) continue;
+      severe++;
+      const given = life.entries.filter((e) => e.kind === 'administration' && e.encounter === stay.id);
+      for (const drug of [LABETALOL, MAGNESIUM])
+        expect(
+          given.some((e) => is(e, drug) && e.time - pressures[first]!.time < HOUR && e.time >= pressures[first]!.time),
+        ).toBe(true);
+    }
+    expect(severe).toBeGreaterThan(0);
   });
 
   it('does not follow another within seven months', () => {
