@@ -1,3 +1,4 @@
+import { type Instant, YEAR } from '../base/index.ts';
 import { bodyPanels, bodyVariables } from '../body/index.ts';
 import type { LifeState, ObservationPlan, VariableInfo } from '../engine/index.ts';
 import type { Concept } from '../terminology/index.ts';
@@ -48,6 +49,17 @@ const SMOKING = {
   never: snomed('266919005', 'Never smoked tobacco (finding)'),
 } as const;
 
+/** From this age on who does not smoke is asked no more often than that (assumed: few begin). */
+const ASKED = { from: 25, every: 1.5 * YEAR };
+/** When somebody was asked last, and the answer. */
+const answers = new WeakMap<LifeState, { readonly at: Instant; readonly answer: Concept }>();
+
+function isAsked(life: LifeState, age: number, answer: Concept): boolean {
+  const last = answers.get(life);
+  const isKnown = last?.answer === answer && answer !== SMOKING.current && age >= ASKED.from;
+  return !isKnown || life.now - last.at >= ASKED.every;
+}
+
 function smokingOf(life: LifeState): Concept {
   if (life.attribute('smoker') === true) return SMOKING.current;
   return life.attribute('smoking_status') === 'former' ? SMOKING.former : SMOKING.never;
@@ -64,6 +76,9 @@ export function examine(life: LifeState): void {
     life.panel(concept, category, PRESSURES, by);
   }
   if (age < SMOKING_FROM) return;
-  const value = { from: 'concept', concept: smokingOf(life) } as const;
+  const answer = smokingOf(life);
+  if (!isAsked(life, age, answer)) return;
+  answers.set(life, { at: life.now, answer });
+  const value = { from: 'concept', concept: answer } as const;
   life.observe({ concept: SMOKING_STATUS, category: 'social-history', unit: '', value }, by);
 }

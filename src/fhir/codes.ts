@@ -90,13 +90,12 @@ export const SUBSCRIBER_RELATIONSHIP = {
 } as const;
 
 export const FIRST_FILL = bareConcept('v3-ActCode', 'FFC');
-export const REFILL = bareConcept('v3-ActCode', 'RFC');
 
 export const VACCINE_ROUTE = {
-  intramuscular: concept('v3-RouteOfAdministration', 'IM', 'Injection, intramuscular'),
-  subcutaneous: concept('v3-RouteOfAdministration', 'SQ', 'Injection, subcutaneous'),
-  oral: concept('v3-RouteOfAdministration', 'PO', 'Swallow, oral'),
-  nasal: concept('v3-RouteOfAdministration', 'NASINHL', 'Inhalation, nasal'),
+  intramuscular: bareConcept('v3-RouteOfAdministration', 'IM'),
+  subcutaneous: bareConcept('v3-RouteOfAdministration', 'SQ'),
+  oral: bareConcept('v3-RouteOfAdministration', 'PO'),
+  nasal: bareConcept('v3-RouteOfAdministration', 'NASINHL'),
 } as const;
 
 export const CLINICAL_NOTE: CodeableConcept = lasting({

@@ -31,7 +31,8 @@ export function encounter(entry: EncounterEntry, chart: Chart, diagnoses: readon
     class: CLASS[entry.class],
     type: [mapping.concept(entry.type)],
     subject: chart.patient,
-    participant: [{ type: [PRIMARY_PERFORMER], ...(ofDays && { period }), individual: chart.practitioner(entry.site) }],
+    // Of a visit with one clinician nothing is to be told apart.
+    participant: [{ ...(ofDays && { type: [PRIMARY_PERFORMER], period }), individual: chart.practitioner(entry.site) }],
     period,
   };
   writeReason(written, entry, chart);

@@ -2,7 +2,7 @@ import type { MedicationDispense } from 'fhir/r4.js';
 import { DAY } from '../base/index.ts';
 import { type Fill, type MedicationEntry, supplyOf } from '../record/index.ts';
 import type { Chart } from './chart.ts';
-import { FIRST_FILL, REFILL } from './codes.ts';
+import { FIRST_FILL } from './codes.ts';
 import { daysQuantity, dosesFor, labelText } from './dosage.ts';
 
 /** What pharmacies handed out on a prescription, within the window. */
@@ -30,7 +30,7 @@ function sharedParts(order: MedicationEntry): SharedParts {
 
 function dispense(order: MedicationEntry, fill: Fill, parts: SharedParts, chart: Chart): MedicationDispense {
   const { mapping } = chart;
-  // A refill is taken as the first fill is.
+  // A refill is taken as the first fill is, and is what no first fill is.
   const { dosageInstruction: _same, ...refill } = parts;
   const pharmacy = chart.pharmacy(fill.time);
   return {
@@ -42,8 +42,7 @@ function dispense(order: MedicationEntry, fill: Fill, parts: SharedParts, chart:
     subject: chart.patient,
     ...(pharmacy && { performer: [{ actor: pharmacy }] }),
     authorizingPrescription: [chart.link(order.id)!],
-    type: fill.number === 0 ? FIRST_FILL : REFILL,
-    ...(fill.number === 0 ? parts : refill),
+    ...(fill.number === 0 ? { type: FIRST_FILL, ...parts } : refill),
     whenHandedOver: chart.time(fill.time),
   };
 }

@@ -16,7 +16,7 @@ export interface ResultOrigin {
 
 /**
  * A measurement, a laboratory result, an answer, a finding. What is the same in its report (order, specimen, time of issue, performer) is said there once.
- * Vital signs, taken by whoever is at hand, name no performer: the encounter and its Provenance say whose record they are.
+ * What is measured, asked and seen in a visit names no performer: the encounter and its Provenance say whose record it is.
  */
 export function observation(
   entry: ObservationEntry,
@@ -46,11 +46,10 @@ export function observation(
   return written;
 }
 
-/** Who made it: a laboratory, or the clinician of the visit. */
+/** Who made it, if that is not the clinician of its visit. */
 function performer(entry: ObservationEntry, chart: Chart, report: ReportEntry | undefined): Reference | undefined {
   const site = chart.site(entry);
-  if (site === undefined || entry.category === 'vital-signs') return undefined;
-  if (entry.category !== 'laboratory') return chart.practitioner(site);
+  if (site === undefined || entry.category !== 'laboratory') return undefined;
   return report !== undefined && chart.site(report) === site ? undefined : chart.organization(site);
 }
 

@@ -16,6 +16,8 @@ interface Documentation {
   last: Instant;
 }
 
+const ELSEWHERE: ReadonlySet<FhirResource['resourceType']> = new Set(['MedicationDispense', 'Specimen']);
+
 /** Collects who wrote what, while the resources are made. */
 export class Documents {
   readonly #chart: Chart;
@@ -27,8 +29,8 @@ export class Documents {
   }
 
   /**
-   * Notes that the entry became the resources from `first` on. A report stands for its results, an encounter for the vital signs that were taken in it;
-   * what a pharmacy handed out is not the clinician's record.
+   * Notes that the entry became the resources from `first` on. A report stands for its results, an encounter for the vital signs that were taken in it, an
+   * order for its specimen; what a pharmacy handed out is not the clinician's record.
    */
   add(entry: Entry, resources: readonly FhirResource[], first: number): void {
     const encounter = entry.kind === 'encounter' ? entry : this.#chart.encounterOf(entry);
@@ -40,8 +42,7 @@ export class Documents {
     if (!this.#isInEncounter(entry)) {
       for (let i = first; i < resources.length; i++) {
         const { resourceType, id } = resources[i]!;
-        if (resourceType !== 'MedicationDispense')
-          document.targets.push(this.#chart.referenceTo(entry, resourceType, id!));
+        if (!ELSEWHERE.has(resourceType)) document.targets.push(this.#chart.referenceTo(entry, resourceType, id!));
       }
     }
     const at = documentedAt(entry, this.#chart);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, dayAt, dayOf, HOUR, secondOfDay, startOfDay, weekday, YEAR } from '../../src/base/index.ts';
-import type { Life as LifeRecord } from '../../src/record/index.ts';
+import type { Life as LifeRecord, ObservationEntry } from '../../src/record/index.ts';
 import { moduleOf, programOf } from '../engine/world.ts';
 import { encounters, immortal, liveOne, population } from './care-world.ts';
 
@@ -60,6 +60,25 @@ describe('check-ups', () => {
     expect(Math.min(...waits)).toBeGreaterThan(0.5);
     const inWeeks = waits.filter((wait) => wait > 5 && wait < 70).length;
     expect(inWeeks / waits.length).toBeGreaterThan(0.6);
+  });
+
+  it('ask who does not smoke every other year', () => {
+    const told = people.flatMap(({ record }) => {
+      const asked = record.entries.filter(
+        (entry): entry is ObservationEntry =>
+          entry.kind === 'observation' &&
+          entry.concept.codings[0].code === '72166-2' &&
+          entry.time > record.person.birth + 25 * YEAR,
+      );
+      return asked.slice(1).map((entry, i) => ({ from: asked[i]!, to: entry }));
+    });
+    const of = ({ value }: ObservationEntry): string | undefined =>
+      value && 'concept' in value ? value.concept.codings[0].code : undefined;
+    const again = told.filter(({ from, to }) => of(from) === of(to) && of(to) !== '449868002');
+    expect(again.length).toBeGreaterThan(1000);
+    expect(Math.min(...again.map(({ from, to }) => to.time - from.time))).toBeGreaterThanOrEqual(1.5 * YEAR);
+    const smokers = told.filter(({ to }) => of(to) === '449868002');
+    expect(smokers.some(({ from, to }) => to.time - from.time < 1.2 * YEAR)).toBe(true);
   });
 
   it('come after a time in which all are put off, and are the same without one', () => {

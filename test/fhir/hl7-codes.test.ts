@@ -57,6 +57,7 @@ const BARE = [
   'v3-ObservationInterpretation',
   'v3-ParticipationType',
   'organization-type',
+  'v3-RouteOfAdministration',
 ];
 const isBare = (system: string): boolean => BARE.includes(system.split('/').at(-1)!);
 

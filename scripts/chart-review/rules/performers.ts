@@ -11,13 +11,13 @@ const reportsOf = (chart: Chart): Reports =>
     chart.of('DiagnosticReport').flatMap((report) => (report.result ?? []).map((of) => [chart.find(of), report])),
   );
 
-/** Who did it; undefined for types, and origins, that name nobody. Vital signs are the encounter's. */
+/** Who did it; undefined for types, and origins, that name nobody. What is measured, asked and seen in a visit is the encounter's. */
 function doersOf(resource: Resource, reports: Reports): readonly (Reference | undefined)[] | undefined {
   switch (resource.resourceType) {
     case 'Encounter':
       return [resource.participant?.[0]?.individual, resource.serviceProvider];
     case 'Observation':
-      if (!resource.encounter || resource.category?.[0]?.coding?.[0]?.code === 'vital-signs') return undefined;
+      if (!resource.encounter || resource.category?.[0]?.coding?.[0]?.code !== 'laboratory') return undefined;
       return [(resource.performer ?? reports.get(resource)?.performer)?.[0]];
     case 'DiagnosticReport':
       return [resource.performer?.[0]];
