@@ -182,7 +182,7 @@ export function plan(visit: Visit, before?: Background): string {
   if (all !== '' && visit.encounter.class === 'emergency' && stayAfter(visit)) return `${all}; admit`;
   return all === '' ||
     renewsOnly(visit) ||
-    testsOnly(visit, before) ||
+    testsOnly(visit, before, all) ||
     isBeforeSurgery(visit) ||
     isChildsCheckUp(visit) ||
     isPrenatal(visit)
@@ -205,10 +205,8 @@ function renewsOnly(visit: Visit): boolean {
 }
 
 /** Nothing but tests was decided, at the office. */
-function testsOnly(visit: Visit, before: Background | undefined): boolean {
-  const { contents } = visit;
-  return before !== undefined && contents.order.length > 0 && decided(visit, before) === sent(visit).join('; ');
-}
+const testsOnly = (visit: Visit, before: Background | undefined, all: string): boolean =>
+  before !== undefined && visit.contents.order.length > 0 && all === sent(visit).join('; ');
 
 function decided(visit: Visit, before?: Background): string {
   const { encounter, contents, words } = visit;

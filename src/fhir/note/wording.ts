@@ -1,5 +1,5 @@
 import { hashText, MINUTE, uniformAt } from '../../base/index.ts';
-import type { EncounterEntry } from '../../record/index.ts';
+import type { EncounterEntry, Entry } from '../../record/index.ts';
 import type { Visit } from './visit.ts';
 
 const NOTE = hashText('note.wording');
@@ -20,11 +20,23 @@ export const inTurn = (visit: Visit, wordings: readonly string[]): string =>
 
 function timesBefore({ encounter, entries }: Visit): number {
   let times = 0;
-  for (let at = 0; at < encounter.id; at++) {
-    const entry = entries[at]!;
-    if (entry.kind === 'encounter' && isAlike(entry, encounter)) times++;
+  for (const one of encountersOf(entries)) {
+    if (one.id >= encounter.id) break;
+    if (isAlike(one, encounter)) times++;
   }
   return times;
+}
+
+/** Of each life, found once. */
+const ENCOUNTERS = new WeakMap<readonly Entry[], readonly EncounterEntry[]>();
+
+function encountersOf(entries: readonly Entry[]): readonly EncounterEntry[] {
+  let found = ENCOUNTERS.get(entries);
+  if (!found) {
+    found = entries.filter((entry) => entry.kind === 'encounter');
+    ENCOUNTERS.set(entries, found);
+  }
+  return found;
 }
 
 const isAlike = (one: EncounterEntry, other: EncounterEntry): boolean =>
