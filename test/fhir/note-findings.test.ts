@@ -269,6 +269,6 @@ describe('a note of a pregnancy', () => {
     illness(chart, '2020-09-07', snomed('169826009', 'Single live birth (finding)'), stay);
     expect(chart.last).toContain('Plan: back if fever, bleeding or low mood');
     chart.visit('2020-10-01', OFFICE);
-    expect(chart.last).toContain('in hospital until 2020-09-09: single live birth');
+    expect(chart.last).toContain('in hospital until 2020-09-09: live birth');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/base/index.ts';
 import { C } from './codes.ts';
 import { at, person } from './life.ts';
 import { Chart, loinc, notesOf, snomed } from './note-chart.ts';
@@ -115,6 +116,97 @@ describe('a pressure', () => {
   });
 });
 
+describe('a pressure of the young', () => {
+  it('is raised from 130/80, and elevated from 120 on', () => {
+    const assessed = (systolic: number, diastolic: number): string | undefined => {
+      const chart = new Chart(person(0, { birthDay: dayOf(2006, 1, 10) }));
+      chart.pressure('2021-03-02', chart.visit('2021-03-02'), systolic, diastolic);
+      return sections(chart, 'Assessment').at(-1);
+    };
+    expect(assessed(118, 76)).toBe('well child');
+    expect(assessed(124, 76)).toBe('well child, BP elevated, less salt');
+    expect(assessed(124, 82)).toBe('well child, BP raised for age, to be taken again');
+  });
+});
+
+describe('a slow pulse', () => {
+  const assessed = (reason: ReturnType<typeof snomed>, isTreated: boolean): string | undefined => {
+    const chart = new Chart();
+    const first = chart.visit('2020-03-02');
+    const metoprolol = {
+      codings: [{ system: 'rxnorm', code: '866514', display: 'metoprolol tartrate 50 MG Oral Tablet' }],
+    } as const;
+    const drug = { kind: 'medication', chronic: true, dosage: { asNeeded: false }, concept: metoprolol } as const;
+    if (isTreated) chart.add({ ...drug, encounter: first, time: at('2020-03-02', 10, 7) });
+    const encounter = chart.visit('2020-06-02', { class: 'ambulatory', reason });
+    chart.measured('2020-06-02', encounter, loinc('8867-4', 'Heart rate'), 46, '/min');
+    return sections(chart, 'Assessment').at(-1);
+  };
+
+  it('is laid to the drug that slows it', () => {
+    expect(assessed(snomed('49727002', 'Cough (finding)'), false)).toBe('cough, pulse slow, not dizzy');
+    expect(assessed(snomed('49727002', 'Cough (finding)'), true)).toMatch(
+      /^cough, pulse slow on metoprolol tartrate, /,
+    );
+    expect(assessed(snomed('404640003', 'Dizziness (finding)'), true)).toBe(
+      'dizziness, pulse slow on metoprolol tartrate, dose to be talked over',
+    );
+  });
+});
+
+describe('a drug that is stopped', () => {
+  it('is blamed only where it was stopped for a reason, and no longer needed else', () => {
+    const note = (endReason?: ReturnType<typeof snomed>): string => {
+      const chart = new Chart();
+      const first = chart.visit('2020-03-02');
+      const depression = snomed('35489007', 'Depressive disorder');
+      const reasonEntry = chart.diagnosis('2020-03-02', depression, first);
+      const time = at('2020-03-02', 10, 7);
+      const drug = { kind: 'medication', chronic: true, dosage: { asNeeded: false }, concept: C.ibuprofen } as const;
+      const ended = { end: at('2020-09-02', 10, 10), ...(endReason && { endReason }) };
+      chart.add({ ...drug, encounter: first, time, reasonEntry, ...ended });
+      const encounter = chart.visit('2020-09-02', { class: 'ambulatory', reason: depression });
+      const found = { kind: 'observation', category: 'survey', concept: loinc('44261-6', 'PHQ-9'), encounter } as const;
+      const asked = at('2020-09-02', 10, 5);
+      chart.add({ ...found, time: asked, issued: asked, value: { number: 2, unit: '{score}' } });
+      return chart.last;
+    };
+    expect(note()).toContain('Exam: mood even, sleeps well.\nAssessment: depressive disorder, drug no longer needed.');
+    expect(note(snomed('182897004', 'Drug declined'))).toContain('depressive disorder, likely from the drug.');
+  });
+});
+
+describe('a visit without a reason of its own', () => {
+  it('after a stay is for what the stay was for', () => {
+    const chart = new Chart();
+    const reason = snomed('84114007', 'Heart failure (disorder)');
+    chart.visit('2020-03-02', { class: 'inpatient', type: C.admission, reason }, 72);
+    for (const date of ['2020-03-10', '2020-03-20']) {
+      const encounter = chart.visit(date, { class: 'ambulatory' });
+      chart.add({ kind: 'order', time: at(date, 10, 6), concept: HBA1C, encounter });
+    }
+    expect(sections(chart, 'Assessment').slice(1)).toEqual([
+      'heart failure, back from the hospital',
+      'laboratory results to be checked again',
+    ]);
+  });
+
+  it('after more pictures of the breast tells what they showed', () => {
+    const note = (code: string, display: string): string => {
+      const chart = new Chart();
+      const reason = snomed('397138000', 'Mammography assessment (Category 0)');
+      const encounter = chart.visit('2020-03-02', { class: 'ambulatory', reason });
+      const time = at('2020-03-02', 10, 5);
+      const concept = loinc('26346-7', 'MG Breast - bilateral Diagnostic');
+      const value = { concept: snomed(code, display) };
+      chart.add({ kind: 'observation', category: 'imaging', concept, encounter, time, issued: time, value });
+      return chart.last;
+    };
+    expect(note('397140005', 'Negative')).toContain('Assessment: BI-RADS 1, negative.\nPlan: next mammogram when due.');
+    expect(note('397144001', 'Suspicious')).toContain('Assessment: BI-RADS 4, suspicious.\nPlan: biopsy explained.');
+  });
+});
+
 describe('a smoker at a check-up', () => {
   const seen = (isAdvised: boolean): string => {
     const chart = new Chart();
@@ -150,6 +242,12 @@ describe('a pregnancy', () => {
     chart.add({ ...weeks, encounter: first, concept: loinc('49051-6', 'Gestational age in weeks') });
     return [chart, reasonEntry];
   };
+
+  it('with a raised pressure is told so', () => {
+    const [chart, reasonEntry] = mother();
+    chart.pressure('2020-09-08', chart.visit('2020-09-08', { class: 'ambulatory', reasonEntry }), 142, 88);
+    expect(chart.last).toContain('Assessment: pregnancy, follow-up, BP raised, no headache, to be taken again.');
+  });
 
   it('is advised on whatever else is done', () => {
     const [chart, reasonEntry] = mother();

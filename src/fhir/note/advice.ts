@@ -3,7 +3,16 @@ import { growth, guidance } from './check-up.ts';
 import { CUTS, DEPRESSION, INJURIES, NEWBORN_STAY, OBSTRUCTIVE_LUNGS } from './criteria.ts';
 import { prenatalAdvice } from './prenatal.ts';
 import { isVeryLow } from './recovery.ts';
-import { isAtEyeDoctor, isBeforeSurgery, type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
+import {
+  isAtEyeDoctor,
+  isBeforeSurgery,
+  type Kind,
+  kindOf,
+  mammogramOf,
+  reasonOf,
+  stayAfter,
+  subjects,
+} from './subject.ts';
 import { isTreatedFor } from './taken.ts';
 import type { Visit } from './visit.ts';
 import { inTurn } from './wording.ts';
@@ -132,7 +141,6 @@ const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
     'appetite and itching asked about',
     'sleep, legs and appetite asked about',
   ],
-  '397138000': 'images told and explained',
   '77386006': 'next visit as planned',
   '201101007': 'cryotherapy offered, sun protection',
 };
@@ -166,6 +174,9 @@ export function advice(visit: Visit, before?: Background): string {
   return kind ? BY_KIND[kind] : adviceOn(encounter.reason?.codings[0].code ?? '', visit);
 }
 
+/** BI-RADS 1 and 2. */
+const BENIGN: ReadonlySet<string> = new Set(['397140005', '397141009']);
+
 /** Neither more than mild retinopathy in an eye nor another finding that is new. */
 function hasQuietEyes({ contents }: Visit): boolean {
   const grades = contents.observation.filter(({ concept }) => EYES.has(concept.codings[0].code));
@@ -181,6 +192,8 @@ const QUIET: ReadonlySet<string> = new Set(['LA18643-9', 'LA18644-7']);
 const MILD = '1551000119108';
 
 function adviceOn(code: string, visit: Visit): string {
+  const breasts = mammogramOf(visit)?.codings[0].code;
+  if (breasts) return BENIGN.has(breasts) ? 'next mammogram when due' : 'biopsy explained';
   const say = ADVICE[code] ?? '';
   const one = typeof say === 'string' ? say : inTurn(visit, say);
   if (OBSTRUCTIVE_LUNGS.has(code) && !isTreatedFor(visit, OBSTRUCTIVE_LUNGS))

@@ -208,6 +208,10 @@ export const BORDERLINE = { systolic: 130, diastolic: 85 } as const;
 /** Raised so far that it is spoken of whatever a visit is for (stage 2 of JNC 7, 2003), and that somebody is not sent home from an emergency without a word (hypertensive crisis; JNC 7). */
 export const HIGH = { systolic: 160, diastolic: 100 } as const;
 export const CRISIS = { systolic: 180, diastolic: 110 } as const;
+/** From 13 years on: hypertension of adolescents from here, elevated from 120 (American Academy of Pediatrics, 2017). */
+export const RAISED_AT_13 = { systolic: 130, diastolic: 80 } as const;
+export const ELEVATED_AT_13 = 120;
+
 /** mmHg, systolic: low below it (the usual limit of hypotension). */
 export const LOW = 90;
 

@@ -36,7 +36,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   '40275004': ['itchy red papules, no pus', 'red scaly patch'],
   '24079001': ['dry scaly patches in the flexures', 'excoriated dry skin, no pus'],
   '241929008': ['scattered hives, no stridor, no wheeze', 'hives on the trunk, lungs clear'],
-  '201101007': ['rough scaly spots on sun-exposed skin'],
+  '201101007': ['rough scaly spots on sun-exposed skin', 'spots on temple and hands, none thick'],
   // Back, joints, injuries
   '239873007': [
     'crepitus, no effusion, no warmth',
@@ -216,6 +216,9 @@ const AFTERWARDS: Readonly<Record<string, readonly string[]>> = {
 const AFTER_JOINT: ReadonlySet<string> = new Set(['239873007', '239872002']);
 const NEW_JOINT = ['wound dry, staples in, walks with a walker', 'wound healing, calf not tender, walks with a cane'];
 
+/** Spots that do not go by themselves. */
+const LASTING: ReadonlySet<string> = new Set(['201101007']);
+
 /** By the kind of visit, where it has no reason: after a birth, at the gynecologist's. */
 const BY_KIND: Readonly<Record<Kind, readonly string[]>> = {
   after_birth: ['womb firm and small, little bleeding, breasts soft', 'womb not felt above the pubis, no bleeding'],
@@ -311,10 +314,11 @@ function lookedAt(visit: Visit): string[] {
   if (encounter.class === 'ambulatory' && contents.condition.length === 0 && cause) {
     const { category, concept } = cause;
     const { code } = concept.codings[0];
-    const seen = mood(visit, cause);
+    const seen = mood(visit, code);
     if (seen !== undefined) return [seen];
     if (isAtOrthopedist(visit) && AFTER_JOINT.has(code)) return [pick(NEW_JOINT)];
-    const wordings = category === 'problem_list' ? SIGNS[code] : (AFTERWARDS[code] ?? [recovery(visit, cause)]);
+    const wordings =
+      category === 'problem_list' || LASTING.has(code) ? SIGNS[code] : (AFTERWARDS[code] ?? [recovery(visit, cause)]);
     if (wordings) return [pick(wordings)];
   }
   if (encounter.class !== 'wellness') return found.length > 0 ? found : withoutName(visit, pick);
@@ -335,7 +339,10 @@ const before = ({ diagnoses }: Visit, id: EntryId, code: string): number =>
 function withoutName(visit: Visit, pick: (wordings: readonly string[]) => string): string[] {
   const { encounter } = visit;
   const table = encounter.class === 'emergency' && stayAfter(visit) ? ADMITTED : SIGNS;
-  const complaint = SIGNS[encounter.reason?.codings[0].code ?? ''];
+  const reason = encounter.reason?.codings[0].code ?? '';
+  const seen = encounter.class === 'ambulatory' ? mood(visit, reason) : undefined;
+  if (seen !== undefined) return [seen];
+  const complaint = SIGNS[reason];
   if (table === SIGNS && complaint) return [pick(complaint)];
   for (const { concept } of subjects(visit)) {
     const wordings = table[concept.codings[0].code];

@@ -8,12 +8,14 @@ import {
   CRISIS,
   DAILY_SMOKER,
   DIZZINESS,
+  ELEVATED_AT_13,
   FEVER,
   type Goal,
   HARMED_BY_PRESSURE,
   HBA1C,
   HIGH,
   HYPERTENSION,
+  HYPERTENSION_IN_PREGNANCY,
   INJURIES,
   KIDNEYS,
   LESSER_PROBLEMS,
@@ -23,6 +25,7 @@ import {
   PREGNANCY_RISKS,
   PULSE,
   RAISED,
+  RAISED_AT_13,
   REMARKS,
   type Remark,
   SMOKING_ADVICE,
@@ -35,7 +38,7 @@ import {
   WEIGHT_CHANGE,
 } from './criteria.ts';
 import { isAtEyeDoctor, stayAfter } from './subject.ts';
-import { isTreatedFor } from './taken.ts';
+import { isTreatedFor, taken } from './taken.ts';
 import { causeOf, type Visit } from './visit.ts';
 import { inTurn } from './wording.ts';
 import { finding } from './words.ts';
@@ -109,9 +112,13 @@ const SLOW_PULSE = 'pulse slow, not dizzy';
 /** Of adults outside a pregnancy: a raised pressure that has no name yet, and how near a known one is to its goal. */
 function pressure(visit: Visit, before: Background): string[] {
   const [systolic, diastolic] = reading(visit, BLOOD_PRESSURE);
-  if (systolic === undefined || diastolic === undefined || !isAdult(visit)) return [];
+  if (systolic === undefined || diastolic === undefined) return [];
+  if (!isAdult(visit)) return ofAdolescent(systolic, visit);
   if (systolic < LOW) return [visit.encounter.reason?.codings[0].code === DIZZINESS ? 'BP low' : LOW_PRESSURE];
-  if (isPregnant(visit, before)) return [];
+  if (isPregnant(visit, before))
+    return isPressureRaised(visit) && !hasProblem(visit, HYPERTENSION_IN_PREGNANCY)
+      ? ['BP raised, no headache, to be taken again']
+      : [];
   const isRaised = isPressureRaised(visit);
   const isBorderline = systolic >= BORDERLINE.systolic || diastolic >= BORDERLINE.diastolic;
   const isCheckUp = visit.encounter.class === 'wellness';
@@ -138,6 +145,14 @@ function isPressureAbove(visit: Visit, limit: { readonly systolic: number; reado
 
 export const isPressureRaised = (visit: Visit): boolean => isPressureAbove(visit, RAISED);
 
+/** At a check-up from 13 years on. */
+function ofAdolescent(systolic: number, visit: Visit): string[] {
+  const { encounter, person } = visit;
+  if (encounter.class !== 'wellness' || completedYears(person.birthDay, dayAt(encounter.time)) < 13) return [];
+  if (isPressureAbove(visit, RAISED_AT_13)) return ['BP raised for age, to be taken again'];
+  return systolic >= ELEVATED_AT_13 ? ['BP elevated, less salt'] : [];
+}
+
 /** Of those whom an emergency sends home. */
 const crisis = (visit: Visit): string[] =>
   visit.encounter.class === 'emergency' && isPressureAbove(visit, CRISIS) && !stayAfter(visit)
@@ -163,8 +178,20 @@ function pulse(visit: Visit): string[] {
   const [temperature = 37] = reading(visit, TEMPERATURE);
   if (!isAdult(visit)) return [];
   if (rate > TACHYCARDIA && temperature < FEVER) return ['pulse fast at rest'];
-  return rate > 0 && rate < BRADYCARDIA ? [SLOW_PULSE] : [];
+  return rate > 0 && rate < BRADYCARDIA ? [slowPulse(visit)] : [];
 }
+
+/** With the drug that slows it, if one is taken. */
+function slowPulse(visit: Visit): string {
+  const slowing = taken(visit)
+    .map(({ concept }) => visit.words.drug(concept))
+    .find((drug) => BETA_BLOCKER.test(drug));
+  const isDizzy = visit.encounter.reason?.codings[0].code === DIZZINESS;
+  if (slowing === undefined) return isDizzy ? 'pulse slow' : SLOW_PULSE;
+  const drug = slowing.replace(/ \d.*/, '');
+  return `pulse slow on ${drug}, ${isDizzy ? 'dose to be talked over' : inTurn(visit, ['not dizzy', 'feels well', 'walks without a rest'])}`;
+}
+const BETA_BLOCKER = /^(?:\w+olol|carvedilol)\b/;
 
 /** Raised beside an injury, or at a check-up at which no illness was found. */
 function warm(visit: Visit): string[] {

@@ -89,14 +89,14 @@ export const isVeryLow = ({ contents }: Visit): boolean =>
       concept.codings[0].code === MOOD_SCORE && value !== undefined && 'number' in value && value.number >= VERY_LOW,
   );
 
-/** How somebody with a depression seems who has just answered a questionnaire on it. */
-export function mood(visit: Visit, { concept }: ConditionEntry): string | undefined {
-  if (!DEPRESSION.has(concept.codings[0].code)) return undefined;
+/** How somebody with a depression of this code seems who has just answered a questionnaire on it. */
+export function mood(visit: Visit, code: string): string | undefined {
+  if (!DEPRESSION.has(code)) return undefined;
   for (const { concept: asked, value } of visit.contents.observation) {
     if (!value || !('number' in value)) continue;
-    const { code } = asked.codings[0];
-    if (code === MOOD_SCORE) return at(MOOD, value.number, visit);
-    if (code === EDINBURGH_SCALE) return at(MOOD_AFTER_BIRTH, value.number, visit);
+    const scale = asked.codings[0].code;
+    if (scale === MOOD_SCORE) return at(MOOD, value.number, visit);
+    if (scale === EDINBURGH_SCALE) return at(MOOD_AFTER_BIRTH, value.number, visit);
   }
   return undefined;
 }

@@ -4,14 +4,14 @@ import type { Concept } from '../../terminology/index.ts';
 import { advice } from './advice.ts';
 import type { Background } from './background.ts';
 import { growth } from './check-up.ts';
-import { INFLUENZA, INFLUENZA_TESTS, PREGNANCY } from './criteria.ts';
+import { BIRTH, INFLUENZA, INFLUENZA_TESTS, PREGNANCY } from './criteria.ts';
 import { signs } from './examined.ts';
 import { leftOff, saidToBeGivenUp } from './given-up.ts';
 import { isAdult, isPregnant, noticed, problems, risks, unread } from './noticed.ts';
 import { began } from './onset.ts';
 import { gestation } from './prenatal.ts';
 import { prescribed } from './prescribed.ts';
-import { isBeforeSurgery, type Kind, kindOf, reasonOf, stayAfter, subjects } from './subject.ts';
+import { isBeforeSurgery, type Kind, kindOf, mammogramOf, reasonOf, stayAfter, subjects } from './subject.ts';
 import { vaccinesGiven } from './vaccine.ts';
 import { causeOf, type Visit } from './visit.ts';
 import { bracketed, courseOf, finding, inner, listed, type Words } from './words.ts';
@@ -118,7 +118,7 @@ export function assessment(visit: Visit, before?: Background): string {
   const isKnown = encounter.class === 'hospice' || found.length === 0;
   const beside = encounter.class === 'wellness' ? problems(visit) : [];
   return listed([
-    ...(isKnown ? [...known(visit), ...found] : [...found, ...beside]),
+    ...(isKnown ? [...known(visit, before), ...found] : [...found, ...beside]),
     ...noticed(visit, before),
     ...allergies,
     ...died(visit),
@@ -149,7 +149,7 @@ const SETTLES: ReadonlySet<EncounterClass> = new Set([
 ]);
 
 /** What the visit was for or about, at check-ups the growth of a child or the problems of an adult. */
-function known(visit: Visit): string[] {
+function known(visit: Visit, before?: Background): string[] {
   const { encounter, contents, stopped, words } = visit;
   const cause = reasonOf(visit);
   if (cause?.concept.codings[0].code === PREGNANCY) return [...risks(visit), `${words.name(cause.concept)}, follow-up`];
@@ -161,13 +161,24 @@ function known(visit: Visit): string[] {
     const grown = isAdult(visit) ? [] : [['well child', growth(visit)?.say].filter(Boolean).join(', ')];
     return [...grown, ...(listedProblems.length > 0 || !isAdult(visit) ? listedProblems : ['well adult'])];
   }
-  if (encounter.reason && stopped.length > 0) return [`${words.name(encounter.reason)}, likely from the drug`];
+  if (encounter.reason && stopped.length > 0) {
+    const isBlamed = stopped.some(({ endReason }) => endReason !== undefined);
+    return [`${words.name(encounter.reason)}, ${isBlamed ? 'likely from the drug' : 'drug no longer needed'}`];
+  }
+  const breasts = mammogramOf(visit);
+  if (breasts) return [words.name(breasts)];
   const about = subjects(visit);
   if (about.length > 0)
     return about.map(({ concept, time }) => `${time < encounter.time ? 'known' : 'likely'} ${words.name(concept)}`);
   if (encounter.reason) return [words.name(encounter.reason)];
   const kind = kindOf(visit);
   if (kind) return [BY_KIND[kind]];
+  if (before?.stay?.isNew) {
+    const { concept } = before.stay;
+    return [
+      BIRTH.has(concept.codings[0].code) ? BY_KIND.after_birth : `${words.name(concept)}, back from the hospital`,
+    ];
+  }
   return contents.order.length > 0 && encounter.class === 'ambulatory'
     ? ['laboratory results to be checked again']
     : [];

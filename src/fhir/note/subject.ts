@@ -1,5 +1,6 @@
 import { HOUR } from '../../base/index.ts';
 import type { ConditionEntry, EncounterClass, EncounterEntry, EntryId } from '../../record/index.ts';
+import type { Concept } from '../../terminology/index.ts';
 import { causeOf, type Visit } from './visit.ts';
 
 /** From the door of the emergency department to the bed. */
@@ -72,6 +73,16 @@ export const isAtOrthopedist = ({ encounter }: Visit): boolean =>
 /** Where an orthopedist sees somebody who is operated on by plan. */
 export const isBeforeSurgery = (visit: Visit): boolean =>
   visit.encounter.class === 'outpatient' && isAtOrthopedist(visit);
+
+/** What the pictures showed for which somebody is seen again after a screening (BI-RADS). */
+export function mammogramOf({ encounter, contents }: Visit): Concept | undefined {
+  if (encounter.reason?.codings[0].code !== INCOMPLETE) return undefined;
+  const picture = contents.observation.find(({ concept }) => concept.codings[0].code === DIAGNOSTIC_MAMMOGRAM);
+  return picture?.value && 'concept' in picture.value ? picture.value.concept : undefined;
+}
+/** BI-RADS 0, that more pictures are needed. */
+const INCOMPLETE = '397138000';
+const DIAGNOSTIC_MAMMOGRAM = '26346-7';
 
 /** Ophthalmology, in the code set of the National Uniform Claim Committee. */
 const OPHTHALMOLOGY = '207W00000X';

@@ -137,6 +137,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '271807003': 'rash',
   '247472004': 'hives',
   '16001004': 'ear pain',
+  '169826009': 'live birth',
   '275936005': 'not taken',
   '182897004': 'side effects',
   '401314000': 'NSTEMI',
