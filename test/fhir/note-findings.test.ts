@@ -42,6 +42,20 @@ describe('what a note makes of results', () => {
     expect(note(118, ISCHEMIA)).toContain('Results: LDL 118.\nAssessment: LDL above goal, statin discussed');
   });
 
+  it('speaks of no statin to those who take one', () => {
+    const chart = new Chart();
+    const encounter = chart.visit('2020-03-02');
+    chart.diagnosis('2020-03-02', ISCHEMIA, encounter);
+    const concept = {
+      codings: [{ system: 'rxnorm', code: '617310', display: 'atorvastatin 20 MG Oral Tablet' }],
+    } as const;
+    const drug = { kind: 'medication', chronic: true, dosage: { asNeeded: false }, concept } as const;
+    chart.add({ ...drug, encounter, time: at('2020-03-02', 10, 6) });
+    chart.result('2020-03-02', encounter, LDL, 118, 129);
+    chart.visit('2020-07-02', OFFICE);
+    expect(chart.last).toMatch(/Assessment: LDL above goal, (?:diet gone over|missed doses asked about)\./);
+  });
+
   it('says of a diabetes that is known how far its HbA1c is from the goal', () => {
     const note = (value: number): string => {
       const chart = new Chart();

@@ -45,6 +45,8 @@ describe('a doctor who sees somebody again and again', () => {
       return sections(chart, 'Assessment').at(-1);
     };
     result('2020-03-02', 7.1);
+    chart.visit('2020-05-02');
+    expect(sections(chart, 'Assessment').at(-1)).toBe('known type 2 diabetes, HbA1c 7.1% on 2020-03-02');
     expect(seen('2020-06-02')).toBe('type 2 diabetes, follow-up, HbA1c 7.1% on 2020-03-02');
     result('2020-06-03', 8.4);
     expect(seen('2020-07-02')).toBe('type 2 diabetes, follow-up, HbA1c above goal, food and doses gone over');

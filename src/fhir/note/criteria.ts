@@ -101,6 +101,9 @@ export interface Goal {
   readonly from: number;
   readonly say: string;
   readonly waiting: readonly string[];
+  /** The name of the drug for it, and what is said of those who take none. */
+  readonly drug?: RegExp;
+  readonly without?: readonly string[];
 }
 
 /** A result that a doctor goes back to when it stands out, and what is said of it unless a problem of these codes tells it already. */
@@ -129,7 +132,12 @@ export const KIDNEYS = {
   again: 'kidney function low as before',
   known: KIDNEY_DISEASE,
 };
-const LDL_GOAL = { say: 'LDL above goal', waiting: ['statin discussed', 'diet gone over', 'missed doses asked about'] };
+const LDL_GOAL = {
+  say: 'LDL above goal',
+  waiting: ['diet gone over', 'missed doses asked about'],
+  drug: /^\w+statin\b/,
+  without: ['statin discussed', 'diet gone over, statin not wanted yet'],
+};
 /** mL/min/1.73 m2: low from here on when it lasts three months (Kidney Disease Improving Global Outcomes, 2012 and 2024). */
 const FILTRATION: Remark = { below: { female: 60, male: 60 }, ...KIDNEYS };
 

@@ -269,10 +269,10 @@ const CHECK_UPS: readonly { readonly from: number; readonly signs: readonly stri
 ];
 
 /** Of adults with a lasting illness that is seen or heard every time, by its SNOMED CT code (assumed). */
-const HEARD: Readonly<Record<string, string>> = {
-  '13645005': 'breath sounds distant, abdomen soft',
-  '49436004': 'irregular pulse, lungs clear',
-  '49049000': 'tremor at rest, lungs clear',
+const HEARD: Readonly<Record<string, readonly string[]>> = {
+  '13645005': ['breath sounds distant, abdomen soft', 'long expiration, no edema', 'few wheezes, heart regular'],
+  '49436004': ['irregular pulse, lungs clear', 'irregular pulse, abdomen soft', 'irregular pulse, no edema'],
+  '49049000': ['tremor at rest, lungs clear', 'small steps, no murmur', 'face still, lungs clear'],
 };
 
 /** What parents' questionnaires show in most, in months of age (American Academy of Pediatrics, 2020: development at 9, 18 and 30, autism at 18 and 24). */
@@ -328,7 +328,7 @@ function lookedAt(visit: Visit): string[] {
   const months = completedMonths(person.birthDay, dayAt(encounter.time));
   const screened = SCREENED.find(({ from, to }) => from <= months && months <= to);
   const heard = Object.keys(HEARD).find((code) => hasProblem(visit, new Set([code])));
-  return [...(heard ? [HEARD[heard]!] : band ? [pick(band.signs)] : []), ...(screened ? [screened.say] : [])];
+  return [...(heard ? [pick(HEARD[heard]!)] : band ? [pick(band.signs)] : []), ...(screened ? [screened.say] : [])];
 }
 
 /** How often somebody has had an illness before. */

@@ -62,8 +62,11 @@ const isRemarkable = ({ concept, value, range }: ObservationEntry, visit: Visit)
   return (remark.end !== 'low' && number > high) || (remark.end !== 'high' && number < low);
 };
 
-const aboveGoal = ({ say, waiting }: Goal, visit: Visit): string =>
-  changesDrugs(visit) ? say : `${say}, ${inTurn(visit, waiting)}`;
+function aboveGoal({ say, waiting, drug, without = waiting }: Goal, visit: Visit): string {
+  if (changesDrugs(visit)) return say;
+  const isTreated = drug === undefined || taken(visit).some(({ concept }) => drug.test(visit.words.drug(concept)));
+  return `${say}, ${inTurn(visit, isTreated ? waiting : without)}`;
+}
 
 const goalOf = ({ goals }: Remark, visit: Visit): Goal | undefined => goals?.find(({ of }) => hasProblem(visit, of));
 
@@ -187,7 +190,7 @@ function slowPulse(visit: Visit): string {
     .map(({ concept }) => visit.words.drug(concept))
     .find((drug) => BETA_BLOCKER.test(drug));
   const isDizzy = visit.encounter.reason?.codings[0].code === DIZZINESS;
-  if (slowing === undefined) return isDizzy ? 'pulse slow' : SLOW_PULSE;
+  if (slowing === undefined) return isDizzy ? 'pulse slow' : inTurn(visit, [SLOW_PULSE, 'pulse slow, feels well']);
   const drug = slowing.replace(/ \d.*/, '');
   return `pulse slow on ${drug}, ${isDizzy ? 'dose to be talked over' : inTurn(visit, ['not dizzy', 'feels well', 'walks without a rest'])}`;
 }
@@ -258,10 +261,12 @@ function smoking(visit: Visit): string[] {
 /** So long a hemoglobin A1c tells how the diabetes is (American Diabetes Association: measured twice a year at least). */
 const TELLS = 200 * DAY;
 
-/** At a visit for diabetes the hemoglobin A1c that the doctor goes by, if no remark tells it. */
+/** At a visit for diabetes, and at a check-up of somebody with it, the hemoglobin A1c that the doctor goes by, if no remark tells it. */
 function control(visit: Visit, before: Background): string[] {
   const cause = causeOf(visit.encounter, visit.entries);
-  if (!cause || !TYPE_2.has(cause.concept.codings[0].code) || isAtEyeDoctor(visit)) return [];
+  const isForIt = cause !== undefined && TYPE_2.has(cause.concept.codings[0].code) && !isAtEyeDoctor(visit);
+  const isCheckUp = visit.encounter.class === 'wellness' && hasProblem(visit, TYPE_2);
+  if (!isForIt && !isCheckUp) return [];
   const last = before.newest.get(HBA1C);
   if (!last || last.time < visit.encounter.time - TELLS) return [];
   return before.unread.includes(last) && isRemarkable(last, visit)

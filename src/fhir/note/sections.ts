@@ -153,7 +153,11 @@ function known(visit: Visit, before?: Background): string[] {
   const { encounter, contents, stopped, words } = visit;
   const cause = reasonOf(visit);
   if (cause?.concept.codings[0].code === PREGNANCY) return [...risks(visit), `${words.name(cause.concept)}, follow-up`];
-  if (cause && SETTLES.has(encounter.class)) return [`known ${words.name(cause.concept)}`];
+  if (cause && SETTLES.has(encounter.class)) {
+    const { code } = cause.concept.codings[0];
+    if (contents.death.some((death) => death.cause?.codings[0].code === code)) return [];
+    return [`${cause.category === 'problem_list' ? 'known ' : ''}${words.name(cause.concept)}`];
+  }
   if (cause) return [`${words.name(cause.concept)}, ${isHealed(visit) ? 'healed' : 'follow-up'}`];
   if (encounter.contact === true) return [];
   if (encounter.class === 'wellness') {

@@ -27,15 +27,14 @@ function timesBefore({ encounter, entries }: Visit): number {
   return times;
 }
 
-/** Of each life, found once. */
-const ENCOUNTERS = new WeakMap<readonly Entry[], readonly EncounterEntry[]>();
+/** Of each life, found once for as many entries. */
+const ENCOUNTERS = new WeakMap<readonly Entry[], { readonly of: number; readonly found: readonly EncounterEntry[] }>();
 
 function encountersOf(entries: readonly Entry[]): readonly EncounterEntry[] {
-  let found = ENCOUNTERS.get(entries);
-  if (!found) {
-    found = entries.filter((entry) => entry.kind === 'encounter');
-    ENCOUNTERS.set(entries, found);
-  }
+  const known = ENCOUNTERS.get(entries);
+  if (known?.of === entries.length) return known.found;
+  const found = entries.filter((entry) => entry.kind === 'encounter');
+  ENCOUNTERS.set(entries, { of: entries.length, found });
   return found;
 }
 
