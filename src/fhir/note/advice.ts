@@ -101,6 +101,7 @@ const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
   '247472004': 'antihistamine as needed, back at once if short of breath',
   '128302006': 'no alcohol, treatment explained',
   '27431007': 'benign, next mammogram when due',
+  '285838002': 'explained, back if bleeding or fever',
   '285836003': 'Pap and HPV again in a year',
   '19169002': 'back if heavy bleeding or fever',
   '312912001': 'next visit as planned',
@@ -141,7 +142,7 @@ const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
     'appetite and itching asked about',
     'sleep, legs and appetite asked about',
   ],
-  '77386006': 'next visit as planned',
+  '77386006': 'folic acid, no alcohol, back if bleeding',
   '201101007': 'cryotherapy offered, sun protection',
 };
 

@@ -126,6 +126,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '371622005': 'raised BP reading',
   '44054006': 'type 2 diabetes',
   '46177005': 'ESRD',
+  '363346000': 'cancer',
   '363351006': 'rectal cancer',
   '13645005': 'COPD',
   '239873007': 'knee osteoarthritis',
