@@ -19,7 +19,7 @@ describe('a doctor who sees a child', () => {
     expect(note(50)).toContain(
       'Assessment: well child, growing well.\nPlan: breakfast, booster seat, friends; sent HbA1c.',
     );
-    expect(note(90)).toContain('Assessment: well child, overweight by BMI.\nPlan: an hour of play a day; breakfast');
+    expect(note(90)).toContain('Assessment: well child, overweight by BMI.\nPlan: fewer sweet drinks; breakfast');
     expect(note(95)).toContain('Assessment: well child, obesity by BMI.');
     expect(note(4)).toContain('Assessment: well child, BMI low for age.');
   });

@@ -111,11 +111,6 @@ describe('a pressure', () => {
     expect(assessed(152, cough, true)).toBe('cough');
     expect(assessed(168, cough, true)).toMatch(/^cough, BP high/);
   });
-
-  it('sends nobody home from an emergency without a word', () => {
-    expect(assessed(188, { ...cough, class: 'emergency' })).toBe('cough, BP high, own doctor in days');
-    expect(assessed(168, { ...cough, class: 'emergency' })).toBe('cough');
-  });
 });
 
 describe('a pressure of the young', () => {

@@ -18,20 +18,14 @@ import type { Visit } from './visit.ts';
 import { inTurn } from './wording.ts';
 import { tetanusAdvice } from './wound.ts';
 
-const LOW_MOOD = [
-  'counseling, crisis line given',
-  'days planned, walking, crisis line known',
-  'counseling, sleep, walks',
-];
-const DEMENTIA = ['caregiver advised', 'stove and driving talked about', 'day program and rest of the family'];
+const CANCER = 'pain, weight and appetite asked about';
+const CLEAN_WOUND = 'wound kept clean and dry, back if red';
+const LOW_MOOD = ['counseling, crisis line given', 'days planned, walking, crisis line known'];
+const DEMENTIA = ['caregiver advised', 'stove and driving talked about'];
 
 /** What is said at the door when nothing is prescribed, by the SNOMED code of the illness (assumed; what US self-care leaflets advise). */
 const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
-  '54398005': [
-    'fluids, rest, back if worse or fever',
-    'fluids, nose kept clear, back if worse',
-    'rest, back if not better in a week',
-  ],
+  '54398005': ['fluids, rest, back if worse or fever', 'fluids, nose kept clear, back if worse'],
   '195662009': ['fluids, cool drinks, back if worse', 'soft food, fluids, back if it lasts a week'],
   '363746003': ['fluids, cool drinks, back if worse', 'soft food, fluids, back if it lasts a week'],
   '444814009': 'saline rinses, back if not better in 10 days',
@@ -67,7 +61,7 @@ const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
   '29857009': 'no cardiac cause found, back if it returns',
   '82271004': 'watched at home for a day, back if vomiting or drowsy',
   '62106007': 'rest of head and body, stepwise return to sport',
-  '197480006': ['counseling, sleep, less caffeine', 'breathing exercises, walking', 'worries written down, sleep'],
+  '197480006': ['counseling, sleep, less caffeine', 'breathing exercises, walking'],
   '36923009': LOW_MOOD,
   '66344007': LOW_MOOD,
   '35489007': LOW_MOOD,
@@ -79,16 +73,16 @@ const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
   '65966004': 'cast kept dry',
   '16114001': 'boot, crutches',
   '33737001': 'deep breaths, pain relief',
-  '284549007': 'wound kept clean and dry, back if red',
-  '283371005': 'wound kept clean and dry, back if red',
-  '284551006': 'wound kept clean and dry, back if red',
-  '370247008': 'wound kept clean and dry, back if red',
+  '284549007': CLEAN_WOUND,
+  '283371005': CLEAN_WOUND,
+  '284551006': CLEAN_WOUND,
+  '370247008': CLEAN_WOUND,
   '128045006': 'leg up, back if it spreads',
-  '59621000': ['less salt, weight, exercise', 'home readings gone over', 'walking, less salt', 'less alcohol and salt'],
+  '59621000': ['less salt, weight, exercise', 'home readings gone over', 'walking, less salt'],
   '84114007': ['weighed daily, less salt', 'weights of the month gone over', 'back if weight up 2 kg in 3 days'],
-  '13645005': ['inhaler technique checked', 'plan for flare-ups gone over', 'stairs and cough asked about'],
+  '13645005': ['inhaler technique checked', 'plan for flare-ups gone over'],
   '62914000': ['911 if weak or speech slurred', 'exercises at home gone over'],
-  '414545008': ['911 if chest pain', 'walks without chest pain', 'exercise and diet gone over'],
+  '414545008': ['911 if chest pain', 'walks without chest pain'],
   '49436004': ['fast pulse and bleeding asked about', 'no doses missed, no bleeding'],
   '58214004': 'sleep, voices and side effects asked about',
   '49049000': 'falls and swallowing asked about',
@@ -100,18 +94,12 @@ const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
   '43878008': 'fluids, back if not better in 3 days',
   '247472004': 'antihistamine as needed, back at once if short of breath',
   '128302006': 'no alcohol, treatment explained',
-  '27431007': 'benign, next mammogram when due',
   '285838002': 'explained, back if bleeding or fever',
   '285836003': 'Pap and HPV again in a year',
   '19169002': 'back if heavy bleeding or fever',
   '312912001': 'next visit as planned',
   '1501000119109': 'next visit as planned',
-  '44054006': [
-    'feet looked at daily',
-    'walking after meals',
-    'meals and sweet drinks gone over',
-    'shoes and feet gone over',
-  ],
+  '44054006': ['feet looked at daily', 'walking after meals', 'meals and sweet drinks gone over'],
   // Of those who are not admitted.
   '401314000': 'comfort care, hospice asked',
   '230690007': 'comfort care, hospice asked',
@@ -124,24 +112,20 @@ const ADVICE: Readonly<Record<string, string | readonly string[]>> = {
   '397144001': 'biopsy explained',
   '52448006': DEMENTIA,
   '26929004': DEMENTIA,
-  '93880001': 'pain, weight and appetite asked about',
-  '363406005': 'pain, weight and appetite asked about',
-  '254837009': 'pain, weight and appetite asked about',
-  '399068003': 'pain, weight and appetite asked about',
-  '363418001': 'pain, weight and appetite asked about',
-  '363443007': 'pain, weight and appetite asked about',
-  '93143009': 'pain, weight and appetite asked about',
-  '428061005': 'pain, weight and appetite asked about',
-  '363346000': 'pain, weight and appetite asked about',
-  '363351006': 'pain, weight and appetite asked about',
+  '93880001': CANCER,
+  '363406005': CANCER,
+  '254837009': CANCER,
+  '399068003': CANCER,
+  '363418001': CANCER,
+  '363443007': CANCER,
+  '93143009': CANCER,
+  '428061005': CANCER,
+  '363346000': CANCER,
+  '363351006': CANCER,
   // Reasons that are no illness
   '275978004': 'next as the report says',
   '371622005': ['home readings kept', 'less salt, readings at home'],
-  '46177005': [
-    'potassium and fluids gone over',
-    'appetite and itching asked about',
-    'sleep, legs and appetite asked about',
-  ],
+  '46177005': ['potassium and fluids gone over', 'appetite and itching asked about'],
   '77386006': 'folic acid, no alcohol, back if bleeding',
   '201101007': 'cryotherapy offered, sun protection',
 };
@@ -152,6 +136,9 @@ const BY_KIND: Readonly<Record<Kind, string>> = {
   gynecology: 'next screening when due',
 };
 
+/** At the eye doctor's. */
+const EYES = ['glucose matters for the eyes told, back if sight drops', 'pictures gone over, back if sight drops'];
+
 /** What is said when nothing is prescribed, ordered or stopped: an admission, a word for at home, guidance at a check-up. */
 export function advice(visit: Visit, before?: Background): string {
   const { encounter } = visit;
@@ -159,7 +146,7 @@ export function advice(visit: Visit, before?: Background): string {
   if (encounter.type.codings[0].code === NEWBORN_STAY) return 'feeding, seen at the office in days';
   if (encounter.class === 'emergency' && stayAfter(visit)) return 'admit';
   if (encounter.class === 'wellness') return [growth(visit)?.advise, guidance(visit)].filter(Boolean).join('; ');
-  if (isAtEyeDoctor(visit)) return hasQuietEyes(visit) ? 'eyes again in a year' : 'back at once if sight drops';
+  if (isAtEyeDoctor(visit)) return inTurn(visit, EYES);
   if (isBeforeSurgery(visit)) return 'operation and its risks explained';
   const prenatal = prenatalAdvice(visit, before);
   if (prenatal !== '') return prenatal;
@@ -177,20 +164,6 @@ export function advice(visit: Visit, before?: Background): string {
 
 /** BI-RADS 1 and 2. */
 const BENIGN: ReadonlySet<string> = new Set(['397140005', '397141009']);
-
-/** Neither more than mild retinopathy in an eye nor another finding that is new. */
-function hasQuietEyes({ contents }: Visit): boolean {
-  const grades = contents.observation.filter(({ concept }) => EYES.has(concept.codings[0].code));
-  return (
-    grades.length > 0 &&
-    grades.every(({ value }) => value && 'concept' in value && QUIET.has(value.concept.codings[0].code)) &&
-    contents.condition.every(({ concept }) => concept.codings[0].code === MILD)
-  );
-}
-const EYES: ReadonlySet<string> = new Set(['71490-7', '71491-5']);
-/** No apparent and mild non-proliferative retinopathy. */
-const QUIET: ReadonlySet<string> = new Set(['LA18643-9', 'LA18644-7']);
-const MILD = '1551000119108';
 
 function adviceOn(code: string, visit: Visit): string {
   const breasts = mammogramOf(visit)?.codings[0].code;
@@ -220,8 +193,6 @@ const AGAIN: Readonly<Record<string, readonly string[]>> = {
   '74474003': ['back at once with black stool'],
   '82271004': ['back if headache or vomiting'],
   '279039007': ['back exercises', 'walking, lifting gone over', 'back if it returns'],
-  '29857009': ['back if it returns', '911 if pain at rest'],
-  '307731004': ['shoulder exercises', 'back to usual activity in steps'],
 };
 /** Illnesses for which the same holds some weeks later. */
 const GOES_ON: ReadonlySet<string> = new Set(['36923009', '66344007', '197480006', '65966004', '16114001', '33737001']);

@@ -39,9 +39,9 @@ const GUIDANCE: ByAge = [
   },
   {
     from: 144,
-    say: ['sleep, activity, safety', 'mood, friends, phone', 'tobacco and alcohol, seat belt', 'school, sport, meals'],
+    say: ['sleep, activity, safety', 'mood, friends, phone', 'tobacco and alcohol, seat belt'],
   },
-  { from: 216, say: ['diet, exercise', 'sleep, alcohol, exercise', 'diet, sun, seat belt', 'stress, exercise, teeth'] },
+  { from: 216, say: ['diet, exercise', 'sleep, alcohol, exercise', 'diet, sun, seat belt'] },
   {
     from: 780,
     say: ['walking, falls, advance directive', 'home safety, hearing, walking', 'strength, drugs gone over, eyes'],
@@ -70,9 +70,7 @@ const BY_INDEX: readonly { readonly from: number; readonly say: string; readonly
   {
     from: 85,
     say: 'overweight by BMI',
-    advise: [
-      { from: 24, say: ['5-2-1-0 explained', 'fewer sweet drinks', 'an hour of play a day', 'screens and snacks'] },
-    ],
+    advise: [{ from: 24, say: ['5-2-1-0 explained', 'fewer sweet drinks', 'an hour of play a day'] }],
   },
   {
     from: 95,
@@ -102,7 +100,6 @@ const BY_LENGTH: typeof BY_INDEX = [
       { from: 6, say: ['solids twice a day, oil in them'] },
       { from: 9, say: ['three meals and snacks, no juice'] },
       { from: 12, say: ['whole milk, food diary'] },
-      { from: 15, say: ['meals together, no grazing'] },
       { from: 18, say: ['stools and appetite asked about'] },
     ],
   },
@@ -112,10 +109,8 @@ const BY_LENGTH: typeof BY_INDEX = [
     say: 'weight high for length',
     advise: [
       { from: 0, say: ['fed by hunger'] },
-      { from: 4, say: ['fed by hunger, no juice'] },
       { from: 9, say: ['no juice, no food as comfort'] },
       { from: 12, say: ['no bottle, less milk'] },
-      { from: 18, say: ['water, no juice, outdoors'] },
     ],
   },
 ];

@@ -47,15 +47,15 @@ export const HYPERTENSION_IN_PREGNANCY: ReadonlySet<string> = new Set([
   '398254007',
   '46764007',
 ]);
-const ANEMIA_IN_PREGNANCY: ReadonlySet<string> = new Set(['27342004', '87522002']);
-/** Of an earlier pregnancy. */
-const HAD_GESTATIONAL_DIABETES: ReadonlySet<string> = new Set(['472971004']);
 /** What makes a pregnancy one that is watched more closely. */
 export const PREGNANCY_RISKS: ReadonlySet<string> = new Set([
   ...DIABETES_IN_PREGNANCY,
   ...HYPERTENSION_IN_PREGNANCY,
-  ...ANEMIA_IN_PREGNANCY,
-  ...HAD_GESTATIONAL_DIABETES,
+  // Anemia.
+  '27342004',
+  '87522002',
+  // Gestational diabetes of an earlier one.
+  '472971004',
 ]);
 export const DEPRESSION: ReadonlySet<string> = new Set(['36923009', '66344007', '35489007', '370143000']);
 /** Broken limbs. */
@@ -81,7 +81,7 @@ export const NEWBORN_STAY = '447941000124106';
 /** Smokes every day, of the smoking status. */
 export const DAILY_SMOKER = '449868002';
 export const TOBACCO_USE: ReadonlySet<string> = new Set(['110483000']);
-export const SMOKING_ADVICE: ReadonlySet<string> = new Set(['225323000']);
+export const SMOKING_ADVICE = '225323000';
 export const DIZZINESS = '404640003';
 export const HBA1C = '4548-4';
 
@@ -136,7 +136,7 @@ const LDL_GOAL = {
   say: 'LDL above goal',
   waiting: ['diet gone over', 'missed doses asked about'],
   drug: /^\w+statin\b/,
-  without: ['statin discussed', 'diet gone over, statin not wanted yet'],
+  without: ['statin discussed', 'diet gone over'],
 };
 /** mL/min/1.73 m2: low from here on when it lasts three months (Kidney Disease Improving Global Outcomes, 2012 and 2024). */
 const FILTRATION: Remark = { below: { female: 60, male: 60 }, ...KIDNEYS };
@@ -159,7 +159,7 @@ export const REMARKS: Readonly<Record<string, Remark>> = {
         of: TYPE_2,
         from: 8,
         say: 'HbA1c above goal',
-        waiting: ['treatment gone over', 'food and doses gone over', 'more drugs not wanted yet'],
+        waiting: ['treatment gone over', 'food and doses gone over'],
       },
     ],
   },
@@ -213,9 +213,8 @@ export const REMARKS: Readonly<Record<string, Remark>> = {
 export const RAISED = { systolic: 140, diastolic: 90 } as const;
 export const BORDERLINE = { systolic: 130, diastolic: 85 } as const;
 
-/** Raised so far that it is spoken of whatever a visit is for (stage 2 of JNC 7, 2003), and that somebody is not sent home from an emergency without a word (hypertensive crisis; JNC 7). */
+/** Raised so far that it is spoken of whatever a visit is for (stage 2 of JNC 7, 2003). */
 export const HIGH = { systolic: 160, diastolic: 100 } as const;
-export const CRISIS = { systolic: 180, diastolic: 110 } as const;
 /** From 13 years on: hypertension of adolescents from here, elevated from 120 (American Academy of Pediatrics, 2017). */
 export const RAISED_AT_13 = { systolic: 130, diastolic: 80 } as const;
 export const ELEVATED_AT_13 = 120;

@@ -10,6 +10,9 @@ import { inTurn, wordedInTurn } from './wording.ts';
 /** Where somebody is looked at by one doctor. */
 const LOOKED_AT: ReadonlySet<EncounterClass> = new Set(['wellness', 'ambulatory', 'urgent_care', 'emergency']);
 
+const LOW_MOOD = ['flat affect, no thoughts of suicide', 'sad, slow, no thoughts of suicide'];
+const DEMENTIA = ['friendly, does not know the date, repeats questions', 'searches for words, walks steadily'];
+const CUT = ['clean wound, tendons and sensation intact'];
 /** What is seen, heard and felt in an illness, in a few wordings, by the SNOMED code of the diagnosis (assumed). */
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
   // Ears, throat, nose
@@ -36,25 +39,23 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   '40275004': ['itchy red papules, no pus', 'red scaly patch'],
   '24079001': ['dry scaly patches in the flexures', 'excoriated dry skin, no pus'],
   '241929008': ['scattered hives, no stridor, no wheeze', 'hives on the trunk, lungs clear'],
-  '201101007': ['rough scaly spots on sun-exposed skin', 'spots on temple and hands, none thick'],
+  '201101007': ['rough scaly spots on sun-exposed skin'],
   // Back, joints, injuries
   '239873007': [
     'crepitus, no effusion, no warmth',
     'small effusion, flexion limited',
     'medial joint line tender, ligaments stable',
     'crepitus at both knees, thigh muscles thin',
-    'walks stiffly, no effusion, flexion to 110 degrees',
   ],
   '239872002': [
     'internal rotation of the hip limited and painful',
     'groin pain at rotation, gait with a limp',
     'hip stiff, abduction limited',
-    'short steps, rotation hurts, back free',
   ],
   '307731004': ['abduction weak and painful', 'painful arc, passive motion full'],
   '70704007': ['wrist swollen, no snuffbox tenderness'],
   '125601008': ['knee swollen, ligaments stable', 'joint line tender, no locking'],
-  '284549007': ['clean wound, tendons and sensation intact'],
+  '284549007': CUT,
   '283371005': ['clean wound, pulses and sensation intact'],
   '370247008': ['clean wound, no bony step'],
   '82271004': ['alert, pupils equal, no vomiting'],
@@ -62,70 +63,43 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   '25064002': ['neck supple, fundi sharp, no focal deficit', 'no focal deficit, sinuses not tender'],
   '404640003': ['no nystagmus, gait steady', 'no focal deficit, heart regular'],
   '197480006': ['tense, no tremor, heart regular', 'anxious, thoughts ordered'],
-  '36923009': ['flat affect, no thoughts of suicide', 'sad, slow, no thoughts of suicide'],
+  '36923009': LOW_MOOD,
   // Fever of children
   '34014006': ['looks well, neck supple, TMs clear, lungs clear', 'well hydrated, neck supple, no rash'],
-  '284551006': ['clean wound, tendons and sensation intact'],
+  '284551006': CUT,
   '62106007': ['alert, oriented, balance unsteady, pupils equal'],
   '65966004': ['forearm swollen and tender, pulses and sensation intact'],
   '16114001': ['lateral malleolus tender, foot warm, sensation intact'],
   '33737001': ['chest wall tender at one rib, breath sounds equal'],
-  '66344007': ['flat affect, no thoughts of suicide', 'sad, slow, no thoughts of suicide'],
+  '66344007': LOW_MOOD,
   '35489007': ['sad, no thoughts of suicide', 'sad and tired, no thoughts of suicide'],
   '427898007': ['gum red and tender at one tooth, no swelling of the face'],
   // Heart, lungs, nerves, at the office
-  '84114007': [
-    'lungs clear, trace edema',
-    'no edema, neck veins flat',
-    'no crackles, ankles slim',
-    'heart regular, trace edema',
-  ],
-  '49436004': ['irregular pulse, lungs clear', 'irregular pulse, no edema', 'irregular pulse, no bruises'],
-  '414545008': ['heart regular, lungs clear', 'no murmur, no edema', 'heart regular, foot pulses felt'],
-  '13645005': [
-    'breath sounds distant, no wheeze',
-    'long expiration, few wheezes',
-    'no wheezes today, no edema',
-    'breathes with pursed lips, no crackles',
-  ],
-  '62914000': ['speech clear, gait steady', 'no new deficit, carotids without bruit', 'grip equal, face even'],
-  '49049000': [
-    'rest tremor, gait slow with short steps',
-    'tremor of one hand, turns in steps',
-    'face still, arms rigid',
-  ],
-  '26929004': [
-    'friendly, does not know the date, repeats questions',
-    'searches for words, walks steadily',
-    'calm, looks to the family for answers',
-  ],
-  '52448006': [
-    'friendly, does not know the date, repeats questions',
-    'searches for words, walks steadily',
-    'calm, looks to the family for answers',
-  ],
+  '84114007': ['lungs clear, trace edema', 'no edema, neck veins flat', 'heart regular, trace edema'],
+  '49436004': ['irregular pulse, lungs clear', 'irregular pulse, no edema'],
+  '414545008': ['heart regular, lungs clear', 'no murmur, no edema'],
+  '13645005': ['breath sounds distant, no wheeze', 'long expiration, few wheezes', 'no wheezes today, no edema'],
+  '62914000': ['speech clear, gait steady', 'no new deficit, carotids without bruit'],
+  '49049000': ['rest tremor, gait slow with short steps', 'tremor of one hand, turns in steps'],
+  '26929004': DEMENTIA,
+  '52448006': DEMENTIA,
   '44054006': [
     'feet warm, pulses and monofilament felt',
     'feet without ulcers',
     'no edema, foot pulses felt',
-    'skin of the feet dry, no ulcers',
     'heart regular, feet warm',
   ],
-  '58214004': [
-    'calm, answers briefly, no thoughts of suicide',
-    'neat, no voices, no tremor',
-    'flat affect, thoughts ordered',
-  ],
+  '58214004': ['calm, answers briefly, no thoughts of suicide', 'neat, no voices, no tremor'],
   '371622005': ['heart regular, lungs clear', 'no murmur, no edema'],
   '80394007': ['abdomen soft, mucosa moist'],
   '840539006': ['looks tired, throat red, lungs clear'],
   '271737000': ['conjunctivae pale, spleen not felt', 'no murmur, abdomen soft'],
   '39579001': ['hives, lips swollen, wheezes'],
   '64859006': ['spine not tender, posture somewhat bent'],
-  '254837009': ['no new lump, no armpit nodes', 'scar soft, no nodes'],
-  '363351006': ['abdomen soft, liver not felt', 'no groin nodes, abdomen soft'],
-  '363406005': ['abdomen soft, liver not felt', 'scar dry, no mass'],
-  '46177005': ['trace edema, lungs clear', 'skin dry, no edema', 'no rub, lungs clear'],
+  '254837009': ['no new lump, no armpit nodes'],
+  '363351006': ['abdomen soft, liver not felt'],
+  '363406005': ['abdomen soft, liver not felt'],
+  '46177005': ['trace edema, lungs clear', 'no rub, lungs clear'],
   '363346000': ['thin, no nodes felt, abdomen soft'],
   '19169002': ['abdomen soft, little bleeding'],
   // Complaints that get no name
@@ -140,7 +114,6 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
     'no murmur, no edema',
     'heart regular, lungs clear',
     'no bruit, pulses equal',
-    'heart regular, ankles slim',
   ],
   '279039007': ['lumbar muscles tender, straight leg raise negative', 'no weakness, reflexes equal'],
   '44465007': ['lateral ankle swollen and tender, bears weight', 'ankle swollen, no bony tenderness'],
@@ -233,7 +206,6 @@ const CHECK_UPS: readonly { readonly from: number; readonly signs: readonly stri
       'fontanelle flat, red reflex, no murmur, hips stable',
       'red reflex, no murmur, hips stable',
       'fontanelle soft, femoral pulses felt, hips stable, skin clear',
-      'follows with the eyes, no murmur, hips stable',
     ],
   },
   {
@@ -252,7 +224,6 @@ const CHECK_UPS: readonly { readonly from: number; readonly signs: readonly stri
       'no murmur, abdomen soft, skin clear',
       'TMs and throat clear, no murmur, abdomen soft',
       'heart regular, gait and joints normal',
-      'teeth sound, lungs clear, no scoliosis',
     ],
   },
   {
@@ -262,18 +233,13 @@ const CHECK_UPS: readonly { readonly from: number; readonly signs: readonly stri
       'heart regular, no neck nodes',
       'thyroid not large, lungs clear',
       'no murmur, abdomen soft',
-      'skin and throat clear, heart regular',
       'lungs clear, no edema',
     ],
   },
 ];
 
-/** Of adults with a lasting illness that is seen or heard every time, by its SNOMED CT code (assumed). */
-const HEARD: Readonly<Record<string, readonly string[]>> = {
-  '13645005': ['breath sounds distant, abdomen soft', 'long expiration, no edema', 'few wheezes, heart regular'],
-  '49436004': ['irregular pulse, lungs clear', 'irregular pulse, abdomen soft', 'irregular pulse, no edema'],
-  '49049000': ['tremor at rest, lungs clear', 'small steps, no murmur', 'face still, lungs clear'],
-};
+/** Lasting illnesses of adults that are seen or heard every time: COPD, atrial fibrillation, Parkinson's disease. */
+const HEARD = ['13645005', '49436004', '49049000'];
 
 /** What parents' questionnaires show in most, in months of age (American Academy of Pediatrics, 2020: development at 9, 18 and 30, autism at 18 and 24). */
 const SCREENED: readonly { readonly from: number; readonly to: number; readonly say: string }[] = [
@@ -327,8 +293,8 @@ function lookedAt(visit: Visit): string[] {
   const band = CHECK_UPS.findLast(({ from }) => from <= age);
   const months = completedMonths(person.birthDay, dayAt(encounter.time));
   const screened = SCREENED.find(({ from, to }) => from <= months && months <= to);
-  const heard = Object.keys(HEARD).find((code) => hasProblem(visit, new Set([code])));
-  return [...(heard ? [pick(HEARD[heard]!)] : band ? [pick(band.signs)] : []), ...(screened ? [screened.say] : [])];
+  const heard = HEARD.find((code) => hasProblem(visit, new Set([code])));
+  return [...(heard ? [pick(SIGNS[heard]!)] : band ? [pick(band.signs)] : []), ...(screened ? [screened.say] : [])];
 }
 
 /** How often somebody has had an illness before. */

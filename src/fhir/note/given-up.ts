@@ -1,6 +1,4 @@
 import type { EncounterClass, EncounterEntry, MedicationEntry } from '../../record/index.ts';
-import { HYPERTENSION } from './criteria.ts';
-import { isPressureRaised } from './noticed.ts';
 import type { Visit } from './visit.ts';
 import { listed } from './words.ts';
 
@@ -52,21 +50,10 @@ export function saidToBeGivenUp(visit: Visit): string[] {
   return orders.length === 0 ? [] : [`stopped taking ${named(orders, visit)}`];
 }
 
-/** What is said of them where nothing is written for the illness: of drugs for a pressure that is not raised without them, that they are left off. */
+/** What is said of them where nothing is written for the illness. */
 export function leftOff(visit: Visit): string[] {
   const orders = givenUp(visit).filter((order) => !isTreatedAgain(order, visit));
-  const [needless, needed] = [true, false].map((isNeedless) =>
-    orders.filter((order) => (isForPressure(order, visit) && !isPressureRaised(visit)) === isNeedless),
-  );
-  return [
-    ...(needless!.length > 0 ? [`${named(needless!, visit)} left off for now`] : []),
-    ...(needed!.length > 0 ? [`${named(needed!, visit)} advised again, not wanted yet`] : []),
-  ];
-}
-
-function isForPressure({ reasonEntry }: MedicationEntry, { entries }: Visit): boolean {
-  const cause = reasonEntry === undefined ? undefined : entries[reasonEntry];
-  return cause?.kind === 'condition' && HYPERTENSION.has(cause.concept.codings[0].code);
+  return orders.length === 0 ? [] : [`${named(orders, visit)} spoken of, not taken for now`];
 }
 
 /** Whether a prescription begins anew what was given up. */

@@ -5,7 +5,6 @@ import {
   BLOOD_PRESSURE,
   BORDERLINE,
   BRADYCARDIA,
-  CRISIS,
   DAILY_SMOKER,
   DIZZINESS,
   ELEVATED_AT_13,
@@ -37,7 +36,7 @@ import {
   WEIGHT,
   WEIGHT_CHANGE,
 } from './criteria.ts';
-import { isAtEyeDoctor, stayAfter } from './subject.ts';
+import { isAtEyeDoctor } from './subject.ts';
 import { isTreatedFor, taken } from './taken.ts';
 import { causeOf, type Visit } from './visit.ts';
 import { inTurn } from './wording.ts';
@@ -88,7 +87,7 @@ function remarkOn(entry: ObservationEntry, visit: Visit, { former }: Background)
 
 /** What the doctor says of values that are out of the ordinary and have no name yet. */
 export function noticed(visit: Visit, before: Background | undefined): string[] {
-  if (!before) return [...warm(visit), ...crisis(visit), ...tolerance(visit)];
+  if (!before) return [...warm(visit), ...tolerance(visit)];
   const said = [
     ...warm(visit),
     ...pressure(visit, before),
@@ -104,20 +103,15 @@ export function noticed(visit: Visit, before: Background | undefined): string[] 
     if (say && !said.includes(say)) said.push(say);
   }
   // Of two tests of the same one may have been out of range before.
-  return said
-    .filter((say) => !(say === KIDNEYS.say && said.includes(KIDNEYS.again)))
-    .map((say) => (say === SLOW_PULSE && said.includes(LOW_PRESSURE) ? 'pulse slow' : say));
+  return said.filter((say) => !(say === KIDNEYS.say && said.includes(KIDNEYS.again)));
 }
-
-const LOW_PRESSURE = 'BP low, not dizzy';
-const SLOW_PULSE = 'pulse slow, not dizzy';
 
 /** Of adults outside a pregnancy: a raised pressure that has no name yet, and how near a known one is to its goal. */
 function pressure(visit: Visit, before: Background): string[] {
   const [systolic, diastolic] = reading(visit, BLOOD_PRESSURE);
   if (systolic === undefined || diastolic === undefined) return [];
   if (!isAdult(visit)) return ofAdolescent(systolic, visit);
-  if (systolic < LOW) return [visit.encounter.reason?.codings[0].code === DIZZINESS ? 'BP low' : LOW_PRESSURE];
+  if (systolic < LOW) return [visit.encounter.reason?.codings[0].code === DIZZINESS ? 'BP low' : 'BP low, not dizzy'];
   if (isPregnant(visit, before))
     return isPressureRaised(visit) && !hasProblem(visit, HYPERTENSION_IN_PREGNANCY)
       ? ['BP raised, no headache, to be taken again']
@@ -135,7 +129,7 @@ function pressure(visit: Visit, before: Background): string[] {
   if (!isForIt && !hasProblem(visit, HYPERTENSION))
     return [isRaised ? `BP raised, ${inTurn(visit, UNNAMED)}` : 'BP borderline, less salt advised'];
   if (!isForIt && !((isCheckUp || isFor(HARMED_BY_PRESSURE)) && isRaised))
-    return isPressureAbove(visit, HIGH) ? [inTurn(visit, HIGH_TODAY)] : [];
+    return isPressureAbove(visit, HIGH) ? ['BP high today, to be taken again'] : [];
   if (!isRaised) return [isBorderline ? 'BP near goal' : 'BP at goal'];
   if (changesDrugs(visit)) return ['BP above goal'];
   return [`BP above goal, ${inTurn(visit, isTreatedFor(visit, HYPERTENSION) ? WAITING : WAITING_WITHOUT_DRUG)}`];
@@ -146,7 +140,7 @@ function isPressureAbove(visit: Visit, limit: { readonly systolic: number; reado
   return systolic >= limit.systolic || diastolic >= limit.diastolic;
 }
 
-export const isPressureRaised = (visit: Visit): boolean => isPressureAbove(visit, RAISED);
+const isPressureRaised = (visit: Visit): boolean => isPressureAbove(visit, RAISED);
 
 /** At a check-up from 13 years on. */
 function ofAdolescent(systolic: number, visit: Visit): string[] {
@@ -156,17 +150,8 @@ function ofAdolescent(systolic: number, visit: Visit): string[] {
   return systolic >= ELEVATED_AT_13 ? ['BP elevated, less salt'] : [];
 }
 
-/** Of those whom an emergency sends home. */
-const crisis = (visit: Visit): string[] =>
-  visit.encounter.class === 'emergency' && isPressureAbove(visit, CRISIS) && !stayAfter(visit)
-    ? ['BP high, own doctor in days']
-    : [];
-
 /** What is done about one that has no name. */
 const UNNAMED = ['home readings advised', 'to be taken again', 'less salt advised'];
-
-/** At a visit for something else. */
-const HIGH_TODAY = ['BP high today, to be taken again', 'BP high, home readings asked for', 'BP high, drugs gone over'];
 
 /** Why a pressure above its goal is left as it is (Kerr et al., Ann Intern Med 148:717, 2008: the readings at home, the drugs not taken, the reading of the day; wording assumed). */
 const WAITING = ['no change', 'lower at home, no change', 'some doses missed, no change', 'to be taken again first'];
@@ -190,9 +175,10 @@ function slowPulse(visit: Visit): string {
     .map(({ concept }) => visit.words.drug(concept))
     .find((drug) => BETA_BLOCKER.test(drug));
   const isDizzy = visit.encounter.reason?.codings[0].code === DIZZINESS;
-  if (slowing === undefined) return isDizzy ? 'pulse slow' : inTurn(visit, [SLOW_PULSE, 'pulse slow, feels well']);
+  if (slowing === undefined)
+    return isDizzy ? 'pulse slow' : inTurn(visit, ['pulse slow, not dizzy', 'pulse slow, feels well']);
   const drug = slowing.replace(/ \d.*/, '');
-  return `pulse slow on ${drug}, ${isDizzy ? 'dose to be talked over' : inTurn(visit, ['not dizzy', 'feels well', 'walks without a rest'])}`;
+  return `pulse slow on ${drug}, ${isDizzy ? 'dose to be talked over' : inTurn(visit, ['not dizzy', 'feels well'])}`;
 }
 const BETA_BLOCKER = /^(?:\w+olol|carvedilol)\b/;
 
@@ -244,7 +230,7 @@ function size(visit: Visit, before: Background): string[] {
 }
 
 /** What comes of it when a doctor speaks of smoking (assumed). */
-const SMOKERS = ['advised to stop smoking, not ready', 'quit line number given', 'thinks about stopping smoking'];
+const SMOKERS = ['advised to stop smoking, not ready', 'quit line number given'];
 
 /** Of those who smoke every day, at a check-up at which nothing else is done about it. */
 function smoking(visit: Visit): string[] {
@@ -252,7 +238,7 @@ function smoking(visit: Visit): string[] {
   const smokes = contents.observation.some(
     ({ value }) => value && 'concept' in value && value.concept.codings[0].code === DAILY_SMOKER,
   );
-  const isAdvised = contents.procedure.some(({ concept }) => SMOKING_ADVICE.has(concept.codings[0].code));
+  const isAdvised = contents.procedure.some(({ concept }) => concept.codings[0].code === SMOKING_ADVICE);
   return encounter.class === 'wellness' && smokes && !isAdvised && !isTreatedFor(visit, TOBACCO_USE)
     ? [inTurn(visit, SMOKERS)]
     : [];

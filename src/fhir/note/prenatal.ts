@@ -46,10 +46,8 @@ export function gestation(visit: Visit, before?: Background): string[] {
 const TOLD: readonly { readonly from: number; readonly say: string }[] = [
   { from: 0, say: 'folic acid, no alcohol, back if bleeding' },
   { from: 14, say: 'back if bleeding, pain or fluid' },
-  { from: 20, say: 'iron and food gone over, back if bleeding' },
   { from: 26, say: 'back if contractions, fluid or bleeding' },
   { from: 30, say: 'back if fewer movements or bleeding' },
-  { from: 34, say: 'birth and feeding talked about' },
   { from: 36, say: 'signs of labor told' },
   { from: 38, say: 'when to come to the hospital' },
   { from: 39, say: 'movements counted daily' },

@@ -12,21 +12,21 @@ type Steps = readonly { readonly from: number; readonly say: string | readonly s
 
 /** An illness that passes by itself, by days: later words are never worse (assumed). */
 const COURSE: Steps = [
-  { from: 0, say: ['improving', 'better day by day', 'less complaint, nothing new'] },
-  { from: 10, say: ['better, examination unremarkable', 'much better, nothing found', 'better, some complaint left'] },
+  { from: 0, say: ['improving', 'better day by day'] },
+  { from: 10, say: ['better, examination unremarkable', 'better, some complaint left'] },
   { from: 28, say: ['nearly well, nothing new', 'complaint seldom now'] },
-  { from: 45, say: ['nearly well, no new complaint', 'good days, few bad ones'] },
+  { from: 45, say: ['nearly well, no new complaint', 'nearly well, few complaints'] },
   {
     from: 60,
-    say: ['only traces left, examination unremarkable', 'seldom a complaint, nothing found', 'all but well'],
+    say: ['only traces left, examination unremarkable', 'well but for small things'],
   },
 ];
 
 /** Fear and low moods without a questionnaire, by days (assumed). */
 const MIND: Steps = [
-  { from: 0, say: ['still tense, sleeps a little better', 'less tense, thoughts ordered'] },
-  { from: 30, say: ['calmer, sleeps better', 'calmer, some bad days'] },
-  { from: 75, say: ['calm most days', 'calm, sleeps through', 'at ease, works'] },
+  { from: 0, say: 'still tense, sleeps a little better' },
+  { from: 30, say: 'calmer, sleeps better' },
+  { from: 75, say: ['calm most days', 'at ease, works'] },
 ];
 
 /** A broken limb, by days (assumed; a cast is worn for about six weeks). */
