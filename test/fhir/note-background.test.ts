@@ -29,11 +29,11 @@ describe('a doctor at an office visit', () => {
       if (changes) chart.add({ ...drug, encounter, time: at('2020-09-02', 10, 6), reasonEntry });
       return chart.last;
     };
-    expect(note(false)).toContain('Assessment: hypertension, follow-up, BP above goal, ');
+    expect(note(false)).toContain('Assessment: hypertension, BP above goal, ');
     expect(note(false)).toMatch(/above goal, (?:less salt first|lower at home)\./);
     expect(note(true)).toContain('BP above goal.');
-    expect(note(false, 134)).toContain('follow-up, BP near goal.');
-    expect(note(false, 124)).toContain('follow-up, BP at goal.');
+    expect(note(false, 134)).toContain('hypertension, BP near goal.');
+    expect(note(false, 124)).toContain('hypertension, BP at goal.');
   });
 
   it('sees a tenth of the weight gone or come in a year', () => {
@@ -261,6 +261,6 @@ describe('a doctor at an office visit', () => {
     chart.diagnosis('2020-06-02', diabetes, chart.visit('2020-06-02', { class: 'ambulatory', reasonEntry }));
     chart.visit('2020-06-16', { class: 'ambulatory', reasonEntry });
     expect(chart.last).toContain('Exam: gestation 24 wk');
-    expect(chart.last).toContain('Assessment: gestational diabetes mellitus, pregnancy, follow-up.');
+    expect(chart.last).toContain('Assessment: gestational diabetes mellitus, pregnancy.');
   });
 });

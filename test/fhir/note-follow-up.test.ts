@@ -47,11 +47,11 @@ describe('a doctor who sees somebody again and again', () => {
     result('2020-03-02', 7.1);
     chart.visit('2020-05-02');
     expect(sections(chart, 'Assessment').at(-1)).toBe('known type 2 diabetes, HbA1c 7.1% on 2020-03-02');
-    expect(seen('2020-06-02')).toBe('type 2 diabetes, follow-up, HbA1c 7.1% on 2020-03-02');
+    expect(seen('2020-06-02')).toBe('type 2 diabetes, HbA1c 7.1% on 2020-03-02');
     result('2020-06-03', 8.4);
-    expect(seen('2020-07-02')).toBe('type 2 diabetes, follow-up, HbA1c above goal, food and doses gone over');
-    expect(seen('2020-09-02')).toBe('type 2 diabetes, follow-up, HbA1c 8.4% on 2020-06-03, above goal');
-    expect(seen('2021-09-02')).toBe('type 2 diabetes, follow-up');
+    expect(seen('2020-07-02')).toBe('type 2 diabetes, HbA1c above goal, food and doses gone over');
+    expect(seen('2020-09-02')).toBe('type 2 diabetes, HbA1c 8.4% on 2020-06-03, above goal');
+    expect(seen('2021-09-02')).toBe('type 2 diabetes');
   });
 
   it('advises where nothing but tests is decided', () => {
@@ -243,7 +243,7 @@ describe('a pregnancy', () => {
   it('with a raised pressure is told so', () => {
     const [chart, reasonEntry] = mother();
     chart.pressure('2020-09-08', chart.visit('2020-09-08', { class: 'ambulatory', reasonEntry }), 142, 88);
-    expect(chart.last).toContain('Assessment: pregnancy, follow-up, BP raised, no headache, to be taken again.');
+    expect(chart.last).toContain('Assessment: pregnancy, BP raised, no headache, to be taken again.');
   });
 
   it('is advised on whatever else is done', () => {

@@ -152,13 +152,13 @@ const SETTLES: ReadonlySet<EncounterClass> = new Set([
 function known(visit: Visit, before?: Background): string[] {
   const { encounter, contents, stopped, words } = visit;
   const cause = reasonOf(visit);
-  if (cause?.concept.codings[0].code === PREGNANCY) return [...risks(visit), `${words.name(cause.concept)}, follow-up`];
+  if (cause?.concept.codings[0].code === PREGNANCY) return [...risks(visit), words.name(cause.concept)];
   if (cause && SETTLES.has(encounter.class)) {
     const { code } = cause.concept.codings[0];
     if (contents.death.some((death) => death.cause?.codings[0].code === code)) return [];
     return [`${cause.category === 'problem_list' ? 'known ' : ''}${words.name(cause.concept)}`];
   }
-  if (cause) return [`${words.name(cause.concept)}, ${isHealed(visit) ? 'healed' : 'follow-up'}`];
+  if (cause) return [`${words.name(cause.concept)}${isHealed(visit) ? ', healed' : ''}`];
   if (encounter.contact === true) return [];
   if (encounter.class === 'wellness') {
     const listedProblems = problems(visit);

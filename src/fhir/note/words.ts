@@ -14,10 +14,10 @@ const SHORT: Readonly<Record<string, string>> = {
   '8302-2': 'Ht',
   '29463-7': 'Wt',
   '39156-5': 'BMI',
-  '59576-9': 'BMI percentile',
+  '59576-9': 'BMI %ile',
   '9843-4': 'HC',
-  '8289-1': 'HC percentile',
-  '77606-2': 'weight-for-length percentile',
+  '8289-1': 'HC %ile',
+  '77606-2': 'W/L %ile',
   // The answer says it all.
   '72166-2': '',
   '82810-3': '',
@@ -118,6 +118,13 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** What they write for a SNOMED CT code whose name is a sentence, or in other words than theirs. */
 const NAMES: Readonly<Record<string, string>> = {
+  '54398005': 'viral URI',
+  '235595009': 'GERD',
+  '266919005': 'never smoked',
+  '449868002': 'smokes daily',
+  '260415000': 'negative',
+  'LA18643-9': 'no retinopathy',
+  'LA18644-7': 'mild retinopathy',
   '162673000': 'check-up',
   '185349003': 'check-up',
   '4525004': 'ED visit',
@@ -188,6 +195,7 @@ export class Words {
 const plainer = (name: string): string =>
   name
     .replace(/^history of /, 'past ')
+    .replace('chronic kidney disease', 'CKD')
     .replace(/(?:primary )?malignant (?:neoplasm|tumor) of (?:female )?(\w+)$/, '$1 cancer')
     .replace(/ due to type 2 diabetes mellitus$/, '');
 
