@@ -7,11 +7,17 @@ import { fileURLToPath } from 'node:url';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const TARGET = join(ROOT, 'src/generate/library.ts');
 
+/** Lines of comments are for who reads the file: left empty, so that places stay as they are. */
+const textIn = (path) => {
+  const text = readFileSync(path, 'utf8');
+  return /\.ya?ml$/.test(path) ? text.replace(/^[ \t]*#.*$/gm, '') : text;
+};
+
 /** [path, text] of each file below a folder, in order of path. */
 const textsIn = (folder, prefix) =>
   readdirSync(join(ROOT, folder), { recursive: true })
     .filter((path) => /\.(ya?ml|json|csv)$/.test(path))
-    .map((path) => [prefix + path.split(sep).join('/'), readFileSync(join(ROOT, folder, path), 'utf8')])
+    .map((path) => [prefix + path.split(sep).join('/'), textIn(join(ROOT, folder, path))])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 const texts = [...textsIn('modules', ''), ...textsIn('value-sets', 'value-sets/')];
