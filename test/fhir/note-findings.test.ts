@@ -204,7 +204,9 @@ describe('what a note says of whoever is seen', () => {
       chart.pressure('2020-09-02', chart.visit('2020-09-02', { ...OFFICE, reasonEntry }), 148, 80);
       return chart.last;
     };
-    expect(note(snomed('44054006', 'Diabetes mellitus type 2 (disorder)'))).toContain('type 2 diabetes, BP above goal, ');
+    expect(note(snomed('44054006', 'Diabetes mellitus type 2 (disorder)'))).toContain(
+      'type 2 diabetes, BP above goal, ',
+    );
     expect(note(KNEE)).not.toContain('BP above');
   });
 
