@@ -32,11 +32,23 @@ it('does not measure who has it filled on one day only, or too late', () => {
   expect(daysCovered([fill(275), fill(350)], 364)).toBeUndefined();
 });
 
+const isBuiltIn = ({ module }: { module: string }): boolean => module.startsWith('built_in.');
+
 it('knows the states of the library in which visits are missed', () => {
-  for (const { module, booked, missed } of BOOKED) {
+  const own = BOOKED.filter((each: { module: string }) => !isBuiltIn(each));
+  expect(own.length).toBe(BOOKED.length - 1);
+  for (const { module, booked, missed } of own) {
     const names = program.modules.find(({ id }) => id === module)?.states.map(({ name }) => name);
     expect(names, module).toEqual(expect.arrayContaining([booked, missed]));
   }
+});
+
+it('knows those of built-in care', () => {
+  const told = new Set<string>();
+  const simulation = createSimulation({ ...options, entered: (module, state) => told.add(`${module} ${state}`) });
+  for (let i = 0; i < 20; i++) simulation.life(i);
+  for (const { module, booked, missed } of BOOKED.filter(isBuiltIn))
+    expect([...told]).toEqual(expect.arrayContaining([`${module} ${booked}`, `${module} ${missed}`]));
 });
 
 it('begins anew with another life, and tells missed visits from kept ones', () => {
@@ -61,12 +73,13 @@ it('counts missed visits in the window among those that are booked', () => {
     { for: 'primary', time: 15, missed: true },
     { for: 'primary', time: 16, missed: false },
     { for: 'specialty', time: 17, missed: false },
+    { for: 'check_up', time: 18, missed: true },
   ];
   const visit = { kind: 'encounter', class: 'ambulatory', time: 16 };
   const entries = [visit, { ...visit, class: 'emergency' }, { ...visit, contact: true }, { ...visit, time: 9 }];
   noShows.add(sums, { life: { person: { birth: 0 }, entries }, window: { from: 10, to: 20 }, booked });
   const values = noShows.rows(sums).map(({ value }: { value: number }) => value);
-  expect(values).toEqual([1 / 2, 0, 1 / 2]);
+  expect(values).toEqual([1 / 2, 1, 0, 2 / 3]);
 });
 
 let measured: { plain: string; heard: string; visits: number; sums: ReturnType<typeof begin> };
