@@ -10,6 +10,13 @@ const at = (hours: number) => ({
 });
 const visit = (more: object) => ({ op: 'open_encounter', type: VISIT, telemedicine: 'none', ...more });
 
+const emergencyAt = (hours: number) =>
+  moduleOf('emergency', {
+    start: [at(hours)],
+    visit: [visit({ class: 'emergency' }), { op: 'close_encounter' }],
+    done: [{ op: 'end' }],
+  } as never);
+
 describe('a visit that an emergency breaks off', () => {
   it('ends what is being done in it', () => {
     const dialysis = moduleOf('dialysis', {
@@ -21,11 +28,7 @@ describe('a visit that an emergency breaks off', () => {
       ],
       done: [{ op: 'end' }],
     } as never);
-    const emergency = moduleOf('emergency', {
-      start: [at(1)],
-      visit: [visit({ class: 'emergency' }), { op: 'close_encounter' }],
-      done: [{ op: 'end' }],
-    } as never);
+    const emergency = emergencyAt(1);
     const { entries } = live(programOf([dialysis, emergency]), { appointment: (_life, _kind, wanted) => wanted });
     const [first, second] = entries.filter((e): e is EncounterEntry => e.kind === 'encounter');
     const done = entries.find((e): e is ProcedureEntry => e.kind === 'procedure')!;
@@ -50,11 +53,7 @@ describe('a visit that an emergency breaks off', () => {
       ],
       home: [reading, { op: 'end' }],
     } as never);
-    const emergency = moduleOf('emergency', {
-      start: [at(1)],
-      visit: [visit({ class: 'emergency' }), { op: 'close_encounter' }],
-      done: [{ op: 'end' }],
-    } as never);
+    const emergency = emergencyAt(1);
     const measured = (modules: Parameters<typeof programOf>[0]): readonly boolean[] =>
       live(programOf(modules), { appointment: (_life, _kind, wanted) => wanted })
         .entries.filter(({ kind }) => kind === 'observation')
@@ -71,11 +70,7 @@ describe('a visit that an emergency breaks off', () => {
         visit: [visit({ class: 'ambulatory', walkIn: true }), ...steps, { op: 'close_encounter' }],
         done: [{ op: 'end' }],
       } as never);
-    const emergency = moduleOf('emergency', {
-      start: [at(1 + 1 / 60)],
-      visit: [visit({ class: 'emergency' }), { op: 'close_encounter' }],
-      done: [{ op: 'end' }],
-    } as never);
+    const emergency = emergencyAt(1 + 1 / 60);
     const short = { op: 'procedure', concept: DISEASE, duration: number(12 * 60) };
     const long = { op: 'procedure', concept: DISEASE, duration: number(4 * HOUR) };
     for (const [steps, minutes] of [
