@@ -37,7 +37,7 @@ export function generateCommand(parent: Command, console: Console, finish: (stat
   const command = parent.command('generate').description('simulate people and write their records as FHIR R4');
   command.option('--population <n>', 'how many people (10, or all of --people)', wholeNumber(0, MOST_PEOPLE));
   addOutputOptions(addSelectionOptions(command))
-    .option('--worker-memory <mb>', 'what a thread may hold, in MB (512)', wholeNumber(16))
+    .option('--worker-memory <mb>', 'what a thread may hold, in MB (256)', wholeNumber(16))
     .option('--json', 'the summary as JSON')
     .option('--quiet', 'no progress, no summary')
     .option('--strict', 'a warning about a module ends the run')

@@ -15,7 +15,7 @@ export interface WorkerDeath {
  * MB that the long-lived objects of a worker may take. V8 collects them the sooner the less it may use, so this also
  * keeps the garbage small. Above it the thread ends, and the run with what is complete.
  */
-const MEMORY = 512;
+const MEMORY = 256;
 
 /** MB for the short-lived objects of a worker: half of it takes a tenth more processor time, twice as much saves none. */
 const YOUNG = 32;
