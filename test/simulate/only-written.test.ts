@@ -8,16 +8,17 @@ import { createSimulation, type Simulation } from '../../src/simulate/index.ts';
 
 const PEOPLE = 40;
 
-/** Looks at a reading that no module of the library looks at: the pulse was once 85 or more when it was taken. */
-const PULSE = `module: pulse
-title: Pulse
+/** Looks at a reading that no module of the library looks at (it does at pulses): an infant was once heavy for its length. */
+const HEAVY = `module: heavy
+title: Heavy infants
 codes:
-  fast: { system: snomed, code: "3424008", display: Tachycardia (finding) }
+  heavy: { system: snomed, code: "414916001", display: Obesity (disorder) }
 states:
-  watching: { wait_for: last(heart_rate) >= 85, then: seen }
-  seen: { condition_onset: fast, then: over }
+  watching: { wait_for: last(weight_for_length_percentile) >= 85, then: seen }
+  seen: { condition_onset: heavy, then: over }
   over: { end: true }
 `;
+const WEIGHT_FOR_LENGTH = '77606-2';
 
 function simulation(texts: Readonly<Record<string, string>>, onlyWritten: boolean): Simulation {
   const { program } = compileTexts({ texts, library: true, only: [] });
@@ -44,7 +45,7 @@ const entriesOf = (of: Simulation): number =>
 describe('a simulation of which only the written part is wanted', () => {
   it.each([
     ['with the library', {}],
-    ['with a module that looks at such a reading', { 'pulse.yaml': PULSE }],
+    ['with a module that looks at such a reading', { 'heavy.yaml': HEAVY }],
   ])('writes the same and holds less, %s', (_name, texts) => {
     const [whole, lean] = [simulation(texts, false), simulation(texts, true)];
     for (let i = 0; i < PEOPLE; i++) expect(differing(written(lean, i), written(whole, i))).toBeUndefined();
@@ -52,11 +53,11 @@ describe('a simulation of which only the written part is wanted', () => {
   });
 
   it('takes the readings that a module looks at', () => {
-    const lean = simulation({ 'pulse.yaml': PULSE }, true);
+    const lean = simulation({ 'heavy.yaml': HEAVY }, true);
     const before = (i: number): number => {
       const { entries } = lean.life(i);
-      const pulses = entries.filter((e) => e.kind === 'observation' && e.concept.codings[0].code === '8867-4');
-      return pulses.filter(({ time }) => time < lean.window.from).length;
+      const taken = entries.filter((e) => e.kind === 'observation' && e.concept.codings[0].code === WEIGHT_FOR_LENGTH);
+      return taken.filter(({ time }) => time < lean.window.from).length;
     };
     expect(Array.from({ length: PEOPLE }, (_, i) => before(i)).reduce((a, b) => a + b)).toBeGreaterThan(PEOPLE);
   });

@@ -36,6 +36,9 @@ const rewritten = (name: string, [found, written]: Part): string =>
 /** Two drugs in one: `amoxicillin 875 mg / clavulanate 125 mg`. */
 const PAIR = /^(\S+) ([\d.]+) (\S+(?: mL)?) \/ (\S+) ([\d.]+) \3/;
 
+/** `atorvastatin 20 mg` by the drug alone. */
+export const withoutStrength = (drug: string): string => drug.replace(/ \d.*/, '');
+
 /** An RxNorm name as it is prescribed: `24 HR metformin hydrochloride 500 MG Extended Release Oral Tablet` reads `metformin 500 mg ER`; of a pack with a brand the brand. */
 export function drugName(drug: Concept): string {
   const whole = plainText(drug);

@@ -1,4 +1,5 @@
 import type { EncounterClass, EncounterEntry, MedicationEntry } from '../../record/index.ts';
+import { withoutStrength } from './drug.ts';
 import type { Visit } from './visit.ts';
 import { listed } from './words.ts';
 
@@ -38,8 +39,7 @@ function wasTold(order: MedicationEntry, { encounter, entries }: Visit): boolean
   return false;
 }
 
-/** `atorvastatin 20 mg` by the drug alone. */
-const drugOf = ({ concept }: MedicationEntry, { words }: Visit): string => words.drug(concept).replace(/ \d.*/, '');
+const drugOf = ({ concept }: MedicationEntry, { words }: Visit): string => withoutStrength(words.drug(concept));
 
 const named = (orders: readonly MedicationEntry[], visit: Visit): string =>
   listed([...new Set(orders.map((order) => drugOf(order, visit)))]);

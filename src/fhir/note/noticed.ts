@@ -36,6 +36,7 @@ import {
   WEIGHT,
   WEIGHT_CHANGE,
 } from './criteria.ts';
+import { withoutStrength } from './drug.ts';
 import { isAtEyeDoctor } from './subject.ts';
 import { isTreatedFor, taken } from './taken.ts';
 import { causeOf, type Visit } from './visit.ts';
@@ -177,7 +178,7 @@ function slowPulse(visit: Visit): string {
   const isDizzy = visit.encounter.reason?.codings[0].code === DIZZINESS;
   if (slowing === undefined)
     return isDizzy ? 'pulse slow' : inTurn(visit, ['pulse slow, not dizzy', 'pulse slow, feels well']);
-  const drug = slowing.replace(/ \d.*/, '');
+  const drug = withoutStrength(slowing);
   return `pulse slow on ${drug}, ${isDizzy ? 'dose to be talked over' : inTurn(visit, ['not dizzy', 'feels well'])}`;
 }
 const BETA_BLOCKER = /^(?:\w+olol|carvedilol)\b/;
@@ -255,11 +256,10 @@ function control(visit: Visit, before: Background): string[] {
   if (!isForIt && !isCheckUp) return [];
   const last = before.newest.get(HBA1C);
   if (!last || last.time < visit.encounter.time - TELLS) return [];
-  return before.unread.includes(last) && isRemarkable(last, visit)
-    ? []
-    : [
-        `${finding(last, visit.words).replace(/ \(H\)$/, '')} on ${formatDay(dayAt(last.time))}${isRemarkable(last, visit) ? ', above goal' : ''}`,
-      ];
+  const isAbove = isRemarkable(last, visit);
+  if (isAbove && before.unread.includes(last)) return [];
+  const told = `${finding(last, visit.words).replace(/ \(H\)$/, '')} on ${formatDay(dayAt(last.time))}`;
+  return [isAbove ? `${told}, above goal` : told];
 }
 
 /** The last one of the visit: its number, or those of its components. */
